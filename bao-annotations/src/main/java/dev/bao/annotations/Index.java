@@ -1,0 +1,41 @@
+package dev.bao.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Declares a query of a model by one of the table's five global secondary indexes.
+///
+/// An item is in the index only while all components of both keys have a value.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(Index.List.class)
+public @interface Index {
+
+  /// The name of the query method in the repository, as in `byProject`.
+  String name();
+
+  /// The index's number, 1 to 5, used once per model: it is stored as `_gsi1_pk` and `_gsi1_sk`.
+  int gsi();
+
+  /// The components whose values make the partition key, in order.
+  String[] partitionKey();
+
+  /// The components whose values make the sort key, in order. Without one the sort key is the
+  /// model's prefix, and the order of items within a partition is not defined.
+  String[] sortKey() default {};
+
+  /// Holds several [Index] annotations; the compiler writes it.
+  @Documented
+  @Retention(RetentionPolicy.CLASS)
+  @Target(ElementType.TYPE)
+  @interface List {
+
+    /// The indexes of the model.
+    Index[] value();
+  }
+}

@@ -1,0 +1,4 @@
+/// Annotations that declare Bao models.
+module dev.bao.annotations {
+  exports dev.bao.annotations;
+}
