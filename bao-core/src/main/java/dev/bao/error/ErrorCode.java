@@ -1,0 +1,90 @@
+package dev.bao.error;
+
+/// The stable code of every cause of a [BaoException]. `docs/errors.md` has a heading for each.
+public enum ErrorCode {
+  /// No tenant: no scope is open, no thread setting is there and no resolver matched.
+  TENANT_MISSING(1001),
+  /// A text that is no tenant id: blank, too long, or with a character that ids cannot have.
+  TENANT_ID_INVALID(1002),
+  /// A resolver answered that the request names a tenant in a way that is not valid.
+  TENANT_INVALID(1003),
+  /// A resolver threw, returned null, or asked for the tenant itself.
+  TENANT_RESOLVER_FAILED(1004),
+  /// The thread setting was used without having been allowed.
+  THREAD_TENANT_OFF(1005),
+
+  /// A request holds a key of another tenant, model or index slot, or a text that is no key.
+  FOREIGN_KEY(2001),
+  /// An answer holds an item that is not this tenant's or not this model's.
+  FOREIGN_ITEM(2002),
+  /// An operation that is not open to a tenant, such as Scan or PartiQL.
+  OPERATION_REFUSED(2003),
+  /// An expression that the guard cannot prove to stay within the tenant.
+  EXPRESSION_REFUSED(2004),
+  /// A request parameter that the guard does not let through: legacy or per-request overrides.
+  PARAMETER_REFUSED(2005),
+  /// A request names another table or an unknown index.
+  TABLE_REFUSED(2006),
+  /// A cursor that was not made by this query of this tenant.
+  CURSOR_INVALID(2007),
+  /// An index entry whose keys are not those that the item's own values make.
+  INDEX_ENTRY_STALE(2008),
+
+  /// A condition of a write did not hold.
+  CONDITION_FAILED(3001),
+  /// `create` found an item with the same key.
+  ITEM_EXISTS(3002),
+  /// `get`, `update` or a write by record found no item with the key.
+  ITEM_MISSING(3003),
+  /// An answer was lost and the item has changed since: whether the write happened is not known.
+  OUTCOME_UNKNOWN(3004),
+
+  /// Another item of the tenant has the value of a unique constraint.
+  UNIQUE_VIOLATED(4001),
+
+  /// A transaction was cancelled for a reason that is none of the conditions Bao gave it.
+  TRANSACTION_CANCELLED(5001),
+  /// A transaction met others on the same items until its deadline.
+  TRANSACTION_CONFLICT(5002),
+
+  /// DynamoDB refused the request for its rate until the deadline.
+  THROTTLED(6001),
+
+  /// An attribute that the record needs is not in the item.
+  ATTRIBUTE_MISSING(7001),
+  /// An attribute has another DynamoDB type, or a text that the component's type cannot read.
+  ATTRIBUTE_UNREADABLE(7002),
+  /// A value that DynamoDB cannot hold without loss.
+  VALUE_REFUSED(7003),
+  /// A value that cannot be a part of a key: empty, not well-formed, or out of its range.
+  KEY_VALUE_REFUSED(7004),
+  /// A key, or a part of it, that is longer than DynamoDB takes.
+  KEY_TOO_LONG(7005),
+  /// A builder was asked for a record before all components had a value.
+  COMPONENTS_MISSING(7006),
+  /// A patch that changes nothing, or one attribute twice.
+  PATCH_REFUSED(7007),
+
+  /// The builder of `Bao` lacks a setting, or one is not valid.
+  SETTING_INVALID(8001),
+  /// Two models with one prefix in one `Bao`.
+  PREFIX_TAKEN(8002),
+  /// The table does not exist.
+  TABLE_MISSING(8003),
+  /// The table is not as Bao needs it.
+  TABLE_DIFFERENT(8004),
+  /// A query or write was asked for something it cannot do, such as a limit below one.
+  ARGUMENT_INVALID(8005);
+
+  private final String text;
+
+  ErrorCode(int number) {
+    this.text = "BAO-" + number;
+  }
+
+  /// The code as it stands in messages and in the documentation, as in `BAO-1001`.
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,180 @@
+package dev.bao.key;
+
+import dev.bao.error.ErrorCode;
+import dev.bao.error.MappingException;
+import dev.bao.tenant.TenantId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// All keys of one tenant in one format. It is captured once per operation and passed down; what is
+/// below a repository knows no other tenant. Immutable.
+///
+/// @param format how keys are written
+/// @param tenant whose keys these are
+public record KeySpace(KeyFormat format, TenantId tenant) {
+
+  /// The length of a partition key that DynamoDB takes, in bytes of UTF-8 (Developer Guide,
+  /// "Quotas", partition key length).
+  public static final int MAX_PARTITION_BYTES = 2048;
+
+  /// The length of a sort key that DynamoDB takes, in bytes of UTF-8 (Developer Guide, "Quotas",
+  /// sort key length).
+  public static final int MAX_SORT_BYTES = 1024;
+
+  private static final String UNIQUE = "_raft_uc";
+
+  /// What every partition key of the tenant starts with, as in `acme#`.
+  public String prefix() {
+    return format.tenantPrefix(tenant);
+  }
+
+  /// What every partition key of one of the tenant's models starts with, as in `acme#t#`.
+  public String prefix(String model) {
+    return prefix() + model + "#";
+  }
+
+  /// A partition key of the table, as in `acme#t#42`.
+  ///
+  /// @param model the model's prefix
+  /// @param value key text of the model's partition components
+  /// @throws MappingException `BAO-7005` past 2048 bytes
+  public String partition(String model, String value) {
+    return checked("partition key of", model, prefix(model) + value, MAX_PARTITION_BYTES);
+  }
+
+  /// A partition key of a global secondary index, as in `acme#t#gsi1#apollo`.
+  ///
+  /// @param model the model's prefix
+  /// @param slot the index's number, 1 to 5
+  /// @param value key text of the index's partition components
+  /// @throws MappingException `BAO-7005` past 2048 bytes
+  public String indexPartition(String model, int slot, String value) {
+    return checked(
+        "gsi" + slot + " partition key of",
+        model,
+        indexPrefix(model, slot) + value,
+        MAX_PARTITION_BYTES);
+  }
+
+  /// What every partition key of a model in an index starts with, as in `acme#t#gsi1#`.
+  public String indexPrefix(String model, int slot) {
+    return prefix(model) + "gsi" + slot + "#";
+  }
+
+  /// A sort key, of the table or of an index.
+  ///
+  /// @param model the model's prefix, for errors
+  /// @param value key text of the sort components
+  /// @throws MappingException `BAO-7005` past 1024 bytes
+  public String sort(String model, String value) {
+    return checked("sort key of", model, value, MAX_SORT_BYTES);
+  }
+
+  /// The key of the sentinel that holds a unique value, as in `acme#_raft_uc#_uc1#u#email:x@y`.
+  ///
+  /// @param model the model's prefix
+  /// @param constraint the number of the constraint, 1 to 3
+  /// @param component the name of the component
+  /// @param value key text of the component
+  /// @throws MappingException `BAO-7005` past 2048 bytes
+  public ItemKey sentinel(String model, int constraint, String component, String value) {
+    String partition = sentinelPrefix(model, constraint) + component + ":" + value;
+    return new ItemKey(
+        checked("unique sentinel's key of", model, partition, MAX_PARTITION_BYTES), UNIQUE);
+  }
+
+  /// What the key of every sentinel of a constraint starts with, as in `acme#_raft_uc#_uc1#u#`.
+  public String sentinelPrefix(String model, int constraint) {
+    return prefix() + UNIQUE + "#_uc" + constraint + "#" + model + "#";
+  }
+
+  /// The partition key of an item in the iteration index: `acme#t#iter`, or `acme#t#iter#004` where
+  /// the model is spread over several buckets.
+  ///
+  /// @param model the model's prefix
+  /// @param buckets how many buckets the model has, 1 to 1000
+  /// @param id the item's id, which decides on the bucket
+  public String iterationPartition(String model, int buckets, String id) {
+    String partition = prefix(model) + "iter";
+    if (buckets == 1) {
+      return partition;
+    }
+    // The Node library's hash is Java's, so that both put an item into the same bucket.
+    long bucket = Math.abs((long) id.hashCode()) % buckets;
+    return partition + "#" + (bucket < 10 ? "00" : bucket < 100 ? "0" : "") + bucket;
+  }
+
+  /// Whether a partition key, of the table or of an index, is this tenant's.
+  public boolean owns(String partitionKey) {
+    return partitionKey.startsWith(prefix());
+  }
+
+  /// Joins key texts to one; see [KeyFormat#join].
+  public String join(String... parts) {
+    return format.join(parts);
+  }
+
+  /// Takes a joined text apart; see [KeyFormat#split].
+  public List<String> split(String joined, int count) {
+    return format.split(joined, count);
+  }
+
+  /// Key text of a text; see [KeyFormat#text].
+  public String text(String component, String value) {
+    return format.text(component, value);
+  }
+
+  /// Key text of a whole number; see [KeyFormat#integer].
+  public String integer(long value) {
+    return format.integer(value);
+  }
+
+  /// Key text of a decimal number; see [KeyFormat#decimal].
+  public String decimal(String component, BigDecimal value) {
+    return format.decimal(component, value);
+  }
+
+  /// Key text of an instant; see [KeyFormat#instant].
+  public String instant(String component, Instant value) {
+    return format.instant(component, value);
+  }
+
+  /// Key text of a date; see [KeyFormat#date].
+  public String date(String component, LocalDate value) {
+    return format.date(component, value);
+  }
+
+  /// Key text of a UUID; see [KeyFormat#uuid].
+  public String uuid(UUID value) {
+    return format.uuid(value);
+  }
+
+  /// Key text of an enum constant; see [KeyFormat#constant].
+  public String constant(Enum<?> value) {
+    return format.constant(value);
+  }
+
+  private static String checked(String what, String model, String key, int limit) {
+    // A character has at most three bytes, so short keys need no count.
+    if (key.length() > limit / 3) {
+      int bytes = KeyText.utf8Length(key);
+      if (bytes > limit) {
+        throw new MappingException(
+            ErrorCode.KEY_TOO_LONG,
+            "The "
+                + what
+                + " model "
+                + model
+                + " has "
+                + bytes
+                + " bytes in UTF-8, and DynamoDB takes "
+                + limit
+                + ". Use a shorter value, for example a hash of it.");
+      }
+    }
+    return key;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.bao.key;
+
+import dev.bao.error.ErrorCode;
+import dev.bao.error.MappingException;
+
+/// Rules that hold for every text in a key.
+final class KeyText {
+
+  private KeyText() {}
+
+  /// The text, where it can be a part of a key.
+  static String checkedText(String component, String value) {
+    if (value.isEmpty()) {
+      throw refused(component, "is empty", "Give it at least one character");
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i)) && isAlone(value, i)) {
+        // Its UTF-8 form is '?', so that two texts would become one key.
+        throw refused(
+            component, "holds a surrogate without its partner", "Pass well-formed Unicode text");
+      }
+    }
+    return value;
+  }
+
+  private static boolean isAlone(String value, int i) {
+    char c = value.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1))
+        : i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
+  }
+
+  /// How many bytes a well-formed text has in UTF-8.
+  static int utf8Length(String text) {
+    int bytes = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        // A surrogate pair is two characters and four bytes.
+        bytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+      }
+    }
+    return bytes;
+  }
+
+  static MappingException refused(String component, String found, String mend) {
+    return new MappingException(
+        ErrorCode.KEY_VALUE_REFUSED,
+        component + " is part of a key and " + found + ". " + mend + ".");
+  }
+
+  static MappingException unreadable(String expected) {
+    return new MappingException(
+        ErrorCode.KEY_VALUE_REFUSED,
+        "A key text does not read as "
+            + expected
+            + ". It was written by other code or by another key format.");
+  }
+}

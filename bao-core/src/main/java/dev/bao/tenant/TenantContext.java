@@ -1,0 +1,219 @@
+package dev.bao.tenant;
+
+import dev.bao.error.ErrorCode;
+import dev.bao.error.TenantException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/// The tenant that the running code works for.
+///
+/// ```java
+/// TenantContext.runWithTenant("acme", () -> tasks.create(task));
+/// Task task = TenantContext.callWithTenant("acme", () -> tasks.get(id));
+/// ```
+///
+/// A scope holds for the body that it was opened with and ends with it, also by an exception.
+/// Outside of a scope the thread setting counts where it is allowed, then the resolvers are asked
+/// in order. Where all of that gives no tenant there is an error and no request: there is no
+/// default tenant.
+///
+/// A scope is bound to its thread: an executor does not inherit it. Hand work to other threads by
+/// [#wrap(Runnable)] or [#wrapCallable(Callable)]; without them the work finds no tenant and fails.
+///
+/// Thread-safe.
+public final class TenantContext {
+
+  private static final ScopedValue<TenantId> SCOPE = ScopedValue.newInstance();
+  private static final ThreadLocal<@Nullable TenantId> THREAD = new ThreadLocal<>();
+  private static final TenantChain CHAIN = new TenantChain();
+
+  private TenantContext() {}
+
+  /// Runs the body for a tenant.
+  ///
+  /// @param tenantId the id; null is refused, since a lost header must not become another tenant
+  /// @throws TenantException where the id is null, blank or not valid
+  /// @throws X what the body throws
+  public static <X extends Throwable> void runWithTenant(
+      @Nullable String tenantId, TenantBody<X> body) throws X {
+    runIn(TenantId.of(tenantId), body);
+  }
+
+  /// Calls the body for a tenant and returns its result.
+  ///
+  /// @param tenantId the id; null is refused
+  /// @throws TenantException where the id is null, blank or not valid
+  /// @throws X what the body throws
+  public static <R extends @Nullable Object, X extends Throwable> R callWithTenant(
+      @Nullable String tenantId, ScopedValue.CallableOp<? extends R, X> body) throws X {
+    return callIn(TenantId.of(tenantId), body);
+  }
+
+  /// Switches to another tenant on purpose, for a body that may run inside the scope of the first:
+  /// the work of an operator, or a comparison of tenants. Every switch is told to the switch
+  /// listeners.
+  ///
+  /// @param tenantId the id; null is refused
+  /// @throws TenantException where the id is null, blank or not valid
+  /// @throws X what the body throws
+  public static <R extends @Nullable Object, X extends Throwable> R withTenant(
+      @Nullable String tenantId, ScopedValue.CallableOp<? extends R, X> body) throws X {
+    TenantId to = TenantId.of(tenantId);
+    CHAIN.tellOfSwitch(Optional.ofNullable(SCOPE.isBound() ? SCOPE.get() : null), to);
+    return callIn(to, body);
+  }
+
+  /// Runs the body for the tenant that [#currentTenant()] gives now, and keeps that one until the
+  /// body ends: the resolvers are asked once.
+  ///
+  /// @throws TenantException where there is no tenant
+  /// @throws X what the body throws
+  public static <X extends Throwable> void runWithResolvedTenant(TenantBody<X> body) throws X {
+    runIn(currentTenant(), body);
+  }
+
+  /// Calls the body as [#runWithResolvedTenant] runs it, and returns its result.
+  ///
+  /// @throws TenantException where there is no tenant
+  /// @throws X what the body throws
+  public static <R extends @Nullable Object, X extends Throwable> R callWithResolvedTenant(
+      ScopedValue.CallableOp<? extends R, X> body) throws X {
+    return callIn(currentTenant(), body);
+  }
+
+  /// The tenant of the running code.
+  ///
+  /// @throws TenantException `BAO-1001` where there is none, another code where a resolver fails
+  public static TenantId currentTenant() {
+    TenantId tenant = lookUp();
+    if (tenant == null) {
+      throw new TenantException(
+          ErrorCode.TENANT_MISSING,
+          "No tenant. Nothing was sent. Open a scope with TenantContext.runWithTenant, add a"
+              + " resolver, or, where the work was handed to another thread, wrap it with"
+              + " TenantContext.wrap.");
+    }
+    return tenant;
+  }
+
+  /// The tenant of the running code, or empty where none is set and no resolver matches.
+  ///
+  /// @throws TenantException where a resolver answers that the tenant is not valid, or fails
+  public static Optional<TenantId> find() {
+    return Optional.ofNullable(lookUp());
+  }
+
+  /// Adds a resolver behind those that are there.
+  ///
+  /// @return what takes it back
+  public static Registration addResolver(TenantResolver resolver) {
+    return CHAIN.add(resolver);
+  }
+
+  /// Adds a listener that is told of every [#withTenant].
+  ///
+  /// @return what takes it back
+  public static Registration addSwitchListener(TenantSwitchListener listener) {
+    return CHAIN.add(listener);
+  }
+
+  /// Allows [#setCurrentTenant] in this process, for scripts and tests. It is off otherwise: a
+  /// setting that a pooled thread keeps would be the next request's tenant.
+  ///
+  /// @return what forbids it again; settings that are still there then count no more
+  public static Registration allowThreadTenant() {
+    return CHAIN.allowThreadTenant();
+  }
+
+  /// Sets the tenant of this thread, outside of any scope, until it is cleared.
+  ///
+  /// @param tenantId the id; null is refused
+  /// @return what puts back the setting that was there before; to be closed on the same thread
+  /// @throws TenantException `BAO-1005` unless [#allowThreadTenant] was called, or where the id is
+  ///   null, blank or not valid
+  public static Registration setCurrentTenant(@Nullable String tenantId) {
+    if (!CHAIN.allowsThreadTenant()) {
+      throw new TenantException(
+          ErrorCode.THREAD_TENANT_OFF,
+          "setCurrentTenant is off. Use runWithTenant, which cannot be left behind on a pooled"
+              + " thread; a script or test may call TenantContext.allowThreadTenant() first.");
+    }
+    TenantId before = THREAD.get();
+    THREAD.set(TenantId.of(tenantId));
+    return new ThreadTenant(before);
+  }
+
+  /// Takes away the tenant that [#setCurrentTenant] gave to this thread.
+  public static void clearTenant() {
+    THREAD.remove();
+  }
+
+  /// Keeps the tenant of now for work that another thread will run.
+  ///
+  /// @throws TenantException where there is no tenant now
+  public static Runnable wrap(Runnable work) {
+    TenantId tenant = currentTenant();
+    return () -> ScopedValue.where(SCOPE, tenant).run(work);
+  }
+
+  /// Keeps the tenant of now for a result that another thread will compute.
+  ///
+  /// Not called `wrap`, so that a method reference is never ambiguous.
+  ///
+  /// @throws TenantException where there is no tenant now
+  public static <R extends @Nullable Object> Callable<R> wrapCallable(Callable<R> work) {
+    TenantId tenant = currentTenant();
+    return () -> ScopedValue.where(SCOPE, tenant).<R, Exception>call(work::call);
+  }
+
+  private static @Nullable TenantId lookUp() {
+    if (SCOPE.isBound()) {
+      return SCOPE.get();
+    }
+    TenantId ofThread = THREAD.get();
+    if (ofThread != null && CHAIN.allowsThreadTenant()) {
+      return ofThread;
+    }
+    return CHAIN.resolve();
+  }
+
+  private static <X extends Throwable> void runIn(TenantId tenant, TenantBody<X> body) throws X {
+    TenantContext.<@Nullable Object, X>callIn(
+        tenant,
+        () -> {
+          body.run();
+          return null;
+        });
+  }
+
+  private static <R extends @Nullable Object, X extends Throwable> R callIn(
+      TenantId tenant, ScopedValue.CallableOp<? extends R, X> body) throws X {
+    return ScopedValue.where(SCOPE, tenant).call(body);
+  }
+
+  /// The setting of one thread, which can be taken back once and only there.
+  private static final class ThreadTenant implements Registration {
+
+    private final Thread owner = Thread.currentThread();
+    private final @Nullable TenantId before;
+    private boolean open = true;
+
+    ThreadTenant(@Nullable TenantId before) {
+      this.before = before;
+    }
+
+    @Override
+    public void close() {
+      if (Thread.currentThread() != owner) {
+        throw new TenantException(
+            ErrorCode.THREAD_TENANT_OFF,
+            "A thread's tenant is taken back on the thread that set it, and this is another one.");
+      }
+      if (open) {
+        open = false;
+        THREAD.set(before);
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Bao: Java records as items of one DynamoDB table that many tenants share.
+module dev.bao.core {
+  requires transitive org.jspecify;
+  requires transitive software.amazon.awssdk.services.dynamodb;
+  requires transitive software.amazon.awssdk.enhanced.dynamodb;
+  requires transitive dev.bao.annotations;
+  requires software.amazon.awssdk.core;
+  requires software.amazon.awssdk.awscore;
+  requires software.amazon.awssdk.utils;
+  requires software.amazon.awssdk.retries.api;
+  requires com.github.f4b6a3.ulid;
+
+  exports dev.bao.error;
+  exports dev.bao.tenant;
+  exports dev.bao.key;
+}
