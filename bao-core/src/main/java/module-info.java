@@ -10,7 +10,11 @@ module dev.bao.core {
   requires software.amazon.awssdk.retries.api;
   requires com.github.f4b6a3.ulid;
 
+  exports dev.bao;
   exports dev.bao.error;
   exports dev.bao.tenant;
   exports dev.bao.key;
+  exports dev.bao.model;
+  exports dev.bao.expression;
+  exports dev.bao.operation;
 }

@@ -71,8 +71,12 @@ public sealed interface KeyFormat permits StandardKeyFormat {
   String date(String component, LocalDate value);
 
   /// A UUID in lower case.
-  String uuid(UUID value);
+  ///
+  /// @param component the name of the record component, for errors
+  String uuid(String component, UUID value);
 
   /// An enum constant by its name.
-  String constant(Enum<?> value);
+  ///
+  /// @param component the name of the record component, for errors
+  String constant(String component, Enum<?> value);
 }

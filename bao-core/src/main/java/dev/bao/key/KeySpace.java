@@ -148,13 +148,13 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   }
 
   /// Key text of a UUID; see [KeyFormat#uuid].
-  public String uuid(UUID value) {
-    return format.uuid(value);
+  public String uuid(String component, UUID value) {
+    return format.uuid(component, value);
   }
 
   /// Key text of an enum constant; see [KeyFormat#constant].
-  public String constant(Enum<?> value) {
-    return format.constant(value);
+  public String constant(String component, Enum<?> value) {
+    return format.constant(component, value);
   }
 
   private static String checked(String what, String model, String key, int limit) {

@@ -2,14 +2,24 @@ package dev.bao.key;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.MappingException;
+import org.jspecify.annotations.Nullable;
 
 /// Rules that hold for every text in a key.
 final class KeyText {
 
   private KeyText() {}
 
+  /// The value itself, which a key cannot do without.
+  static <V> V required(String component, @Nullable V value) {
+    if (value == null) {
+      throw refused(component, "is null", "Give it a value");
+    }
+    return value;
+  }
+
   /// The text, where it can be a part of a key.
-  static String checkedText(String component, String value) {
+  static String checkedText(String component, @Nullable String given) {
+    String value = required(component, given);
     if (value.isEmpty()) {
       throw refused(component, "is empty", "Give it at least one character");
     }

@@ -106,7 +106,7 @@ final class StandardKeyFormat implements KeyFormat {
 
   @Override
   public String decimal(String component, BigDecimal value) {
-    return NumberText.writeDecimal(component, value);
+    return NumberText.writeDecimal(component, KeyText.required(component, value));
   }
 
   @Override
@@ -116,21 +116,21 @@ final class StandardKeyFormat implements KeyFormat {
 
   @Override
   public String instant(String component, Instant value) {
-    return TimeText.write(component, value);
+    return TimeText.write(component, KeyText.required(component, value));
   }
 
   @Override
   public String date(String component, LocalDate value) {
-    return TimeText.write(component, value);
+    return TimeText.write(component, KeyText.required(component, value));
   }
 
   @Override
-  public String uuid(UUID value) {
-    return value.toString();
+  public String uuid(String component, UUID value) {
+    return KeyText.required(component, value).toString();
   }
 
   @Override
-  public String constant(Enum<?> value) {
-    return value.name();
+  public String constant(String component, Enum<?> value) {
+    return KeyText.required(component, value).name();
   }
 }

@@ -205,7 +205,7 @@ public final class TenantContext {
 
     @Override
     public void close() {
-      if (Thread.currentThread() != owner) {
+      if (!Thread.currentThread().equals(owner)) {
         throw new TenantException(
             ErrorCode.THREAD_TENANT_OFF,
             "A thread's tenant is taken back on the thread that set it, and this is another one.");

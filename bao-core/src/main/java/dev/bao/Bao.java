@@ -1,0 +1,171 @@
+package dev.bao;
+
+import dev.bao.error.ConfigurationException;
+import dev.bao.error.ErrorCode;
+import dev.bao.guard.Guard;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.ModelSchema;
+import dev.bao.operation.CapacityListener;
+import dev.bao.operation.Table;
+import dev.bao.operation.TableAccess;
+import dev.bao.tenant.TenantContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// A table that many tenants share, and the way to it. One for each table and process; thread-safe.
+///
+/// ```java
+/// Bao bao = Bao.builder().client(DynamoDbClient.create()).table("tracker").start();
+/// TaskRepository tasks = new TaskRepository(bao);
+/// TenantContext.runWithTenant("acme", () -> tasks.create(task));
+/// ```
+public final class Bao {
+
+  private final KeyFormat format;
+  private final TableAccess access;
+  private final Guard guard;
+  private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
+
+  private Bao(DynamoDbClient client, Builder settings, String table) {
+    this.format = settings.format;
+    this.guard = new Guard(client, table);
+    this.access = new TableAccess(guard, table, settings.reporting(), settings.deadline);
+  }
+
+  /// Starts with no settings; client and table are needed.
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /// The table itself: to create it, to describe it, to check it.
+  public Table table() {
+    return new Table(access, format);
+  }
+
+  /// A client for what Bao has no method for. Every call is checked against the tenant of the scope that
+  /// it is made in, and so is every answer; operations that cannot be kept within a tenant, such as
+  /// Scan and PartiQL, are refused.
+  public DynamoDbClient client() {
+    return guard.scoped(this::keySpace);
+  }
+
+  KeySpace keySpace() {
+    return new KeySpace(format, TenantContext.currentTenant());
+  }
+
+  TableAccess access() {
+    return access;
+  }
+
+  @SuppressWarnings("unchecked")
+  <T> ModelSchema<T> register(Function<KeyFormat, ? extends ModelSchema<T>> maker) {
+    ModelSchema<T> schema = maker.apply(format);
+    ModelSchema<?> first = schemas.putIfAbsent(schema.model().prefix(), schema);
+    if (first == null) {
+      return schema;
+    }
+    if (!first.itemType().equals(schema.itemType())) {
+      throw new ConfigurationException(
+          ErrorCode.PREFIX_TAKEN,
+          "The models "
+              + first.itemType().rawClass().getName()
+              + " and "
+              + schema.itemType().rawClass().getName()
+              + " both have the prefix '"
+              + schema.model().prefix()
+              + "', so that their items would mix. Give one of them another @BaoModel(prefix).");
+    }
+    return (ModelSchema<T>) first;
+  }
+
+  /// The settings of a [Bao]. Not thread-safe.
+  public static final class Builder {
+
+    private @Nullable DynamoDbClient client;
+    private @Nullable String table;
+    private KeyFormat format = KeyFormat.STANDARD;
+    private Duration deadline = Duration.ofSeconds(10);
+    private final List<CapacityListener> listeners = new ArrayList<>();
+
+    private Builder() {}
+
+    /// The client that sends the requests. It stays the caller's: Bao does not close it.
+    public Builder client(DynamoDbClient newClient) {
+      client = newClient;
+      return this;
+    }
+
+    /// The name of the table.
+    public Builder table(String name) {
+      table = name;
+      return this;
+    }
+
+    /// How keys are written; [KeyFormat#STANDARD] unless said. A table keeps its format for ever.
+    public Builder keyFormat(KeyFormat newFormat) {
+      format = newFormat;
+      return this;
+    }
+
+    /// For how long throttled requests and conflicting transactions are repeated; 10 s unless said.
+    ///
+    /// @param time zero for not at all
+    public Builder retryDeadline(Duration time) {
+      deadline = time;
+      return this;
+    }
+
+    /// Adds a listener that is told what every request consumes.
+    public Builder onCapacity(CapacityListener listener) {
+      listeners.add(listener);
+      return this;
+    }
+
+    /// Makes the `Bao` without sending anything: for tests, and for the program that creates the table.
+    ///
+    /// @throws ConfigurationException `BAO-8001` where settings are missing or not valid, all named
+    public Bao build() {
+      List<String> problems = new ArrayList<>();
+      if (client == null) {
+        problems.add("client(..) is missing: pass a DynamoDbClient");
+      }
+      if (table == null || !table.matches("[a-zA-Z0-9_.-]{3,255}")) {
+        problems.add(
+            "table(..) is "
+                + (table == null ? "missing" : "no table name")
+                + ": pass 3 to 255 letters, digits, '_', '.' or '-', not an ARN");
+      }
+      if (deadline.isNegative()) {
+        problems.add("retryDeadline(..) is negative: pass zero or more");
+      }
+      if (client == null || table == null || !problems.isEmpty()) {
+        throw new ConfigurationException(
+            ErrorCode.SETTING_INVALID, "Bao cannot be built. " + String.join(". ", problems) + ".");
+      }
+      return new Bao(client, this, table);
+    }
+
+    /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive and one
+    /// GetItem: for an application at its start.
+    ///
+    /// @throws ConfigurationException also where the table is missing or not as Bao needs it; it names
+    ///     all that is different
+    public Bao start() {
+      Bao bao = build();
+      bao.table().check();
+      return bao;
+    }
+
+    private CapacityListener reporting() {
+      List<CapacityListener> all = List.copyOf(listeners);
+      return units -> all.forEach(listener -> listener.consumed(units));
+    }
+  }
+}

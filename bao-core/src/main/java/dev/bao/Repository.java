@@ -1,0 +1,118 @@
+package dev.bao;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import dev.bao.expression.Update;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.ModelSchema;
+import dev.bao.model.ModelUnique;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.ModelAccess;
+import dev.bao.operation.Query;
+import dev.bao.operation.TableQuery;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The operations on the records of one model. Generated classes extend it with methods that are named
+/// and typed by the record; each takes the tenant once and passes it down. Thread-safe.
+///
+/// @param <T> the record of the model
+public abstract class Repository<T> {
+
+  private final Bao bao;
+  private final ModelSchema<T> schema;
+  private final ModelAccess<T> model;
+
+  /// For generated code.
+  ///
+  /// @param schema makes the model's schema for the key format of the table
+  /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model has the prefix
+  protected Repository(Bao bao, Function<KeyFormat, ? extends ModelSchema<T>> schema) {
+    this.bao = bao;
+    this.schema = bao.register(schema);
+    this.model = new ModelAccess<>(bao.access(), this.schema);
+  }
+
+  /// Writes a record that must not be there yet, and gives it back.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
+  public final T create(T record) {
+    return model.create(in(), record);
+  }
+
+  /// Describes the write of a record, whether it is there or not; it is done by `execute()`.
+  public final Write<T> put(T record) {
+    return model.put(in(), record);
+  }
+
+  /// Describes the deletion of a record; it is done by `execute()`. Where the model has unique values it
+  /// saves the read that a deletion by id needs, and the record must still have them.
+  public final Write<T> delete(T record) {
+    KeySpace in = in();
+    return model.delete(in, schema.key(in, record), record);
+  }
+
+  /// The keys of the tenant of now. Called once for each operation.
+  ///
+  /// @throws dev.bao.error.TenantException where there is no tenant
+  protected final KeySpace in() {
+    return bao.keySpace();
+  }
+
+  /// Reads an item.
+  protected final Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
+    return model.find(in, key, consistency);
+  }
+
+  /// Reads an item that must be there.
+  protected final T get(KeySpace in, ItemKey key, Consistency consistency) {
+    return model.get(in, key, consistency);
+  }
+
+  /// Whether there is an item.
+  protected final boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
+    return model.exists(in, key, consistency);
+  }
+
+  /// Reads the item that has a unique value.
+  ///
+  /// @param constraint the position of the constraint in the model, from 0
+  protected final Optional<T> findByUnique(
+      KeySpace in, int constraint, ItemKey sentinel, Consistency consistency) {
+    ModelUnique unique = schema.model().uniques().get(constraint);
+    return model.findBySentinel(in, unique, sentinel, consistency);
+  }
+
+  /// Describes a patch.
+  ///
+  /// @param before the record that is there as far as the caller knows, null where it does not
+  protected final UpdateWrite<T> update(
+      KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
+    return model.update(in, key, patch, before);
+  }
+
+  /// Describes a deletion.
+  protected final Write<T> delete(KeySpace in, ItemKey key) {
+    return model.delete(in, key, null);
+  }
+
+  /// Queries a partition of the table.
+  protected final TableQuery<T> query(KeySpace in, String partition) {
+    return model.query(in, partition);
+  }
+
+  /// Queries a partition of an index.
+  protected final Query<T> queryIndex(KeySpace in, int slot, String partition) {
+    return model.queryIndex(in, slot, partition);
+  }
+
+  /// A new id, which sorts behind all that this process made before.
+  protected final String newUlid() {
+    return UlidCreator.getMonotonicUlid().toString();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.bao.action;
+
+import dev.bao.expression.Condition;
+import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.Update;
+import dev.bao.key.ItemKey;
+import dev.bao.key.TableLayout;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/// The expressions of one action with their placeholders. What is not there is null, as the
+/// builders of the AWS SDK want it: DynamoDB refuses empty maps of placeholders.
+record Rendered(
+    @Nullable String condition,
+    @Nullable String update,
+    @Nullable Map<String, String> names,
+    @Nullable Map<String, AttributeValue> values) {
+
+  static Rendered of(@Nullable Condition<?> condition, @Nullable Update<?> patch) {
+    ExpressionWriter writer = new ExpressionWriter();
+    String update = patch == null ? null : patch.writeTo(writer);
+    String conditionText = condition == null ? null : writer.condition(condition);
+    return new Rendered(
+        conditionText,
+        update,
+        writer.names().isEmpty() ? null : writer.names(),
+        writer.values().isEmpty() ? null : writer.values());
+  }
+
+  static Map<String, AttributeValue> key(ItemKey key) {
+    return Map.of(
+        TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()),
+        TableLayout.SORT_KEY, AttributeValue.createS(key.sort()));
+  }
+
+  /// The item that is there tells whether an earlier attempt of the same write succeeded.
+  @Nullable ReturnValuesOnConditionCheckFailure onFailure() {
+    return condition == null ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.bao.expression;
+
+import dev.bao.model.Encoder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// An attribute of a model, typed by what can be asked of it. Generated classes hold one constant
+/// for each. Immutable.
+///
+/// Values are compared as they are stored. A value of null is refused: ask [#notExists] instead.
+///
+/// @param <T> the record of the model
+/// @param <V> the type of the component
+public class Attribute<T, V> {
+
+  private final String name;
+  private final String path;
+  private final Encoder<? super V> encoder;
+
+  /// For generated code.
+  ///
+  /// @param name the attribute's name in the table
+  /// @param path the component, as in `Task.title`, for errors
+  /// @param encoder writes a value of the component
+  public Attribute(String name, String path, Encoder<? super V> encoder) {
+    this.name = name;
+    this.path = path;
+    this.encoder = encoder;
+  }
+
+  /// The attribute's name in the table.
+  public final String name() {
+    return name;
+  }
+
+  /// The value is this one.
+  public final Condition<T> eq(V value) {
+    return compare("=", value);
+  }
+
+  /// The value is not this one, or there is none.
+  public final Condition<T> ne(V value) {
+    return compare("<>", value);
+  }
+
+  /// The value is one of these.
+  ///
+  /// @param values 1 to 100 values
+  /// @throws dev.bao.error.ConfigurationException `BAO-8005` for none or more
+  public final Condition<T> in(Collection<? extends V> values) {
+    List<AttributeValue> encoded = new ArrayList<>(values.size());
+    for (V value : values) {
+      encoded.add(encode(value));
+    }
+    return new In<>(name, encoded);
+  }
+
+  /// The item has the attribute, with any value.
+  public final Condition<T> exists() {
+    return new Call<>("attribute_exists", name, null);
+  }
+
+  /// The item does not have the attribute.
+  public final Condition<T> notExists() {
+    return new Call<>("attribute_not_exists", name, null);
+  }
+
+  /// The attribute has a DynamoDB type.
+  public final Condition<T> isType(AttributeType type) {
+    return new Call<>("attribute_type", name, AttributeValue.createS(type.name()));
+  }
+
+  /// The component's name and place, as in `Task.title`.
+  @Override
+  public final String toString() {
+    return path;
+  }
+
+  final AttributeValue encode(V value) {
+    return encoder.encode(value, path);
+  }
+
+  final Operand operand() {
+    return new Operand(name, false);
+  }
+
+  final Condition<T> compare(String comparator, V value) {
+    return new Comparison<>(operand(), comparator, encode(value));
+  }
+
+  final Condition<T> contains(AttributeValue element) {
+    return new Call<>("contains", name, element);
+  }
+
+  final <E> AttributeValue encodeElement(Encoder<? super E> elements, E element) {
+    return elements.encode(element, path);
+  }
+
+  final Size<T> sizeOf() {
+    return new Size<>(new Operand(name, true));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.bao.expression;
+
+import dev.bao.model.Encode;
+
+/// A binary attribute.
+///
+/// @param <T> the record of the model
+public final class BinaryAttribute<T> extends Attribute<T, byte[]> {
+
+  /// For generated code; see [Attribute].
+  public BinaryAttribute(String name, String path) {
+    super(name, path, Encode::bytes);
+  }
+
+  /// The bytes start with these.
+  public Condition<T> beginsWith(byte[] start) {
+    return new Call<>("begins_with", name(), encode(start));
+  }
+
+  /// The number of bytes.
+  public Size<T> size() {
+    return sizeOf();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.bao.expression;
+
+import dev.bao.key.TableLayout;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Conditions that Bao itself puts on items of any model.
+public final class ItemCondition {
+
+  private ItemCondition() {}
+
+  /// There is an item with the key.
+  public static <T> Condition<T> exists() {
+    return new Call<>("attribute_exists", TableLayout.PARTITION_KEY, null);
+  }
+
+  /// There is no item with the key.
+  public static <T> Condition<T> notExists() {
+    return new Call<>("attribute_not_exists", TableLayout.PARTITION_KEY, null);
+  }
+
+  /// An attribute has a value, or is absent where the value is null.
+  public static <T> Condition<T> holds(String attribute, @Nullable AttributeValue value) {
+    return value == null
+        ? new Call<>("attribute_not_exists", attribute, null)
+        : new Comparison<>(new Operand(attribute, false), "=", value);
+  }
+
+  /// Both conditions, where there are two; the other one where one is null.
+  public static <T> @Nullable Condition<T> both(
+      @Nullable Condition<T> first, @Nullable Condition<T> second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return first.and(second);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.bao.guard;
+
+import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
+import dev.bao.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/// A call of a tenant, or one action of a batch or transaction.
+///
+/// @param table the only table that it may name
+/// @param owner whose keys it may hold
+/// @param action the number of the action, from 1, or 0 for the call as a whole
+record Call(Operation operation, String table, Owner owner, int action) implements Checked {
+
+  /// The action with a number, from 1.
+  Call action(int number) {
+    return new Call(operation, table, owner, number);
+  }
+
+  /// The error of an answer that is kept back. It has no cause, since that would carry the answer.
+  IsolationException foreignItem() {
+    return new IsolationException(
+        ErrorCode.FOREIGN_ITEM,
+        subject()
+            + ": the answer holds an item whose keys are not those of this tenant"
+            + (owner.model() == null ? "" : " and model")
+            + ". Nothing of the answer was handed out. Code other than Bao has put the item there:"
+            + " find it with a scan in a platform scope, and find what wrote it.");
+  }
+
+  @Override
+  public String subject() {
+    @Nullable Model model = owner.model();
+    return operation
+        + (action == 0 ? "" : ", action " + action + ",")
+        + (model == null ? " within the tenant" : " of model " + model.name());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.bao.guard;
+
+import dev.bao.error.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/// Checks a query. Its filter counts for nothing: only the key condition keeps it in a partition.
+final class QueryCheck {
+
+  private QueryCheck() {}
+
+  static CheckedQuery check(Call call, QueryRequest request) {
+    parameters(call, request);
+    KeyAttributes attributes = attributes(call, request.indexName());
+    String partition = KeyConditionCheck.partition(keyCondition(call, request), attributes);
+    ModelKeys keys = call.owner().ofPartition(attributes, partition);
+    if (keys == null) {
+      throw KeyCheck.foreign(call, attributes.partition());
+    }
+    ProjectionCheck.check(
+        call, attributes, request.projectionExpression(), request.expressionAttributeNames());
+    CheckedQuery query = new CheckedQuery(request, attributes, partition, keys);
+    startKey(call, query);
+    return counted(call, query);
+  }
+
+  private static void parameters(Call call, QueryRequest request) {
+    ParameterCheck.overrides(call, request);
+    ParameterCheck.table(call, request.tableName());
+    ParameterCheck.legacy(
+        call, request.hasAttributesToGet(), "attributesToGet", "projectionExpression");
+    ParameterCheck.legacy(
+        call, request.hasKeyConditions(), "keyConditions", "keyConditionExpression");
+    ParameterCheck.legacy(call, request.hasQueryFilter(), "queryFilter", "filterExpression");
+    ParameterCheck.legacy(
+        call,
+        request.conditionalOperatorAsString() != null,
+        "conditionalOperator",
+        "filterExpression");
+    if (request.select() == Select.UNKNOWN_TO_SDK_VERSION) {
+      throw call.refused(
+          ErrorCode.PARAMETER_REFUSED,
+          "select is none of the values that the SDK knows",
+          "Use a constant of Select.");
+    }
+  }
+
+  private static KeyAttributes attributes(Call call, @Nullable String index) {
+    if (index == null) {
+      return KeyAttributes.TABLE;
+    }
+    KeyAttributes attributes = KeyAttributes.ofIndex(index);
+    if (attributes == null || !call.owner().uses(attributes)) {
+      throw call.refused(
+          ErrorCode.TABLE_REFUSED,
+          "indexName is none of "
+              + (call.owner().model() == null ? "the table's indexes" : "the model's indexes"),
+          "Use gsi1 to gsi5 where the model has an @Index for it, or iter_index.");
+    }
+    return attributes;
+  }
+
+  private static ExpressionReader keyCondition(Call call, QueryRequest request) {
+    String expression = request.keyConditionExpression();
+    return new ExpressionReader(
+        call,
+        "keyConditionExpression",
+        expression == null ? "" : expression,
+        request.expressionAttributeNames(),
+        request.expressionAttributeValues());
+  }
+
+  private static void startKey(Call call, CheckedQuery query) {
+    QueryRequest request = query.request();
+    if (request.hasExclusiveStartKey() && !query.isStartKey(request.exclusiveStartKey())) {
+      throw KeyCheck.refused(
+          call,
+          "exclusiveStartKey is not a key of the queried partition: expected the attributes of the"
+              + " table's key and of the index's, each a string, of this tenant and model");
+    }
+  }
+
+  private static CheckedQuery counted(Call call, CheckedQuery query) {
+    QueryRequest request = query.request();
+    return request.select() == Select.COUNT && !query.attributes().isTable()
+        ? query.with(CountFilter.added(call, request, query.keys()))
+        : query;
+  }
+}

@@ -1,0 +1,272 @@
+package dev.bao.model;
+
+import dev.bao.error.ErrorCode;
+import dev.bao.error.MappingException;
+import dev.bao.key.TimeText;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Values from attribute values. Most methods have the shape of a [Decoder]: the attribute value,
+/// and the path to name in an error. Collections come back unmodifiable.
+public final class Decode {
+
+  private Decode() {}
+
+  /// Whether there is nothing to read: no attribute, or an explicit null.
+  public static boolean isAbsent(@Nullable AttributeValue value) {
+    return value == null || Boolean.TRUE.equals(value.nul());
+  }
+
+  /// The attribute value itself.
+  ///
+  /// @throws MappingException `BAO-7001` where it is absent
+  public static AttributeValue required(@Nullable AttributeValue value, String path) {
+    if (value == null || isAbsent(value)) {
+      throw new MappingException(
+          ErrorCode.ATTRIBUTE_MISSING,
+          "The item has no attribute for "
+              + path
+              + ". Mark the component @Nullable or give it a @Default, so that items written before"
+              + " it was added can be read.");
+    }
+    return value;
+  }
+
+  /// Reads what may be absent.
+  ///
+  /// @return null where it is
+  public static <V> @Nullable V orNull(
+      @Nullable AttributeValue value, String path, Decoder<V> decoder) {
+    return value == null || isAbsent(value) ? null : decoder.decode(value, path);
+  }
+
+  /// Reads what has a default.
+  ///
+  /// @return the default where the attribute is absent
+  public static <V> V orElse(
+      @Nullable AttributeValue value, String path, Decoder<V> decoder, V other) {
+    return value == null || isAbsent(value) ? other : decoder.decode(value, path);
+  }
+
+  /// A text, from type S.
+  public static String text(@Nullable AttributeValue value, String path) {
+    String text = required(value, path).s();
+    if (text == null) {
+      throw otherType("S", value, path);
+    }
+    return text;
+  }
+
+  /// A whole number of 32 bits, from type N.
+  public static int intValue(@Nullable AttributeValue value, String path) {
+    String number = number(value, path);
+    try {
+      return Integer.parseInt(number);
+    } catch (NumberFormatException e) {
+      return exactly(number, path, "an int", BigDecimal::intValueExact);
+    }
+  }
+
+  /// A whole number of 64 bits, from type N.
+  public static long longValue(@Nullable AttributeValue value, String path) {
+    String number = number(value, path);
+    try {
+      return Long.parseLong(number);
+    } catch (NumberFormatException e) {
+      return exactly(number, path, "a long", BigDecimal::longValueExact);
+    }
+  }
+
+  /// A decimal number, from type N.
+  public static BigDecimal decimal(@Nullable AttributeValue value, String path) {
+    return exactly(number(value, path), path, "a number", decimal -> decimal);
+  }
+
+  /// A floating-point number, from type N.
+  public static double doubleValue(@Nullable AttributeValue value, String path) {
+    try {
+      return Double.parseDouble(number(value, path));
+    } catch (NumberFormatException e) {
+      throw unreadable("a double", path);
+    }
+  }
+
+  /// A truth value, from type BOOL.
+  public static boolean bool(@Nullable AttributeValue value, String path) {
+    Boolean bool = required(value, path).bool();
+    if (bool == null) {
+      throw otherType("BOOL", value, path);
+    }
+    return bool;
+  }
+
+  /// An enum constant by its name, from type S.
+  public static <E extends Enum<E>> E constant(
+      @Nullable AttributeValue value, String path, Class<E> type) {
+    try {
+      return Enum.valueOf(type, text(value, path));
+    } catch (IllegalArgumentException e) {
+      // Not the cause of what is thrown: its message holds the text.
+      throw unreadable("a constant of " + type.getSimpleName(), path);
+    }
+  }
+
+  /// An instant, from type S.
+  public static Instant instant(@Nullable AttributeValue value, String path) {
+    try {
+      return TimeText.readInstant(text(value, path));
+    } catch (DateTimeException e) {
+      throw unreadable("an instant in ISO-8601", path);
+    }
+  }
+
+  /// A date, from type S.
+  public static LocalDate date(@Nullable AttributeValue value, String path) {
+    try {
+      return LocalDate.parse(text(value, path));
+    } catch (DateTimeException e) {
+      throw unreadable("a date in ISO-8601", path);
+    }
+  }
+
+  /// A UUID, from type S.
+  public static UUID uuid(@Nullable AttributeValue value, String path) {
+    try {
+      return UUID.fromString(text(value, path));
+    } catch (IllegalArgumentException e) {
+      throw unreadable("a UUID", path);
+    }
+  }
+
+  /// Bytes, copied, from type B.
+  public static byte[] bytes(@Nullable AttributeValue value, String path) {
+    AttributeValue present = required(value, path);
+    if (present.b() == null) {
+      throw otherType("B", value, path);
+    }
+    return present.b().asByteArray();
+  }
+
+  /// A list, from type L; an absent one is empty.
+  public static <E> List<E> list(@Nullable AttributeValue value, String path, Decoder<E> decoder) {
+    if (value == null || isAbsent(value)) {
+      return List.of();
+    }
+    if (!value.hasL()) {
+      throw otherType("L", value, path);
+    }
+    List<E> elements = new ArrayList<>(value.l().size());
+    for (AttributeValue element : value.l()) {
+      elements.add(decoder.decode(element, path));
+    }
+    return Collections.unmodifiableList(elements);
+  }
+
+  /// A set of texts, from type SS; an absent one is empty.
+  public static Set<String> texts(@Nullable AttributeValue value, String path) {
+    if (value == null || isAbsent(value)) {
+      return Set.of();
+    }
+    if (!value.hasSs()) {
+      throw otherType("SS", value, path);
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(value.ss()));
+  }
+
+  /// A set of numbers, from type NS; an absent one is empty.
+  ///
+  /// @param decoder one that reads type N
+  public static <E> Set<E> numbers(
+      @Nullable AttributeValue value, String path, Decoder<E> decoder) {
+    if (value == null || isAbsent(value)) {
+      return Set.of();
+    }
+    if (!value.hasNs()) {
+      throw otherType("NS", value, path);
+    }
+    Set<E> elements = LinkedHashSet.newLinkedHashSet(value.ns().size());
+    for (String number : value.ns()) {
+      elements.add(decoder.decode(AttributeValue.createN(number), path));
+    }
+    return Collections.unmodifiableSet(elements);
+  }
+
+  /// A map, from type M; an absent one is empty.
+  public static <V> Map<String, V> map(
+      @Nullable AttributeValue value, String path, Decoder<V> decoder) {
+    if (value == null || isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = fields(value, path);
+    Map<String, V> map = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      map.put(entry.getKey(), decoder.decode(entry.getValue(), path));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /// The attributes of a nested record, from type M.
+  public static Map<String, AttributeValue> fields(@Nullable AttributeValue value, String path) {
+    AttributeValue present = required(value, path);
+    if (!present.hasM()) {
+      throw otherType("M", value, path);
+    }
+    return present.m();
+  }
+
+  private static String number(@Nullable AttributeValue value, String path) {
+    String number = required(value, path).n();
+    if (number == null) {
+      throw otherType("N", value, path);
+    }
+    return number;
+  }
+
+  private static <N> N exactly(String number, String path, String expected, Exact<N> conversion) {
+    try {
+      return conversion.of(new BigDecimal(number));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw unreadable(expected, path);
+    }
+  }
+
+  private static MappingException otherType(
+      String expected, @Nullable AttributeValue value, String path) {
+    return new MappingException(
+        ErrorCode.ATTRIBUTE_UNREADABLE,
+        "The attribute for "
+            + path
+            + " should have the DynamoDB type "
+            + expected
+            + " and has "
+            + (value == null ? "none" : value.type())
+            + ". Change the component's type, or write the item again.");
+  }
+
+  private static MappingException unreadable(String expected, String path) {
+    return new MappingException(
+        ErrorCode.ATTRIBUTE_UNREADABLE,
+        "The attribute for "
+            + path
+            + " does not read as "
+            + expected
+            + ". Change the component's type, or write the item again.");
+  }
+
+  /// A conversion that throws ArithmeticException where digits would be lost.
+  private interface Exact<N> {
+    N of(BigDecimal number);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.bao.model;
+
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.key.TableLayout;
+import dev.bao.tenant.TenantContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
+import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How the records of a model become items and back. Generated classes extend it.
+///
+/// It is a [TableSchema] of the AWS enhanced client. The methods of that interface have no place
+/// for a tenant: they take the one of the running scope and throw where there is none. Immutable.
+///
+/// @param <T> the record
+public abstract class ModelSchema<T> implements TableSchema<T> {
+
+  private final KeyFormat format;
+  private final Model model;
+  private final Class<T> type;
+  private final List<String> attributes;
+  private final AttributeValue prefix;
+
+  /// For generated code.
+  ///
+  /// @param attributes the names of the model's own attributes
+  protected ModelSchema(KeyFormat format, Model model, Class<T> type, List<String> attributes) {
+    this.format = format;
+    this.model = model;
+    this.type = type;
+    this.attributes = List.copyOf(attributes);
+    this.prefix = AttributeValue.createS(model.prefix());
+  }
+
+  /// What is known of the model.
+  public final Model model() {
+    return model;
+  }
+
+  /// Writes a record as an item with all of its keys.
+  ///
+  /// @param writeNulls whether components without a value are written as type NULL or left out
+  /// @throws dev.bao.error.MappingException where a value cannot be written
+  public abstract Map<String, AttributeValue> toItem(KeySpace in, T record, boolean writeNulls);
+
+  /// Reads an item.
+  ///
+  /// @throws dev.bao.error.MappingException where the item does not fit the record
+  public abstract T fromItem(Map<String, AttributeValue> item);
+
+  /// The key of a record's item.
+  public abstract ItemKey key(KeySpace in, T record);
+
+  /// The id of an item within its model: the key text of its key components, joined.
+  public final String idOf(KeySpace in, ItemKey key) {
+    String value = key.partition().substring(in.prefix(model.prefix()).length());
+    return model.hasSortKey() ? in.join(value, key.sort()) : value;
+  }
+
+  /// The key of the item with an id, as [#idOf] makes it.
+  ///
+  /// @throws dev.bao.error.MappingException where the text is no id of this model
+  public final ItemKey keyOfId(KeySpace in, String id) {
+    if (!model.hasSortKey()) {
+      return new ItemKey(in.partition(model.prefix(), id), model.prefix());
+    }
+    List<String> parts = in.split(id, 2);
+    return new ItemKey(
+        in.partition(model.prefix(), parts.getFirst()), in.sort(model.prefix(), parts.getLast()));
+  }
+
+  /// The keys of a record in an index.
+  ///
+  /// @param slot 1 to 5, one that the model uses
+  /// @return null where a component of them has no value, so that the item is not in the index
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, T record) {
+    throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
+  }
+
+  /// The key of the sentinel that holds a record's unique value.
+  ///
+  /// @param constraint 1 to 3, one that the model has
+  /// @return null where the component has no value
+  public @Nullable ItemKey sentinel(KeySpace in, int constraint, T record) {
+    throw new IllegalArgumentException(model.name() + " has no unique constraint " + constraint);
+  }
+
+  /// Puts the table's key and the model's prefix into an item.
+  protected final void putKey(Map<String, AttributeValue> item, ItemKey key) {
+    item.put(TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()));
+    item.put(TableLayout.SORT_KEY, AttributeValue.createS(key.sort()));
+    item.put(TableLayout.MODEL, prefix);
+  }
+
+  /// Puts the keys of an index into an item, unless there are none.
+  protected final void putIndexKey(
+      Map<String, AttributeValue> item, int slot, @Nullable ItemKey key) {
+    if (key != null) {
+      item.put(TableLayout.indexPartitionKey(slot), AttributeValue.createS(key.partition()));
+      item.put(TableLayout.indexSortKey(slot), AttributeValue.createS(key.sort()));
+    }
+  }
+
+  /// Puts the keys of the iteration index into an item.
+  protected final void putIterationKey(Map<String, AttributeValue> item, KeySpace in, ItemKey key) {
+    String id = idOf(in, key);
+    item.put(
+        TableLayout.ITERATION_PARTITION_KEY,
+        AttributeValue.createS(
+            in.iterationPartition(model.prefix(), model.iterationBuckets(), id)));
+    item.put(TableLayout.ITERATION_SORT_KEY, AttributeValue.createS(in.sort(model.prefix(), id)));
+  }
+
+  /// Puts a value that may be absent into an item.
+  protected final void put(
+      Map<String, AttributeValue> item,
+      String name,
+      @Nullable AttributeValue value,
+      boolean writeNulls) {
+    if (value != null) {
+      item.put(name, value);
+    } else if (writeNulls) {
+      item.put(name, Encode.NULL);
+    }
+  }
+
+  @Override
+  public final T mapToItem(Map<String, AttributeValue> item) {
+    return fromItem(item);
+  }
+
+  @Override
+  public final Map<String, AttributeValue> itemToMap(T record, boolean ignoreNulls) {
+    return toItem(new KeySpace(format, TenantContext.currentTenant()), record, !ignoreNulls);
+  }
+
+  @Override
+  public final Map<String, AttributeValue> itemToMap(T record, Collection<String> names) {
+    Map<String, AttributeValue> item = itemToMap(record, true);
+    item.keySet().retainAll(names);
+    return item;
+  }
+
+  @Override
+  public final @Nullable AttributeValue attributeValue(T record, String name) {
+    return itemToMap(record, true).get(name);
+  }
+
+  @Override
+  public final TableMetadata tableMetadata() {
+    StaticTableMetadata.Builder metadata =
+        StaticTableMetadata.builder()
+            .addIndexPartitionKey(
+                TableMetadata.primaryIndexName(), TableLayout.PARTITION_KEY, AttributeValueType.S)
+            .addIndexSortKey(
+                TableMetadata.primaryIndexName(), TableLayout.SORT_KEY, AttributeValueType.S);
+    for (ModelIndex index : model.indexes()) {
+      int slot = index.slot();
+      String name = TableLayout.index(slot);
+      metadata.addIndexPartitionKey(
+          name, TableLayout.indexPartitionKey(slot), AttributeValueType.S);
+      metadata.addIndexSortKey(name, TableLayout.indexSortKey(slot), AttributeValueType.S);
+    }
+    return metadata.build();
+  }
+
+  @Override
+  public final EnhancedType<T> itemType() {
+    return EnhancedType.of(type);
+  }
+
+  @Override
+  public final List<String> attributeNames() {
+    List<String> names = new ArrayList<>();
+    tableMetadata().keyAttributes().forEach(key -> names.add(key.name()));
+    names.add(TableLayout.MODEL);
+    names.addAll(attributes);
+    return List.copyOf(names);
+  }
+
+  @Override
+  public final boolean isAbstract() {
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.bao.operation;
+
+import dev.bao.error.MappingException;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.key.TableLayout;
+import dev.bao.model.Model;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The place in a query's result behind the last record of a page. It belongs to one tenant, model,
+/// index and partition; a query refuses any other. Immutable.
+///
+/// Its text is URL-safe and may be handed to a client. It holds the keys of the record: encoded, not
+/// encrypted.
+public final class Cursor {
+
+  private static final String VERSION = "1";
+  private static final int PARTS = 9;
+
+  private final List<String> parts;
+
+  private Cursor(List<String> parts) {
+    this.parts = parts;
+  }
+
+  /// Reads the text of a cursor.
+  ///
+  /// @throws CursorException where it is none
+  public static Cursor of(String text) {
+    try {
+      String joined =
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      List<String> parts = KeyFormat.STANDARD.split(joined, PARTS);
+      if (!parts.getFirst().equals(VERSION) || !parts.getLast().equals(checksum(parts))) {
+        throw new CursorException("was changed or cut off");
+      }
+      return new Cursor(parts);
+    } catch (IllegalArgumentException | MappingException e) {
+      throw new CursorException("does not read as one");
+    }
+  }
+
+  /// Makes the cursor behind an item.
+  static Cursor behind(KeySpace in, Model model, int slot, Map<String, AttributeValue> item) {
+    String indexPartition = slot == 0 ? "" : text(item, TableLayout.indexPartitionKey(slot));
+    String indexSort = slot == 0 ? "" : text(item, TableLayout.indexSortKey(slot));
+    List<String> unsigned =
+        List.of(
+            VERSION,
+            in.tenant().value(),
+            model.prefix(),
+            Integer.toString(slot),
+            text(item, TableLayout.PARTITION_KEY),
+            text(item, TableLayout.SORT_KEY),
+            indexPartition,
+            indexSort,
+            "");
+    String[] parts = unsigned.toArray(String[]::new);
+    parts[PARTS - 1] = checksum(unsigned);
+    return new Cursor(List.of(parts));
+  }
+
+  /// The start key of a request.
+  ///
+  /// @param partition the value of the query's partition key
+  /// @throws CursorException where the cursor is not of this tenant, model, index and partition
+  Map<String, AttributeValue> startKey(KeySpace in, Model model, int slot, String partition) {
+    boolean isOfQuery =
+        parts.get(1).equals(in.tenant().value())
+            && parts.get(2).equals(model.prefix())
+            && parts.get(3).equals(Integer.toString(slot))
+            && parts.get(slot == 0 ? 4 : 6).equals(partition)
+            && parts.get(4).startsWith(in.prefix(model.prefix()));
+    if (!isOfQuery) {
+      throw new CursorException("was not made by this query of this tenant");
+    }
+    Map<String, AttributeValue> key = new HashMap<>();
+    key.put(TableLayout.PARTITION_KEY, AttributeValue.createS(parts.get(4)));
+    key.put(TableLayout.SORT_KEY, AttributeValue.createS(parts.get(5)));
+    if (slot > 0) {
+      key.put(TableLayout.indexPartitionKey(slot), AttributeValue.createS(parts.get(6)));
+      key.put(TableLayout.indexSortKey(slot), AttributeValue.createS(parts.get(7)));
+    }
+    return key;
+  }
+
+  private static String text(Map<String, AttributeValue> item, String attribute) {
+    return Objects.requireNonNull(item.get(attribute), attribute).s();
+  }
+
+  private static String checksum(List<String> parts) {
+    CRC32 sum = new CRC32();
+    for (String part : parts.subList(0, PARTS - 1)) {
+      sum.update(part.getBytes(StandardCharsets.UTF_8));
+      sum.update(0);
+    }
+    return Long.toHexString(sum.getValue());
+  }
+
+  /// The text of the cursor, which [#of] reads.
+  @Override
+  public String toString() {
+    byte[] joined =
+        KeyFormat.STANDARD.join(parts.toArray(String[]::new)).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(joined);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cursor cursor && cursor.parts.equals(parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+}

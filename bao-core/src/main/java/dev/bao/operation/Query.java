@@ -1,0 +1,169 @@
+package dev.bao.operation;
+
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.error.ConfigurationException;
+import dev.bao.error.ErrorCode;
+import dev.bao.expression.Condition;
+import dev.bao.expression.ItemCondition;
+import dev.bao.key.KeySpace;
+import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/// The records of one partition key, of the table or of an index, in the order of the sort key.
+///
+/// ```java
+/// Page<Task> page = tasks.byProject("apollo").dueAtBetween(monday, friday)
+///     .descending().filter(TaskAttributes.TITLE.contains("hatch")).limit(20).page();
+/// ```
+///
+/// A query is a value: each method gives another one, and nothing is sent before [#page], [#list],
+/// [#stream], [#first] or [#count]. It keeps the tenant that it was made for. Immutable.
+///
+/// @param <T> the record of the model
+@CheckReturnValue
+public class Query<T> {
+
+  private final ModelAccess<T> model;
+  private final KeySpace in;
+  private final QuerySpec spec;
+
+  Query(ModelAccess<T> model, KeySpace in, QuerySpec spec) {
+    this.model = model;
+    this.in = in;
+    this.spec = spec;
+  }
+
+  /// For generated code, which adds the conditions on the sort key.
+  protected Query(Query<T> other) {
+    this(other.model, other.in, other.spec);
+  }
+
+  Query<T> with(QuerySpec changed) {
+    return new Query<>(model, in, changed);
+  }
+
+  final QuerySpec spec() {
+    return spec;
+  }
+
+  /// The keys of the tenant that the query is for.
+  protected final KeySpace in() {
+    return in;
+  }
+
+  /// The sort key compares with this text.
+  ///
+  /// @param comparator `=`, `<`, `<=`, `>` or `>=`
+  protected final Query<T> sort(String comparator, String value) {
+    return with(spec.withSort(SortCondition.compare(comparator, value)));
+  }
+
+  /// The sort key is within these texts, both included.
+  protected final Query<T> sortBetween(String low, String high) {
+    byte[] lowBytes = low.getBytes(StandardCharsets.UTF_8);
+    if (Arrays.compareUnsigned(lowBytes, high.getBytes(StandardCharsets.UTF_8)) > 0) {
+      throw invalid("the lower bound of its sort key is above the upper bound", "Swap them");
+    }
+    return with(spec.withSort(SortCondition.between(low, high)));
+  }
+
+  /// The sort key starts with this text.
+  protected final Query<T> sortBeginsWith(String start) {
+    return with(spec.withSort(SortCondition.beginsWith(start)));
+  }
+
+  /// From the lowest sort key to the highest, which is how it is unless said.
+  public Query<T> ascending() {
+    return with(spec.withForward(true));
+  }
+
+  /// From the highest sort key to the lowest.
+  public Query<T> descending() {
+    return with(spec.withForward(false));
+  }
+
+  /// Leaves out records that do not hold the condition; several must all hold. DynamoDB reads and
+  /// charges the records that are left out.
+  @SuppressWarnings("unchecked")
+  public Query<T> filter(Condition<T> condition) {
+    return with(
+        spec.withFilter(ItemCondition.both((Condition<T>) spec.filter(), condition)));
+  }
+
+  /// Gives at most this many records. With a filter it reads on until so many hold it.
+  ///
+  /// @param items 1 or more
+  /// @throws ConfigurationException `BAO-8005` below 1
+  public Query<T> limit(int items) {
+    return with(spec.withLimit(positive("limit", items)));
+  }
+
+  /// Lets DynamoDB look at no more than this many items per request, before the filter. It changes how
+  /// the reading is cut into requests, never the result.
+  ///
+  /// @param items 1 or more
+  /// @throws ConfigurationException `BAO-8005` below 1
+  public Query<T> pageSize(int items) {
+    return with(spec.withPageSize(positive("pageSize", items)));
+  }
+
+  /// Goes on behind an earlier page.
+  ///
+  /// @throws CursorException where the cursor was made by another query or for another tenant
+  public Query<T> after(Cursor cursor) {
+    cursor.startKey(in, model.schema().model(), spec.slot(), spec.partition());
+    return with(spec.withAfter(cursor));
+  }
+
+  /// Reads one page: up to the limit; without a limit what one request gives, up to 1 MB.
+  public Page<T> page() {
+    return execution().page();
+  }
+
+  /// Reads all records, up to the limit, into a list.
+  public List<T> list() {
+    return stream().toList();
+  }
+
+  /// Reads the records, up to the limit, as they are asked for. The stream sends requests from the
+  /// thread that consumes it, and always for the tenant that the query was made for.
+  public Stream<T> stream() {
+    return execution().stream();
+  }
+
+  /// Reads the first record.
+  public Optional<T> first() {
+    return limit(1).stream().findFirst();
+  }
+
+  /// Counts the records, up to the limit, over all pages. DynamoDB charges it as if they were read.
+  public long count() {
+    return execution().count();
+  }
+
+  /// The first request as it would be sent, which is not sent.
+  public QueryRequest preview() {
+    return execution().preview();
+  }
+
+  private QueryExecution<T> execution() {
+    return new QueryExecution<>(model, in, spec);
+  }
+
+  private int positive(String what, int items) {
+    if (items < 1) {
+      throw invalid(what + " is " + items, "Give it 1 or more, or leave it out for all");
+    }
+    return items;
+  }
+
+  private ConfigurationException invalid(String found, String mend) {
+    return new ConfigurationException(
+        ErrorCode.ARGUMENT_INVALID,
+        "The query of " + model.schema().model().name() + ": " + found + ". " + mend + ".");
+  }
+}

@@ -1,0 +1,180 @@
+package dev.bao.operation;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import dev.bao.action.Action;
+import dev.bao.action.DeleteAction;
+import dev.bao.action.PutAction;
+import dev.bao.error.BaoException;
+import dev.bao.error.ErrorCode;
+import dev.bao.error.TransactionException;
+import dev.bao.expression.Condition;
+import dev.bao.expression.ItemCondition;
+import dev.bao.key.ItemKey;
+import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+
+/// A write of one item together with the sentinels of its unique values, as one transaction.
+///
+/// The request carries a token and is repeated as it is, so that DynamoDB does it once within the
+/// token's ten minutes, which are far longer than any deadline here.
+final class TransactionWrite<T> {
+
+  private static final Set<String> PASSING =
+      Set.of("None", "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
+  private static final String CONDITION_FAILED = "ConditionalCheckFailed";
+
+  private final Operation operation;
+  private final Change<T> change;
+  private final @Nullable Condition<T> condition;
+  private final UniqueValues<T> values;
+  private final List<Part> parts = new ArrayList<>();
+
+  TransactionWrite(
+      Operation operation,
+      Change<T> change,
+      @Nullable Condition<T> when,
+      UniqueValues<T> values) {
+    this.operation = operation;
+    this.change = change;
+    this.condition = ItemCondition.both(change.implied(), when);
+    this.values = values;
+    parts.add(
+        new Part(
+            change.action(ItemCondition.both(condition, values.unchanged()), null), null, false));
+    values.constraints().forEach(this::addSentinels);
+  }
+
+  private void addSentinels(ModelUnique unique) {
+    ItemKey before = values.sentinel(unique);
+    ItemKey after = change.sentinelAfter(unique);
+    if (before != null && !before.equals(after)) {
+      parts.add(new Part(new DeleteAction(before, values.isFreeOrOwn()), unique, false));
+    }
+    if (after != null && !after.equals(before)) {
+      parts.add(
+          new Part(
+              new PutAction(after, values.sentinelItem(after), values.isFreeOrOwn()),
+              unique,
+              true));
+    }
+  }
+
+  /// Does the transaction, repeating it while it meets others.
+  ///
+  /// @return false where the unique values were changed since they were read
+  boolean run(Backoff backoff) {
+    TransactWriteItemsRequest request =
+        TransactWriteItemsRequest.builder()
+            .transactItems(parts.stream().map(part -> part.action.part(operation.table())).toList())
+            .clientRequestToken(UlidCreator.getMonotonicUlid().toString())
+            .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+            .build();
+    while (true) {
+      try {
+        TransactWriteItemsResponse answer =
+            operation.send(client -> client.transactWriteItems(request));
+        operation.reportWrites(answer.consumedCapacity());
+        return true;
+      } catch (TransactionInProgressException e) {
+        // An earlier attempt is still being carried out: its answer comes with a repetition.
+        if (!backoff.pause()) {
+          throw conflict();
+        }
+      } catch (TransactionCanceledException e) {
+        if (!isPassing(e)) {
+          return explain(e);
+        }
+        if (!backoff.pause()) {
+          throw conflict();
+        }
+      }
+    }
+  }
+
+  private static boolean isPassing(TransactionCanceledException e) {
+    return !e.cancellationReasons().isEmpty()
+        && e.cancellationReasons().stream().allMatch(reason -> PASSING.contains(reason.code()));
+  }
+
+  /// Finds the part that stands in the way, the item itself before its unique values.
+  ///
+  /// @return false where the values are to be read again
+  private boolean explain(TransactionCanceledException e) {
+    List<CancellationReason> reasons = e.cancellationReasons();
+    for (int i = 0; i < Math.min(reasons.size(), parts.size()); i++) {
+      if (CONDITION_FAILED.equals(reasons.get(i).code())) {
+        BaoException failure = failure(parts.get(i), reasons.get(i));
+        if (failure == null) {
+          return false;
+        }
+        throw failure;
+      }
+    }
+    throw new TransactionException(
+        ErrorCode.TRANSACTION_CANCELLED,
+        "The transaction for the "
+            + operation.subject()
+            + " was cancelled: "
+            + reasons.stream().map(CancellationReason::code).toList()
+            + ", by part. Nothing was written. See the cause for what DynamoDB says.",
+        e);
+  }
+
+  /// @return null where the values are to be read again
+  private @Nullable BaoException failure(Part part, CancellationReason reason) {
+    if (part.unique == null) {
+      return itemFailure(reason);
+    }
+    if (!part.isClaim) {
+      return null;
+    }
+    return new UniqueViolationException(
+        part.unique.component(),
+        "The "
+            + operation.subject()
+            + " needs a "
+            + part.unique.component()
+            + " that another item of the tenant has; it is unique. Nothing was written. Choose"
+            + " another value, or find the item that has it.");
+  }
+
+  private @Nullable BaoException itemFailure(CancellationReason reason) {
+    Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> found =
+        reason.hasItem() ? reason.item() : Map.of();
+    boolean isStale = values.isChecked() && !found.isEmpty() && !values.areIn(found);
+    if (!isStale) {
+      return Failures.of(operation, change, condition, found);
+    }
+    if (!values.isFromCaller()) {
+      return null;
+    }
+    return new ConditionFailedException(
+        "The "
+            + operation.subject()
+            + " was given a record whose unique values are no longer those of the item. Nothing was"
+            + " written. Read the record again, or write by id.");
+  }
+
+  TransactionException conflict() {
+    return new TransactionException(
+        ErrorCode.TRANSACTION_CONFLICT,
+        "The "
+            + operation.subject()
+            + " met other transactions on the same items until its deadline. Nothing was written."
+            + " Try again, or write to fewer shared items.");
+  }
+
+  /// @param unique the constraint of a sentinel, null for the item itself
+  /// @param isClaim whether the sentinel is taken, and not given up
+  private record Part(Action action, @Nullable ModelUnique unique, boolean isClaim) {}
+}

@@ -1,0 +1,40 @@
+package dev.bao.operation;
+
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.expression.Condition;
+import dev.bao.key.KeySpace;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// An update that is described and not yet done: nothing is sent before it is executed.
+///
+/// ```java
+/// tasks.update(id, t -> t.status(DONE)).when(TaskAttributes.STATUS.eq(OPEN)).execute();
+/// ```
+///
+/// An update that adds to a number is a transaction too, since a repeated request must not add twice.
+///
+/// @param <T> the record of the model
+public final class UpdateWrite<T> extends Write<T> {
+
+  UpdateWrite(ModelAccess<T> model, KeySpace in, Change.Patch<T> change, @Nullable T before) {
+    super(model, in, change, before);
+  }
+
+  @Override
+  @CheckReturnValue
+  public UpdateWrite<T> when(Condition<T> condition) {
+    addCondition(condition);
+    return this;
+  }
+
+  /// Does the update and gives back the record as it is afterwards.
+  ///
+  /// Where the update is a transaction, which cannot answer with items, the record is read with strong
+  /// consistency right after it, and may show a later write.
+  ///
+  /// @see #execute() for what it throws
+  public T executeAndReturnNew() {
+    return Objects.requireNonNull(run(Returned.NEW));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.bao.operation;
+
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.expression.Condition;
+import dev.bao.expression.ItemCondition;
+import dev.bao.key.KeySpace;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A put or delete that is described and not yet done: nothing is sent before it is executed.
+///
+/// ```java
+/// tasks.delete(id).when(TaskAttributes.STATUS.eq(DONE)).execute();
+/// ```
+///
+/// It keeps the tenant that it was made for. Not thread-safe; executing it twice writes twice.
+///
+/// A write of a model with unique constraints that may change one of their values is a transaction with
+/// the items that hold the values, and costs twice the write capacity units. All writes are done once,
+/// also where an answer is lost on the way and the AWS SDK repeats the request.
+///
+/// @param <T> the record of the model
+public sealed class Write<T> permits UpdateWrite {
+
+  private final ModelAccess<T> model;
+  private final KeySpace in;
+  private final Change<T> change;
+  private final @Nullable T before;
+  private @Nullable Condition<T> when;
+
+  /// @param before the record that is there as far as the caller knows, null where it does not
+  Write(ModelAccess<T> model, KeySpace in, Change<T> change, @Nullable T before) {
+    this.model = model;
+    this.in = in;
+    this.change = change;
+    this.before = before;
+  }
+
+  /// Adds a condition on the item as it is before the write; several must all hold.
+  @CheckReturnValue
+  public Write<T> when(Condition<T> condition) {
+    addCondition(condition);
+    return this;
+  }
+
+  final void addCondition(Condition<T> condition) {
+    when = ItemCondition.both(when, condition);
+  }
+
+  /// Does the write.
+  ///
+  /// @throws ConditionFailedException where a condition does not hold
+  /// @throws ItemMissingException where an update finds no item
+  /// @throws UniqueViolationException where another item has a unique value
+  /// @throws OutcomeUnknownException where an answer was lost and the item has changed since
+  public final void execute() {
+    run(Returned.NOTHING);
+  }
+
+  /// Does the write and gives back the record that was there before, or empty where there was none.
+  ///
+  /// @throws dev.bao.error.ConfigurationException `BAO-8005` where the write is a transaction, which
+  ///     cannot answer with items
+  /// @see #execute() for what else it throws
+  public final Optional<T> executeAndReturnOld() {
+    return Optional.ofNullable(run(Returned.OLD));
+  }
+
+  final @Nullable T run(Returned returned) {
+    return new WriteExecution<>(model, in, change, before, when).run(returned);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.bao.operation;
+
+import dev.bao.error.ConfigurationException;
+import dev.bao.error.ErrorCode;
+import dev.bao.expression.Condition;
+import dev.bao.expression.ItemCondition;
+import dev.bao.key.KeySpace;
+import dev.bao.model.ModelUnique;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Does one write: as a single request where one item changes, else as a transaction with the sentinels
+/// of the unique values that change.
+final class WriteExecution<T> {
+
+  private final ModelAccess<T> model;
+  private final KeySpace in;
+  private final Change<T> change;
+  private final @Nullable T before;
+  private final @Nullable Condition<T> when;
+  private final Operation operation;
+
+  WriteExecution(
+      ModelAccess<T> model,
+      KeySpace in,
+      Change<T> change,
+      @Nullable T before,
+      @Nullable Condition<T> when) {
+    this.model = model;
+    this.in = in;
+    this.change = change;
+    this.before = before;
+    this.when = when;
+    this.operation = model.operation(in, change.name());
+  }
+
+  @Nullable T run(Returned returned) {
+    List<ModelUnique> touched =
+        model.schema().model().uniques().stream().filter(change::touches).toList();
+    if (touched.isEmpty() && !change.adds()) {
+      return read(single().run(returned));
+    }
+    if (returned == Returned.OLD) {
+      throw new ConfigurationException(
+          ErrorCode.ARGUMENT_INVALID,
+          "The "
+              + operation.subject()
+              + " is a transaction, since it adds to a number or may change a unique value, and"
+              + " cannot answer with the old item. Call execute(), and read the item before if you"
+              + " need it.");
+    }
+    runTransaction(touched);
+    return returned == Returned.NEW ? read(readBack()) : null;
+  }
+
+  private SingleWrite<T> single() {
+    return new SingleWrite<>(operation, change, ItemCondition.both(change.implied(), when));
+  }
+
+  private void runTransaction(List<ModelUnique> touched) {
+    Backoff backoff = operation.backoff();
+    while (true) {
+      UniqueValues<T> values = uniqueValues(touched);
+      TransactionWrite<T> transaction = new TransactionWrite<>(operation, change, when, values);
+      if (transaction.run(backoff)) {
+        return;
+      }
+      // Another writer changed a unique value between the read and the transaction.
+      if (!backoff.pause()) {
+        throw transaction.conflict();
+      }
+    }
+  }
+
+  /// The values before the write: none for a create, those of the record where the caller has it, else
+  /// those of a consistent read.
+  private UniqueValues<T> uniqueValues(List<ModelUnique> touched) {
+    boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
+    if (touched.isEmpty() || isCreate) {
+      return UniqueValues.none(model.schema(), in, change.key(), touched);
+    }
+    if (before != null) {
+      Map<String, AttributeValue> item = model.schema().toItem(in, before, false);
+      return UniqueValues.of(model.schema(), in, change.key(), touched, item, true);
+    }
+    return UniqueValues.of(model.schema(), in, change.key(), touched, readNow(), false);
+  }
+
+  private @Nullable Map<String, AttributeValue> readNow() {
+    return model.getItem(operation, change.key(), Consistency.STRONG);
+  }
+
+  private Map<String, AttributeValue> readBack() {
+    Map<String, AttributeValue> item = readNow();
+    if (item == null) {
+      throw new ItemMissingException(
+          "The "
+              + operation.subject()
+              + " succeeded, and the item was deleted before it could be read back. Use execute()"
+              + " where the record is not needed.");
+    }
+    return item;
+  }
+
+  private @Nullable T read(@Nullable Map<String, AttributeValue> item) {
+    return item == null ? null : model.schema().fromItem(item);
+  }
+}
