@@ -49,9 +49,9 @@ public final class Bao {
     return new Table(access, format);
   }
 
-  /// A client for what Bao has no method for. Every call is checked against the tenant of the scope that
-  /// it is made in, and so is every answer; operations that cannot be kept within a tenant, such as
-  /// Scan and PartiQL, are refused.
+  /// A client for what Bao has no method for. Every call is checked against the tenant of the scope
+  /// that it is made in, and so is every answer; operations that cannot be kept within a tenant,
+  /// such as Scan and PartiQL, are refused.
   public DynamoDbClient client() {
     return guard.scoped(this::keySpace);
   }
@@ -128,7 +128,8 @@ public final class Bao {
       return this;
     }
 
-    /// Makes the `Bao` without sending anything: for tests, and for the program that creates the table.
+    /// Makes the `Bao` without sending anything: for tests, and for the program that creates the
+    /// table.
     ///
     /// @throws ConfigurationException `BAO-8001` where settings are missing or not valid, all named
     public Bao build() {
@@ -152,11 +153,11 @@ public final class Bao {
       return new Bao(client, this, table);
     }
 
-    /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive and one
-    /// GetItem: for an application at its start.
+    /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive
+    /// and one GetItem: for an application at its start.
     ///
-    /// @throws ConfigurationException also where the table is missing or not as Bao needs it; it names
-    ///     all that is different
+    /// @throws ConfigurationException also where the table is missing or not as Bao needs it; it
+    ///   names all that is different
     public Bao start() {
       Bao bao = build();
       bao.table().check();

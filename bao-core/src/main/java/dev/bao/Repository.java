@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The operations on the records of one model. Generated classes extend it with methods that are named
-/// and typed by the record; each takes the tenant once and passes it down. Thread-safe.
+/// The operations on the records of one model. Generated classes extend it with methods that are
+/// named and typed by the record; each takes the tenant once and passes it down. Thread-safe.
 ///
 /// @param <T> the record of the model
 public abstract class Repository<T> {
@@ -50,8 +50,8 @@ public abstract class Repository<T> {
     return model.put(in(), record);
   }
 
-  /// Describes the deletion of a record; it is done by `execute()`. Where the model has unique values it
-  /// saves the read that a deletion by id needs, and the record must still have them.
+  /// Describes the deletion of a record; it is done by `execute()`. Where the model has unique
+  /// values it saves the read that a deletion by id needs, and the record must still have them.
   public final Write<T> delete(T record) {
     KeySpace in = in();
     return model.delete(in, schema.key(in, record), record);

@@ -52,7 +52,8 @@ public final class Encode {
   /// @throws MappingException `BAO-7003` where it is
   public static AttributeValue notEmpty(@Nullable AttributeValue set, String path) {
     if (set == null) {
-      throw refused(path, "is an empty set", "Ask notExists(): an empty set is an absent attribute");
+      throw refused(
+          path, "is an empty set", "Ask notExists(): an empty set is an absent attribute");
     }
     return set;
   }

@@ -11,8 +11,8 @@ final class Attempts {
 
   /// Whether an attempt before the last one may have been carried out without an answer.
   ///
-  /// The SDK adds each earlier failure as a suppressed exception, with the status in its text. One that
-  /// DynamoDB refused, a throttle for example, was not carried out; of any other nobody knows.
+  /// The SDK adds each earlier failure as a suppressed exception, with the status in its text. One
+  /// that DynamoDB refused, a throttle for example, was not carried out; of any other nobody knows.
   static boolean mayHaveSucceeded(SdkException failure) {
     Integer attempts = failure.numAttempts();
     if (attempts == null || attempts <= 1) {

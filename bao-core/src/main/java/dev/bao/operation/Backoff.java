@@ -19,7 +19,7 @@ final class Backoff {
   /// Waits before the next attempt.
   ///
   /// @return false, without having waited, where that would be past the deadline or the thread was
-  ///     interrupted
+  ///   interrupted
   boolean pause() {
     Duration delay = DELAYS.computeDelay(++attempt);
     if (System.nanoTime() + delay.toNanos() > end) {

@@ -16,7 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What a write does to one item, said before it is known what is there. Immutable, but for the patch.
+/// What a write does to one item, said before it is known what is there. Immutable, but for the
+/// patch.
 sealed interface Change<T> {
 
   /// The name of the operation, for errors and reports.

@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The place in a query's result behind the last record of a page. It belongs to one tenant, model,
 /// index and partition; a query refuses any other. Immutable.
 ///
-/// Its text is URL-safe and may be handed to a client. It holds the keys of the record: encoded, not
-/// encrypted.
+/// Its text is URL-safe and may be handed to a client. It holds the keys of the record: encoded,
+/// not encrypted.
 public final class Cursor {
 
   private static final String VERSION = "1";
@@ -36,8 +36,7 @@ public final class Cursor {
   /// @throws CursorException where it is none
   public static Cursor of(String text) {
     try {
-      String joined =
-          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       List<String> parts = KeyFormat.STANDARD.split(joined, PARTS);
       if (!parts.getFirst().equals(VERSION) || !parts.getLast().equals(checksum(parts))) {
         throw new CursorException("was changed or cut off");

@@ -3,7 +3,8 @@ package dev.bao.operation;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 
-/// A cursor that was not made by this query of this tenant, or was changed on its way. Nothing was sent.
+/// A cursor that was not made by this query of this tenant, or was changed on its way. Nothing was
+/// sent.
 public final class CursorException extends IsolationException {
 
   CursorException(String found) {

@@ -20,19 +20,17 @@ final class Failures {
       Map<String, AttributeValue> found) {
     if (change instanceof Change.Store<T> store && store.isCreate()) {
       return new ItemExistsException(
-          "The "
-              + operation.subject()
+          operation.subject()
               + " found an item with the same key. Nothing was written. Use put to replace it, or"
               + " update to change it.");
     }
     if (change instanceof Change.Patch<T> && found.isEmpty()) {
       return new ItemMissingException(
-          "The "
-              + operation.subject()
+          operation.subject()
               + " found no item with the key. Nothing was written. Use create or put to make one.");
     }
     return new ConditionFailedException(
-        "The condition of the "
+        "The condition of "
             + operation.subject()
             + " did not hold: "
             + readable(condition)

@@ -54,8 +54,7 @@ public final class ModelAccess<T> {
     Map<String, AttributeValue> item = getItem(operation, key, consistency);
     if (item == null) {
       throw new ItemMissingException(
-          "The "
-              + operation.subject()
+          operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
     return schema.fromItem(item);
@@ -157,8 +156,8 @@ public final class ModelAccess<T> {
     return answer.hasItem() ? answer.item() : null;
   }
 
-  /// Reads an item of a query. The keys that an index found it by must be those that it makes itself:
-  /// an entry that other code left or forged is an error.
+  /// Reads an item of a query. The keys that an index found it by must be those that it makes
+  /// itself: an entry that other code left or forged is an error.
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
     T record = schema.fromItem(item);
     if (slot > 0) {
@@ -168,8 +167,7 @@ public final class ModelAccess<T> {
           || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {
         throw new IsolationException(
             ErrorCode.INDEX_ENTRY_STALE,
-            "The "
-                + operation.subject()
+            operation.subject()
                 + " found an item in "
                 + TableLayout.index(slot)
                 + " by keys that its own values do not make. Other code wrote it. Put the record"

@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 
-/// One call of a repository on its way: for one tenant and one model, through the guard, repeated while
-/// it is throttled, with its capacity reported.
+/// One call of a repository on its way: for one tenant and one model, through the guard, repeated
+/// while it is throttled, with its capacity reported.
 final class Operation {
 
   private static final System.Logger LOG = System.getLogger(Operation.class.getName());
@@ -41,9 +41,9 @@ final class Operation {
     return access.table();
   }
 
-  /// The beginning of an error's text, as in `update of Task`.
+  /// What an error is about, as in `Task.update`.
   String subject() {
-    return name + " of " + model.name();
+    return model.name() + "." + name;
   }
 
   Backoff backoff() {
@@ -71,8 +71,7 @@ final class Operation {
   ThrottledException throttled(Throwable cause) {
     return new ThrottledException(
         ErrorCode.THROTTLED,
-        "The "
-            + subject()
+        subject()
             + " was throttled for "
             + access.deadline().toMillis()
             + " ms. It did not happen. Try later, raise the table's capacity, or spread the keys.",
@@ -96,8 +95,7 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    ConsumedUnits units =
-        new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits);
+    ConsumedUnits units = new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits);
     try {
       access.listener().consumed(units);
     } catch (RuntimeException e) {

@@ -6,8 +6,8 @@ import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
-import java.util.Arrays;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,8 +90,7 @@ public class Query<T> {
   /// charges the records that are left out.
   @SuppressWarnings("unchecked")
   public Query<T> filter(Condition<T> condition) {
-    return with(
-        spec.withFilter(ItemCondition.both((Condition<T>) spec.filter(), condition)));
+    return with(spec.withFilter(ItemCondition.both((Condition<T>) spec.filter(), condition)));
   }
 
   /// Gives at most this many records. With a filter it reads on until so many hold it.
@@ -102,8 +101,8 @@ public class Query<T> {
     return with(spec.withLimit(positive("limit", items)));
   }
 
-  /// Lets DynamoDB look at no more than this many items per request, before the filter. It changes how
-  /// the reading is cut into requests, never the result.
+  /// Lets DynamoDB look at no more than this many items per request, before the filter. It changes
+  /// how the reading is cut into requests, never the result.
   ///
   /// @param items 1 or more
   /// @throws ConfigurationException `BAO-8005` below 1

@@ -106,16 +106,14 @@ final class QueryExecution<T> {
   }
 
   /// @param missing how many records are still wanted, 0 for all
-  private QueryRequest.Builder request(
-      @Nullable Map<String, AttributeValue> start, int missing) {
+  private QueryRequest.Builder request(@Nullable Map<String, AttributeValue> start, int missing) {
     boolean isOfTable = spec.slot() == 0;
     ExpressionWriter writer = new ExpressionWriter();
     String filter = spec.filter() == null ? null : writer.condition(spec.filter());
     Map<String, String> names = writer.names();
     Map<String, AttributeValue> values = writer.values();
     names.put(
-        "#pk",
-        isOfTable ? TableLayout.PARTITION_KEY : TableLayout.indexPartitionKey(spec.slot()));
+        "#pk", isOfTable ? TableLayout.PARTITION_KEY : TableLayout.indexPartitionKey(spec.slot()));
     values.put(":pk", AttributeValue.createS(spec.partition()));
     String keyCondition = "#pk = :pk";
     SortCondition sort = spec.sort();

@@ -8,7 +8,7 @@ import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
 import dev.bao.error.ConditionException;
 import dev.bao.expression.Condition;
-import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.ItemCondition;
 import dev.bao.key.TableLayout;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +20,24 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /// A write of one item by one request.
 ///
-/// Where it has a condition it notes an id of its own as `_w`. An answer may get lost and the AWS SDK
-/// repeat the request: the repetition then fails on what the first attempt wrote, and finds the id.
+/// Where it has a condition it notes an id of its own as `_w`. An answer may get lost and the AWS
+/// SDK repeat the request: the repetition then fails on what the first attempt wrote, and finds the
+/// id.
 final class SingleWrite<T> {
 
   private final Operation operation;
   private final Change<T> change;
-  private final @Nullable Condition<T> condition;
+  private final @Nullable Condition<T> when;
 
-  SingleWrite(Operation operation, Change<T> change, @Nullable Condition<T> condition) {
+  SingleWrite(Operation operation, Change<T> change, @Nullable Condition<T> when) {
     this.operation = operation;
     this.change = change;
-    this.condition = condition;
+    this.when = when;
   }
 
   /// @return the item that was asked for, null for none
   @Nullable Map<String, AttributeValue> run(Returned returned) {
+    Condition<T> condition = ItemCondition.both(change.implied(), when);
     String writeId = condition == null ? null : UlidCreator.getMonotonicUlid().toString();
     Action action = change.action(condition, writeId);
     try {
@@ -90,8 +92,7 @@ final class SingleWrite<T> {
           yield null;
         }
         throw new OutcomeUnknownException(
-            "The "
-                + operation.subject()
+            operation.subject()
                 + " succeeded, but the answer with the old item was lost. Do not repeat it; read the"
                 + " item if you need it.");
       }
@@ -102,11 +103,11 @@ final class SingleWrite<T> {
       Map<String, AttributeValue> found, ConditionalCheckFailedException e) {
     if (Attempts.mayHaveSucceeded(e)) {
       return new OutcomeUnknownException(
-          "The answer to the "
+          "The answer to "
               + operation.subject()
               + " was lost and the item has changed since, so that nobody can tell whether the write"
               + " happened. Read the item and decide whether to write again.");
     }
-    return Failures.of(operation, change, condition, found);
+    return Failures.of(operation, change, when, found);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -35,22 +36,19 @@ final class TransactionWrite<T> {
 
   private final Operation operation;
   private final Change<T> change;
-  private final @Nullable Condition<T> condition;
+  private final @Nullable Condition<T> when;
   private final UniqueValues<T> values;
   private final List<Part> parts = new ArrayList<>();
 
   TransactionWrite(
-      Operation operation,
-      Change<T> change,
-      @Nullable Condition<T> when,
-      UniqueValues<T> values) {
+      Operation operation, Change<T> change, @Nullable Condition<T> when, UniqueValues<T> values) {
     this.operation = operation;
     this.change = change;
-    this.condition = ItemCondition.both(change.implied(), when);
+    this.when = when;
     this.values = values;
-    parts.add(
-        new Part(
-            change.action(ItemCondition.both(condition, values.unchanged()), null), null, false));
+    Condition<T> condition =
+        ItemCondition.both(ItemCondition.both(change.implied(), when), values.unchanged());
+    parts.add(new Part(change.action(condition, null), null, false));
     values.constraints().forEach(this::addSentinels);
   }
 
@@ -122,7 +120,7 @@ final class TransactionWrite<T> {
     }
     throw new TransactionException(
         ErrorCode.TRANSACTION_CANCELLED,
-        "The transaction for the "
+        "The transaction for "
             + operation.subject()
             + " was cancelled: "
             + reasons.stream().map(CancellationReason::code).toList()
@@ -140,8 +138,7 @@ final class TransactionWrite<T> {
     }
     return new UniqueViolationException(
         part.unique.component(),
-        "The "
-            + operation.subject()
+        operation.subject()
             + " needs a "
             + part.unique.component()
             + " that another item of the tenant has; it is unique. Nothing was written. Choose"
@@ -149,18 +146,16 @@ final class TransactionWrite<T> {
   }
 
   private @Nullable BaoException itemFailure(CancellationReason reason) {
-    Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> found =
-        reason.hasItem() ? reason.item() : Map.of();
+    Map<String, AttributeValue> found = reason.hasItem() ? reason.item() : Map.of();
     boolean isStale = values.isChecked() && !found.isEmpty() && !values.areIn(found);
     if (!isStale) {
-      return Failures.of(operation, change, condition, found);
+      return Failures.of(operation, change, when, found);
     }
     if (!values.isFromCaller()) {
       return null;
     }
     return new ConditionFailedException(
-        "The "
-            + operation.subject()
+        operation.subject()
             + " was given a record whose unique values are no longer those of the item. Nothing was"
             + " written. Read the record again, or write by id.");
   }
@@ -168,8 +163,7 @@ final class TransactionWrite<T> {
   TransactionException conflict() {
     return new TransactionException(
         ErrorCode.TRANSACTION_CONFLICT,
-        "The "
-            + operation.subject()
+        operation.subject()
             + " met other transactions on the same items until its deadline. Nothing was written."
             + " Try again, or write to fewer shared items.");
   }

@@ -31,8 +31,7 @@ record UniqueValues<T>(
   /// For a create: the condition that there is no item says all.
   static <T> UniqueValues<T> none(
       ModelSchema<T> schema, KeySpace in, ItemKey key, List<ModelUnique> constraints) {
-    return new UniqueValues<>(
-        schema, in, schema.idOf(in, key), constraints, null, false, false);
+    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, null, false, false);
   }
 
   static <T> UniqueValues<T> of(
@@ -60,12 +59,11 @@ record UniqueValues<T>(
   /// Whether an item has these values.
   boolean areIn(Map<String, AttributeValue> other) {
     return constraints.stream()
-        .allMatch(
-            unique -> {
-              AttributeValue value = value(unique);
-              AttributeValue found = other.get(unique.attribute());
-              return value == null ? found == null : value.equals(found);
-            });
+        .allMatch(unique -> {
+          AttributeValue value = value(unique);
+          AttributeValue found = other.get(unique.attribute());
+          return value == null ? found == null : value.equals(found);
+        });
   }
 
   /// The sentinel that holds the value before the write, null for none.

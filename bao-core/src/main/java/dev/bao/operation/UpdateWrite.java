@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// tasks.update(id, t -> t.status(DONE)).when(TaskAttributes.STATUS.eq(OPEN)).execute();
 /// ```
 ///
-/// An update that adds to a number is a transaction too, since a repeated request must not add twice.
+/// An update that adds to a number is a transaction too, since a repeated request must not add
+/// twice.
 ///
 /// @param <T> the record of the model
 public final class UpdateWrite<T> extends Write<T> {
@@ -30,8 +31,8 @@ public final class UpdateWrite<T> extends Write<T> {
 
   /// Does the update and gives back the record as it is afterwards.
   ///
-  /// Where the update is a transaction, which cannot answer with items, the record is read with strong
-  /// consistency right after it, and may show a later write.
+  /// Where the update is a transaction, which cannot answer with items, the record is read with
+  /// strong consistency right after it, and may show a later write.
   ///
   /// @see #execute() for what it throws
   public T executeAndReturnNew() {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It keeps the tenant that it was made for. Not thread-safe; executing it twice writes twice.
 ///
-/// A write of a model with unique constraints that may change one of their values is a transaction with
-/// the items that hold the values, and costs twice the write capacity units. All writes are done once,
-/// also where an answer is lost on the way and the AWS SDK repeats the request.
+/// A write of a model with unique constraints that may change one of their values is a transaction
+/// with the items that hold the values, and costs twice the write capacity units. All writes are
+/// done once, also where an answer is lost on the way and the AWS SDK repeats the request.
 ///
 /// @param <T> the record of the model
 public sealed class Write<T> permits UpdateWrite {
@@ -59,8 +59,8 @@ public sealed class Write<T> permits UpdateWrite {
 
   /// Does the write and gives back the record that was there before, or empty where there was none.
   ///
-  /// @throws dev.bao.error.ConfigurationException `BAO-8005` where the write is a transaction, which
-  ///     cannot answer with items
+  /// @throws dev.bao.error.ConfigurationException `BAO-8005` where the write is a transaction,
+  ///   which cannot answer with items
   /// @see #execute() for what else it throws
   public final Optional<T> executeAndReturnOld() {
     return Optional.ofNullable(run(Returned.OLD));

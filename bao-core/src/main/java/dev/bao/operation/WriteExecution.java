@@ -3,7 +3,6 @@ package dev.bao.operation;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
-import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.ModelUnique;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Does one write: as a single request where one item changes, else as a transaction with the sentinels
-/// of the unique values that change.
+/// Does one write: as a single request where one item changes, else as a transaction with the
+/// sentinels of the unique values that change.
 final class WriteExecution<T> {
 
   private final ModelAccess<T> model;
@@ -40,23 +39,18 @@ final class WriteExecution<T> {
     List<ModelUnique> touched =
         model.schema().model().uniques().stream().filter(change::touches).toList();
     if (touched.isEmpty() && !change.adds()) {
-      return read(single().run(returned));
+      return read(new SingleWrite<>(operation, change, when).run(returned));
     }
     if (returned == Returned.OLD) {
       throw new ConfigurationException(
           ErrorCode.ARGUMENT_INVALID,
-          "The "
-              + operation.subject()
+          operation.subject()
               + " is a transaction, since it adds to a number or may change a unique value, and"
               + " cannot answer with the old item. Call execute(), and read the item before if you"
               + " need it.");
     }
     runTransaction(touched);
     return returned == Returned.NEW ? read(readBack()) : null;
-  }
-
-  private SingleWrite<T> single() {
-    return new SingleWrite<>(operation, change, ItemCondition.both(change.implied(), when));
   }
 
   private void runTransaction(List<ModelUnique> touched) {
@@ -74,8 +68,8 @@ final class WriteExecution<T> {
     }
   }
 
-  /// The values before the write: none for a create, those of the record where the caller has it, else
-  /// those of a consistent read.
+  /// The values before the write: none for a create, those of the record where the caller has it,
+  /// else those of a consistent read.
   private UniqueValues<T> uniqueValues(List<ModelUnique> touched) {
     boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
     if (touched.isEmpty() || isCreate) {
@@ -96,8 +90,7 @@ final class WriteExecution<T> {
     Map<String, AttributeValue> item = readNow();
     if (item == null) {
       throw new ItemMissingException(
-          "The "
-              + operation.subject()
+          operation.subject()
               + " succeeded, and the item was deleted before it could be read back. Use execute()"
               + " where the record is not needed.");
     }

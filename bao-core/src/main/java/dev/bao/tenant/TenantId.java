@@ -34,7 +34,7 @@ public record TenantId(String value) {
           "The tenant id is null or blank. Nothing was sent. Pass the id of the tenant whose data this is; to use the registered resolvers"
               + " call runWithResolvedTenant.");
     }
-    if (value.length() > MAX_LENGTH || !isAlphanumeric(value.charAt(0)) || !isAllowed(value)) {
+    if (!isValid(value)) {
       throw new TenantException(
           ErrorCode.TENANT_ID_INVALID,
           "The tenant id, of "
@@ -43,6 +43,14 @@ public record TenantId(String value) {
               + MAX_LENGTH
               + " ASCII letters, digits, '_', '.' or '-', the first a letter or digit.");
     }
+  }
+
+  /// Whether a text can be a tenant id.
+  public static boolean isValid(String value) {
+    return !value.isEmpty()
+        && value.length() <= MAX_LENGTH
+        && isAlphanumeric(value.charAt(0))
+        && isAllowed(value);
   }
 
   private static boolean isAllowed(String value) {

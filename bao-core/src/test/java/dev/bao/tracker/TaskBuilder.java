@@ -89,16 +89,22 @@ public final class TaskBuilder {
 
   /// Builds the record.
   ///
-  /// @throws dev.bao.error.MappingException `BAO-7006` where values are missing; it names all of them
+  /// @throws dev.bao.error.MappingException `BAO-7006` where values are missing; it names all of
+  ///   them
   public Task build() {
     if (taskId == null || projectId == null || title == null || status == null || dueAt == null) {
       throw MissingComponents.error(
           "Task",
-          "taskId", taskId,
-          "projectId", projectId,
-          "title", title,
-          "status", status,
-          "dueAt", dueAt);
+          "taskId",
+          taskId,
+          "projectId",
+          projectId,
+          "title",
+          title,
+          "status",
+          status,
+          "dueAt",
+          dueAt);
     }
     return new Task(taskId, slug, projectId, title, status, dueAt, assignee, labels);
   }

@@ -22,7 +22,8 @@ public final class TaskRepository extends Repository<Task> {
     super(bao, TaskSchema::new);
   }
 
-  /// Builds a record with a new `taskId`, unless one is set, and writes it; it must not be there yet.
+  /// Builds a record with a new `taskId`, unless one is set, and writes it; it must not be there
+  /// yet.
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
@@ -81,8 +82,8 @@ public final class TaskRepository extends Repository<Task> {
     return update(in, TaskKeys.item(in, taskId), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it saves
-  /// the read that a patch by id needs, and the record must still have them.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
+  /// saves the read that a patch by id needs, and the record must still have them.
   @CheckReturnValue
   public UpdateWrite<Task> update(Task task, Consumer<TaskUpdate> patch) {
     KeySpace in = in();
@@ -155,8 +156,7 @@ public final class TaskRepository extends Repository<Task> {
 
     /// Those whose `dueAt` is within these two, both included.
     public Query<Task> dueAtBetween(Instant low, Instant high) {
-      return sortBetween(
-          TaskKeys.byProjectSort(in(), low), TaskKeys.byProjectSort(in(), high));
+      return sortBetween(TaskKeys.byProjectSort(in(), low), TaskKeys.byProjectSort(in(), high));
     }
   }
 

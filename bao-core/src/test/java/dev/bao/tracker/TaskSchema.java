@@ -30,8 +30,7 @@ public final class TaskSchema extends ModelSchema<Task> {
           1);
 
   private static final List<String> ATTRIBUTES =
-      List.of(
-          "taskId", "slug", "projectId", "title", "status", "dueAt", "assignee", "labels");
+      List.of("taskId", "slug", "projectId", "title", "status", "dueAt", "assignee", "labels");
 
   /// Makes the schema for a table's key format.
   public TaskSchema(KeyFormat format) {
@@ -69,7 +68,11 @@ public final class TaskSchema extends ModelSchema<Task> {
     putIndexKey(item, 1, indexKey(in, 1, task));
     putIndexKey(item, 2, indexKey(in, 2, task));
     item.put("taskId", Encode.text(task.taskId(), "Task.taskId"));
-    put(item, "slug", task.slug() == null ? null : Encode.text(task.slug(), "Task.slug"), writeNulls);
+    put(
+        item,
+        "slug",
+        task.slug() == null ? null : Encode.text(task.slug(), "Task.slug"),
+        writeNulls);
     item.put("projectId", Encode.text(task.projectId(), "Task.projectId"));
     item.put("title", Encode.text(task.title(), "Task.title"));
     item.put("status", Encode.constant(task.status(), "Task.status"));

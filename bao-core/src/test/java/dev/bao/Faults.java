@@ -1,0 +1,109 @@
+package dev.bao;
+
+import dev.bao.local.DynamoDbLocal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// An HTTP client to DynamoDB Local that counts requests and fails the next ones as it is told.
+public final class Faults implements SdkHttpClient {
+
+  /// What happens to a request.
+  public enum Fault {
+    /// Nothing: it is carried out and answered.
+    NONE,
+    /// It is carried out and the answer is lost.
+    LOST_ANSWER,
+    /// It is refused for its rate.
+    THROTTLED
+  }
+
+  private final SdkHttpClient http = Apache5HttpClient.create();
+  private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+  private final Queue<Runnable> afterLoss = new ConcurrentLinkedQueue<>();
+  private final List<String> operations = new CopyOnWriteArrayList<>();
+
+  /// Makes a client that fails nothing yet.
+  public Faults() {}
+
+  /// The client of DynamoDB Local by way of this one, with the AWS SDK's own retries.
+  public DynamoDbClient client() {
+    return DynamoDbLocal.shared().clientBuilder().httpClient(this).build();
+  }
+
+  /// Decides on the next requests, in order; those after them pass.
+  public void next(Fault... next) {
+    faults.addAll(List.of(next));
+  }
+
+  /// Does something when the next answer was lost, before the request is repeated.
+  public void whenLost(Runnable what) {
+    afterLoss.add(what);
+  }
+
+  /// The names of the operations that were sent, in order.
+  public List<String> operations() {
+    return operations;
+  }
+
+  @Override
+  public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+    String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
+    operations.add(target.substring(target.indexOf('.') + 1));
+    Fault fault = faults.peek() == null ? Fault.NONE : faults.remove();
+    ExecutableHttpRequest prepared = http.prepareRequest(request);
+    return new ExecutableHttpRequest() {
+      @Override
+      public HttpExecuteResponse call() throws IOException {
+        return switch (fault) {
+          case NONE -> prepared.call();
+          case THROTTLED -> throttled();
+          case LOST_ANSWER -> {
+            prepared.call().responseBody().ifPresent(AbortableInputStream::abort);
+            Runnable after = afterLoss.poll();
+            if (after != null) {
+              after.run();
+            }
+            throw new IOException("answer lost");
+          }
+        };
+      }
+
+      @Override
+      public void abort() {
+        prepared.abort();
+      }
+    };
+  }
+
+  private static HttpExecuteResponse throttled() {
+    byte[] body =
+        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ThrottlingException\",\"message\":\"slow\"}"
+            .getBytes(StandardCharsets.UTF_8);
+    return HttpExecuteResponse.builder()
+        .response(
+            SdkHttpResponse.builder()
+                .statusCode(400)
+                .putHeader("Content-Type", "application/x-amz-json-1.0")
+                .build())
+        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}
