@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -15,6 +16,8 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// An HTTP client to DynamoDB Local that counts requests and fails the next ones as it is told.
@@ -38,9 +41,25 @@ public final class Faults implements SdkHttpClient {
   /// Makes a client that fails nothing yet.
   public Faults() {}
 
-  /// The client of DynamoDB Local by way of this one, with the AWS SDK's own retries.
+  /// The client of DynamoDB Local by way of this one, with the eight attempts that the AWS SDK has
+  /// for DynamoDB.
   public DynamoDbClient client() {
-    return DynamoDbLocal.shared().clientBuilder().httpClient(this).build();
+    return DynamoDbLocal.shared()
+        .clientBuilder()
+        .httpClientBuilder(null)
+        .httpClient(this)
+        .overrideConfiguration(settings -> settings.retryStrategy(atOnce()))
+        .build();
+  }
+
+  /// Repeats as the AWS SDK does, but without its pauses.
+  private static RetryStrategy atOnce() {
+    return AwsRetryStrategy.standardRetryStrategy().toBuilder()
+        .backoffStrategy(BackoffStrategy.retryImmediately())
+        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+        .maxAttempts(8)
+        .circuitBreakerEnabled(false)
+        .build();
   }
 
   /// Decides on the next requests, in order; those after them pass.

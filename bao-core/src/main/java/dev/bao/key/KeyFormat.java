@@ -9,8 +9,9 @@ import java.util.UUID;
 
 /// How tenants and values are written as key text. A table has one format for all of its items.
 ///
-/// Every method that makes text keeps the order: where a value is before another one, so is its
-/// text, compared as DynamoDB compares strings, by UTF-8 bytes. Implementations are immutable.
+/// Texts, numbers, instants and dates keep their order: where a value is before another one, so is
+/// its text, compared as DynamoDB compares strings, by UTF-8 bytes. UUIDs and enum constants have
+/// the order of their text. Implementations are immutable.
 public sealed interface KeyFormat permits StandardKeyFormat {
 
   /// The tenant as `acme#`, parts joined by `#`, numbers and instants of a fixed width.

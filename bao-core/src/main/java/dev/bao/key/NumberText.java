@@ -32,10 +32,21 @@ final class NumberText {
     if (text.length() != INTEGER_WIDTH || !isDigits(text, text.charAt(0) == '-' ? 1 : 0)) {
       throw KeyText.unreadable("a whole number");
     }
+    return text.charAt(0) == '-' ? readNegative(text) : readNotNegative(text);
+  }
+
+  private static long readNegative(String text) {
+    long value = Long.parseUnsignedLong(text, 1, INTEGER_WIDTH, 10) - NINETEEN_NINES;
+    if (value >= 0) {
+      // Below the least of 64 bits it comes around as a positive one.
+      throw KeyText.unreadable("a whole number of 64 bits");
+    }
+    return value;
+  }
+
+  private static long readNotNegative(String text) {
     try {
-      return text.charAt(0) == '-'
-          ? Long.parseUnsignedLong(text, 1, INTEGER_WIDTH, 10) - NINETEEN_NINES
-          : Long.parseLong(text);
+      return Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw KeyText.unreadable("a whole number of 64 bits");
     }
@@ -47,22 +58,23 @@ final class NumberText {
     if (value.signum() == 0) {
       return ZERO;
     }
+    // Trailing zeros do not change it; to strip them first would overflow the scale of
+    // 10E+2147483647.
+    long exponent = (long) value.precision() - value.scale() - 1;
+    if (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
+      throw KeyText.refused(component, "is out of range", "Keep it between 1E-500 and 1E+499");
+    }
     BigDecimal stripped = value.stripTrailingZeros();
-    int exponent = stripped.precision() - stripped.scale() - 1;
     if (stripped.precision() > MAX_DIGITS) {
       throw KeyText.refused(
           component,
           "has " + stripped.precision() + " significant digits",
           "Round it to at most " + MAX_DIGITS + " digits");
     }
-    if (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT) {
-      throw KeyText.refused(
-          component, "has the exponent " + exponent, "Keep it between 1E-500 and 1E+499");
-    }
     String digits = stripped.unscaledValue().abs().toString();
     return value.signum() > 0
-        ? "2" + padded(Integer.toString(exponent - MIN_EXPONENT), 3) + digits
-        : "0" + padded(Integer.toString(MAX_EXPONENT - exponent), 3) + complement(digits) + "~";
+        ? "2" + padded(Long.toString(exponent - MIN_EXPONENT), 3) + digits
+        : "0" + padded(Long.toString(MAX_EXPONENT - exponent), 3) + complement(digits) + "~";
   }
 
   static BigDecimal readDecimal(String text) {
@@ -78,6 +90,10 @@ final class NumberText {
     int biased = Integer.parseInt(body, 1, 4, 10);
     int exponent = positive ? biased + MIN_EXPONENT : MAX_EXPONENT - biased;
     String digits = positive ? body.substring(4) : complement(body.substring(4));
+    if (digits.length() > MAX_DIGITS || digits.startsWith("0") || digits.endsWith("0")) {
+      // Another text for a number that has one: two keys would read as the same value.
+      throw KeyText.unreadable("a decimal number");
+    }
     BigInteger unscaled = new BigInteger(positive ? digits : "-" + digits);
     return new BigDecimal(unscaled, digits.length() - 1 - exponent);
   }

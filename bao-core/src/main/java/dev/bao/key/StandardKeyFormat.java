@@ -70,12 +70,12 @@ final class StandardKeyFormat implements KeyFormat {
   }
 
   private static String unescape(String part) {
-    if (part.indexOf(ESCAPE) < 0) {
-      return part;
-    }
     StringBuilder plain = new StringBuilder(part.length());
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
+      if (c < ESCAPE) {
+        throw KeyText.unreadable("an escaped part");
+      }
       plain.append(c == ESCAPE ? unescaped(part, ++i) : c);
     }
     return plain.toString();

@@ -14,6 +14,8 @@ public final class TimeText {
   private static final int DATE_WIDTH = 10;
   private static final int INSTANT_WIDTH = 30;
   private static final int MAX_YEAR = 9999;
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   private TimeText() {}
 
@@ -22,6 +24,10 @@ public final class TimeText {
   /// @param component the name of the record component, for errors
   /// @throws MappingException `BAO-7004` outside of the years 0000 to 9999
   public static String write(String component, Instant value) {
+    if (value.isBefore(FIRST) || !value.isBefore(END)) {
+      // Instant has years that LocalDateTime has not.
+      throw outOfRange(component);
+    }
     LocalDateTime time =
         LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
     char[] text = new char[INSTANT_WIDTH];
@@ -50,14 +56,18 @@ public final class TimeText {
 
   private static void writeDate(String component, LocalDate date, char[] text) {
     if (date.getYear() < 0 || date.getYear() > MAX_YEAR) {
-      throw KeyText.refused(
-          component, "is in the year " + date.getYear(), "Keep it within 0000 to 9999");
+      throw outOfRange(component);
     }
     digits(text, 0, 4, date.getYear());
     text[4] = '-';
     digits(text, 5, 2, date.getMonthValue());
     text[7] = '-';
     digits(text, 8, 2, date.getDayOfMonth());
+  }
+
+  private static MappingException outOfRange(String component) {
+    return KeyText.refused(
+        component, "is outside of the years 0000 to 9999", "Keep it within these");
   }
 
   private static void digits(char[] text, int from, int count, int value) {
@@ -73,7 +83,8 @@ public final class TimeText {
   ///
   /// @throws DateTimeException where the text is no instant
   public static Instant readInstant(String text) {
-    if (!hasFixedWidthForm(text)) {
+    // The end of a day, 24:00:00, and a leap second are for the formatter too.
+    if (!hasFixedWidthForm(text) || text.startsWith("24", 11) || text.startsWith("60", 17)) {
       return Instant.parse(text);
     }
     LocalDateTime time =

@@ -72,16 +72,18 @@ public final class Encode {
   ///
   /// @throws MappingException `BAO-7003` past 38 digits or outside of 1E-130 to 9.9E+125
   public static AttributeValue decimal(BigDecimal value, String path) {
-    BigDecimal stripped = required(value, path).stripTrailingZeros();
-    int exponent = stripped.precision() - stripped.scale() - 1;
+    BigDecimal given = required(value, path);
+    // Of the number as it is: one with a scale at the end of its range cannot be stripped.
+    long exponent = (long) given.precision() - given.scale() - 1;
+    if (given.signum() != 0 && (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT)) {
+      throw refused(path, "is out of range", "Keep it within 1E-130 to 9.9E+125");
+    }
+    BigDecimal stripped = given.signum() == 0 ? BigDecimal.ZERO : given.stripTrailingZeros();
     if (stripped.precision() > MAX_DIGITS) {
       throw refused(
           path,
           "has " + stripped.precision() + " significant digits",
           "Round it to at most " + MAX_DIGITS);
-    }
-    if (stripped.signum() != 0 && (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT)) {
-      throw refused(path, "has the exponent " + exponent, "Keep it within 1E-130 to 9.9E+125");
     }
     return AttributeValue.createN(stripped.toString());
   }

@@ -12,12 +12,18 @@ final class Failures {
 
   private Failures() {}
 
+  /// @param when the caller's condition, null for none
   /// @param found the item that is there, empty for none
-  static <T> ConditionException of(
+  /// @return null where unique values that were read have changed since, and are to be read again
+  static <T> @Nullable ConditionException of(
       Operation operation,
       Change<T> change,
-      @Nullable Condition<T> condition,
+      @Nullable Condition<T> when,
+      UniqueValues<T> values,
       Map<String, AttributeValue> found) {
+    if (values.areStaleFor(found)) {
+      return values.isFromCaller() ? staleRecord(operation) : null;
+    }
     if (change instanceof Change.Store<T> store && store.isCreate()) {
       return new ItemExistsException(
           operation.subject()
@@ -33,9 +39,16 @@ final class Failures {
         "The condition of "
             + operation.subject()
             + " did not hold: "
-            + readable(condition)
+            + readable(when)
             + (found.isEmpty() ? ", and there is no item with the key" : "")
             + ". Nothing was written. Read the item and decide again.");
+  }
+
+  private static ConditionException staleRecord(Operation operation) {
+    return new ConditionFailedException(
+        operation.subject()
+            + " was given a record whose unique values are no longer those of the item. Nothing was"
+            + " written. Read the record again, or write by id.");
   }
 
   private static String readable(@Nullable Condition<?> condition) {

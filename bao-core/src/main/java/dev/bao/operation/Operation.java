@@ -2,6 +2,7 @@ package dev.bao.operation;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.ThrottledException;
+import dev.bao.error.TransactionException;
 import dev.bao.guard.GuardedClient;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
@@ -76,6 +77,14 @@ final class Operation {
             + access.deadline().toMillis()
             + " ms. It did not happen. Try later, raise the table's capacity, or spread the keys.",
         cause);
+  }
+
+  TransactionException conflict() {
+    return new TransactionException(
+        ErrorCode.TRANSACTION_CONFLICT,
+        subject()
+            + " met other transactions on the same items until its deadline. Nothing was written."
+            + " Try again, or write to fewer shared items.");
   }
 
   void reportRead(@Nullable ConsumedCapacity consumed) {

@@ -28,26 +28,33 @@ final class SingleWrite<T> {
   private final Operation operation;
   private final Change<T> change;
   private final @Nullable Condition<T> when;
+  private final UniqueValues<T> values;
 
-  SingleWrite(Operation operation, Change<T> change, @Nullable Condition<T> when) {
+  SingleWrite(
+      Operation operation, Change<T> change, @Nullable Condition<T> when, UniqueValues<T> values) {
     this.operation = operation;
     this.change = change;
     this.when = when;
+    this.values = values;
   }
 
-  /// @return the item that was asked for, null for none
-  @Nullable Map<String, AttributeValue> run(Returned returned) {
-    Condition<T> condition = ItemCondition.both(change.implied(), when);
+  Outcome run(Returned returned) {
+    Condition<T> condition =
+        ItemCondition.both(ItemCondition.both(change.implied(), when), values.unchanged());
     String writeId = condition == null ? null : UlidCreator.getMonotonicUlid().toString();
     Action action = change.action(condition, writeId);
     try {
-      return send(action, returned);
+      return Outcome.done(send(action, returned));
     } catch (ConditionalCheckFailedException e) {
       Map<String, AttributeValue> found = e.hasItem() ? e.item() : Map.of();
       if (isFrom(writeId, found)) {
-        return answerOfEarlierAttempt(returned, found);
+        return Outcome.done(answerOfEarlierAttempt(returned, found));
       }
-      throw failed(found, e);
+      ConditionException failure = failure(found, e);
+      if (failure == null) {
+        return Outcome.STALE;
+      }
+      throw failure;
     }
   }
 
@@ -99,7 +106,7 @@ final class SingleWrite<T> {
     };
   }
 
-  private ConditionException failed(
+  private @Nullable ConditionException failure(
       Map<String, AttributeValue> found, ConditionalCheckFailedException e) {
     if (Attempts.mayHaveSucceeded(e)) {
       return new OutcomeUnknownException(
@@ -108,6 +115,6 @@ final class SingleWrite<T> {
               + " was lost and the item has changed since, so that nobody can tell whether the write"
               + " happened. Read the item and decide whether to write again.");
     }
-    return Failures.of(operation, change, when, found);
+    return Failures.of(operation, change, when, values, found);
   }
 }

@@ -58,6 +58,10 @@ public final class Table {
       // It is there, or another process is creating it now.
     }
     awaitActive();
+    List<String> differences = TableDefinition.differences(describe());
+    if (!differences.isEmpty()) {
+      throw different(differences);
+    }
     if (!isTtlOn()) {
       client.updateTimeToLive(
           UpdateTimeToLiveRequest.builder()
@@ -95,21 +99,30 @@ public final class Table {
     if (!isTtlOn()) {
       differences.add("TTL is off; it must be on for the attribute '" + TableLayout.TTL + "'");
     }
-    Optional<String> recorded = recordedFormat();
-    if (recorded.isEmpty()) {
-      differences.add(
-          "no item records its key format; call bao.table().createIfMissing() once, which writes it");
-    } else if (!recorded.get().equals(format.name())) {
-      differences.add(
-          "its keys are written in the format "
-              + recorded.get()
-              + " and this Bao writes "
-              + format.name()
-              + "; set Bao.builder().keyFormat(..) to the table's");
+    if (differences.isEmpty()) {
+      // With other keys the item that records the format could not be asked for.
+      formatDifference().ifPresent(differences::add);
     }
     if (!differences.isEmpty()) {
       throw different(differences);
     }
+  }
+
+  private Optional<String> formatDifference() {
+    Optional<String> recorded = recordedFormat();
+    if (recorded.isEmpty()) {
+      return Optional.of(
+          "no item records its key format; call bao.table().createIfMissing() once, which writes it");
+    }
+    if (recorded.get().equals(format.name())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "its keys are written in the format "
+            + recorded.get()
+            + " and this Bao writes "
+            + format.name()
+            + "; set Bao.builder().keyFormat(..) to the table's");
   }
 
   private static void audit(String scope, String operation) {

@@ -67,10 +67,13 @@ final class TransactionWrite<T> {
     }
   }
 
+  /// Whether it has no part but the item itself.
+  boolean isSingle() {
+    return parts.size() == 1;
+  }
+
   /// Does the transaction, repeating it while it meets others.
-  ///
-  /// @return false where the unique values were changed since they were read
-  boolean run(Backoff backoff) {
+  Outcome run(Backoff backoff) {
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder()
             .transactItems(parts.stream().map(part -> part.action.part(operation.table())).toList())
@@ -82,18 +85,18 @@ final class TransactionWrite<T> {
         TransactWriteItemsResponse answer =
             operation.send(client -> client.transactWriteItems(request));
         operation.reportWrites(answer.consumedCapacity());
-        return true;
+        return Outcome.done(null);
       } catch (TransactionInProgressException e) {
         // An earlier attempt is still being carried out: its answer comes with a repetition.
         if (!backoff.pause()) {
-          throw conflict();
+          throw operation.conflict();
         }
       } catch (TransactionCanceledException e) {
         if (!isPassing(e)) {
-          return explain(e);
+          return afterCancel(e);
         }
         if (!backoff.pause()) {
-          throw conflict();
+          throw operation.conflict();
         }
       }
     }
@@ -105,15 +108,13 @@ final class TransactionWrite<T> {
   }
 
   /// Finds the part that stands in the way, the item itself before its unique values.
-  ///
-  /// @return false where the values are to be read again
-  private boolean explain(TransactionCanceledException e) {
+  private Outcome afterCancel(TransactionCanceledException e) {
     List<CancellationReason> reasons = e.cancellationReasons();
     for (int i = 0; i < Math.min(reasons.size(), parts.size()); i++) {
       if (CONDITION_FAILED.equals(reasons.get(i).code())) {
         BaoException failure = failure(parts.get(i), reasons.get(i));
         if (failure == null) {
-          return false;
+          return Outcome.STALE;
         }
         throw failure;
       }
@@ -131,7 +132,8 @@ final class TransactionWrite<T> {
   /// @return null where the values are to be read again
   private @Nullable BaoException failure(Part part, CancellationReason reason) {
     if (part.unique == null) {
-      return itemFailure(reason);
+      Map<String, AttributeValue> found = reason.hasItem() ? reason.item() : Map.of();
+      return Failures.of(operation, change, when, values, found);
     }
     if (!part.isClaim) {
       return null;
@@ -143,29 +145,6 @@ final class TransactionWrite<T> {
             + part.unique.component()
             + " that another item of the tenant has; it is unique. Nothing was written. Choose"
             + " another value, or find the item that has it.");
-  }
-
-  private @Nullable BaoException itemFailure(CancellationReason reason) {
-    Map<String, AttributeValue> found = reason.hasItem() ? reason.item() : Map.of();
-    boolean isStale = values.isChecked() && !found.isEmpty() && !values.areIn(found);
-    if (!isStale) {
-      return Failures.of(operation, change, when, found);
-    }
-    if (!values.isFromCaller()) {
-      return null;
-    }
-    return new ConditionFailedException(
-        operation.subject()
-            + " was given a record whose unique values are no longer those of the item. Nothing was"
-            + " written. Read the record again, or write by id.");
-  }
-
-  TransactionException conflict() {
-    return new TransactionException(
-        ErrorCode.TRANSACTION_CONFLICT,
-        operation.subject()
-            + " met other transactions on the same items until its deadline. Nothing was written."
-            + " Try again, or write to fewer shared items.");
   }
 
   /// @param unique the constraint of a sentinel, null for the item itself

@@ -9,6 +9,7 @@ import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -56,14 +57,12 @@ record UniqueValues<T>(
     return all;
   }
 
-  /// Whether an item has these values.
-  boolean areIn(Map<String, AttributeValue> other) {
-    return constraints.stream()
-        .allMatch(unique -> {
-          AttributeValue value = value(unique);
-          AttributeValue found = other.get(unique.attribute());
-          return value == null ? found == null : value.equals(found);
-        });
+  /// Whether an item that is there has other values than these.
+  boolean areStaleFor(Map<String, AttributeValue> found) {
+    return isChecked
+        && !found.isEmpty()
+        && constraints.stream()
+            .anyMatch(unique -> !Objects.equals(value(unique), found.get(unique.attribute())));
   }
 
   /// The sentinel that holds the value before the write, null for none.

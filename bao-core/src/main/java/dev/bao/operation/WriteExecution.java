@@ -38,34 +38,40 @@ final class WriteExecution<T> {
   @Nullable T run(Returned returned) {
     List<ModelUnique> touched =
         model.schema().model().uniques().stream().filter(change::touches).toList();
-    if (touched.isEmpty() && !change.adds()) {
-      return read(new SingleWrite<>(operation, change, when).run(returned));
+    boolean mayBeTransaction = change.adds() || !touched.isEmpty();
+    if (mayBeTransaction && returned == Returned.OLD) {
+      throw noOldItem();
     }
-    if (returned == Returned.OLD) {
-      throw new ConfigurationException(
-          ErrorCode.ARGUMENT_INVALID,
-          operation.subject()
-              + " is a transaction, since it adds to a number or may change a unique value, and"
-              + " cannot answer with the old item. Call execute(), and read the item before if you"
-              + " need it.");
-    }
-    runTransaction(touched);
-    return returned == Returned.NEW ? read(readBack()) : null;
-  }
-
-  private void runTransaction(List<ModelUnique> touched) {
     Backoff backoff = operation.backoff();
     while (true) {
-      UniqueValues<T> values = uniqueValues(touched);
-      TransactionWrite<T> transaction = new TransactionWrite<>(operation, change, when, values);
-      if (transaction.run(backoff)) {
-        return;
+      Outcome outcome = attempt(uniqueValues(touched), returned, backoff);
+      if (outcome.isDone()) {
+        return read(outcome.item());
       }
-      // Another writer changed a unique value between the read and the transaction.
+      // Another writer changed a unique value between the read and the write.
       if (!backoff.pause()) {
-        throw transaction.conflict();
+        throw operation.conflict();
       }
     }
+  }
+
+  /// One request for the item, where no sentinel changes and a repetition does no harm.
+  private Outcome attempt(UniqueValues<T> values, Returned returned, Backoff backoff) {
+    TransactionWrite<T> transaction = new TransactionWrite<>(operation, change, when, values);
+    if (transaction.isSingle() && !change.adds()) {
+      return new SingleWrite<>(operation, change, when, values).run(returned);
+    }
+    Outcome outcome = transaction.run(backoff);
+    return outcome.isDone() && returned == Returned.NEW ? Outcome.done(readBack()) : outcome;
+  }
+
+  private ConfigurationException noOldItem() {
+    return new ConfigurationException(
+        ErrorCode.ARGUMENT_INVALID,
+        operation.subject()
+            + " is a transaction, since it adds to a number or may change a unique value, and"
+            + " cannot answer with the old item. Call execute(), and read the item before if you"
+            + " need it.");
   }
 
   /// The values before the write: none for a create, those of the record where the caller has it,

@@ -29,8 +29,14 @@ final class TenantChain {
     return add(threadTenantPermissions, new Entry<>(true));
   }
 
-  boolean allowsThreadTenant() {
-    return !threadTenantPermissions.isEmpty();
+  /// The permission that a thread setting is made under, null where there is none.
+  @Nullable Object threadTenantPermission() {
+    return threadTenantPermissions.isEmpty() ? null : threadTenantPermissions.getLast();
+  }
+
+  /// Whether a permission has not been taken back.
+  boolean isOpen(Object permission) {
+    return threadTenantPermissions.contains(permission);
   }
 
   void tellOfSwitch(Optional<TenantId> from, TenantId to) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class TenantContext {
 
   private static final ScopedValue<TenantId> SCOPE = ScopedValue.newInstance();
-  private static final ThreadLocal<@Nullable TenantId> THREAD = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable ThreadSetting> THREAD = new ThreadLocal<>();
   private static final TenantChain CHAIN = new TenantChain();
 
   private TenantContext() {}
@@ -121,7 +121,8 @@ public final class TenantContext {
   /// Allows [#setCurrentTenant] in this process, for scripts and tests. It is off otherwise: a
   /// setting that a pooled thread keeps would be the next request's tenant.
   ///
-  /// @return what forbids it again; settings that are still there then count no more
+  /// @return what forbids it again; settings that were made under it count no more, also if it is
+  ///   allowed again
   public static Registration allowThreadTenant() {
     return CHAIN.allowThreadTenant();
   }
@@ -133,14 +134,15 @@ public final class TenantContext {
   /// @throws TenantException `BAO-1005` unless [#allowThreadTenant] was called, or where the id is
   ///   null, blank or not valid
   public static Registration setCurrentTenant(@Nullable String tenantId) {
-    if (!CHAIN.allowsThreadTenant()) {
+    Object permission = CHAIN.threadTenantPermission();
+    if (permission == null) {
       throw new TenantException(
           ErrorCode.THREAD_TENANT_OFF,
           "setCurrentTenant is off. Use runWithTenant, which cannot be left behind on a pooled"
               + " thread; a script or test may call TenantContext.allowThreadTenant() first.");
     }
-    TenantId before = THREAD.get();
-    THREAD.set(TenantId.of(tenantId));
+    ThreadSetting before = THREAD.get();
+    THREAD.set(new ThreadSetting(TenantId.of(tenantId), permission));
     return new ThreadTenant(before);
   }
 
@@ -171,9 +173,9 @@ public final class TenantContext {
     if (SCOPE.isBound()) {
       return SCOPE.get();
     }
-    TenantId ofThread = THREAD.get();
-    if (ofThread != null && CHAIN.allowsThreadTenant()) {
-      return ofThread;
+    ThreadSetting setting = THREAD.get();
+    if (setting != null && CHAIN.isOpen(setting.permission)) {
+      return setting.tenant;
     }
     return CHAIN.resolve();
   }
@@ -192,14 +194,17 @@ public final class TenantContext {
     return ScopedValue.where(SCOPE, tenant).call(body);
   }
 
-  /// The setting of one thread, which can be taken back once and only there.
+  /// A tenant of a thread, which counts while the permission that it was made under does.
+  private record ThreadSetting(TenantId tenant, Object permission) {}
+
+  /// What takes back the setting of one thread, which can be taken back once and only there.
   private static final class ThreadTenant implements Registration {
 
     private final Thread owner = Thread.currentThread();
-    private final @Nullable TenantId before;
+    private final @Nullable ThreadSetting before;
     private boolean open = true;
 
-    ThreadTenant(@Nullable TenantId before) {
+    ThreadTenant(@Nullable ThreadSetting before) {
       this.before = before;
     }
 

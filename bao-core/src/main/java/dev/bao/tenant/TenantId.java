@@ -27,8 +27,9 @@ public record TenantId(String value) {
     return new TenantId(value == null ? "" : value);
   }
 
-  private static void check(String value) {
-    if (value.isBlank()) {
+  private static void check(@Nullable String value) {
+    // Null comes from callers that no one checks for it, such as a resolver that reads a header.
+    if (value == null || value.isBlank()) {
       throw new TenantException(
           ErrorCode.TENANT_MISSING,
           "The tenant id is null or blank. Nothing was sent. Pass the id of the tenant whose data this is; to use the registered resolvers"

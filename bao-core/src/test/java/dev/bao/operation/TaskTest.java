@@ -67,5 +67,14 @@ abstract class TaskTest {
         throws Throwable {
       TenantContext.runWithTenant(LocalTable.newTenant(), invocation::proceed);
     }
+
+    @Override
+    public void interceptTestTemplateMethod(
+        Invocation<@Nullable Void> invocation,
+        ReflectiveInvocationContext<Method> method,
+        ExtensionContext context)
+        throws Throwable {
+      interceptTestMethod(invocation, method, context);
+    }
   }
 }

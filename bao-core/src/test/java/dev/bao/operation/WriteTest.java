@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WriteTest extends TaskTest {
 
   @Nested
-  class Create extends TaskTest {
+  class Create {
 
     @Test
     void givesANewUlidAndWritesEveryValue() {
@@ -52,7 +52,7 @@ class WriteTest extends TaskTest {
   }
 
   @Nested
-  class Put extends TaskTest {
+  class Put {
 
     @Test
     void replacesTheWholeItem() {
@@ -87,7 +87,7 @@ class WriteTest extends TaskTest {
   }
 
   @Nested
-  class Update extends TaskTest {
+  class Update {
 
     @Test
     void writesOnlyWhatIsNamed() {
@@ -175,7 +175,7 @@ class WriteTest extends TaskTest {
   }
 
   @Nested
-  class Delete extends TaskTest {
+  class Delete {
 
     @Test
     void removesTheItem() {
@@ -206,7 +206,7 @@ class WriteTest extends TaskTest {
   }
 
   @Nested
-  class Read extends TaskTest {
+  class Read {
 
     @Test
     void getThrowsWhereFindIsEmpty() {

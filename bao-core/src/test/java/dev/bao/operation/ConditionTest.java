@@ -1,0 +1,116 @@
+package dev.bao.operation;
+
+import static dev.bao.tracker.TaskAttributes.ASSIGNEE;
+import static dev.bao.tracker.TaskAttributes.DUE_AT;
+import static dev.bao.tracker.TaskAttributes.LABELS;
+import static dev.bao.tracker.TaskAttributes.STATUS;
+import static dev.bao.tracker.TaskAttributes.TITLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bao.error.ConfigurationException;
+import dev.bao.expression.AttributeType;
+import dev.bao.expression.Condition;
+import dev.bao.tracker.Status;
+import dev.bao.tracker.Task;
+import dev.bao.tracker.TaskUpdate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every operator of DynamoDB, as it decides on a stored item.
+class ConditionTest extends TaskTest {
+
+  @Test
+  void holdForTheItemThatTheyDescribe() {
+    Task task = tasks.create(t -> hatch(t).labels(List.of("urgent", "hull")));
+
+    Stream.of(
+            TITLE.eq("Fix the hatch"),
+            TITLE.ne("Fix the hull"),
+            TITLE.lt("G"),
+            TITLE.le("Fix the hatch"),
+            TITLE.gt("F"),
+            TITLE.ge("Fix the hatch"),
+            TITLE.between("F", "G"),
+            TITLE.in(List.of("A", "Fix the hatch")),
+            TITLE.beginsWith("Fix"),
+            TITLE.contains("hat"),
+            TITLE.size().eq(13),
+            TITLE.size().ne(12),
+            TITLE.size().lt(14),
+            TITLE.size().le(13),
+            TITLE.size().gt(12),
+            TITLE.size().ge(13),
+            TITLE.size().between(13, 13),
+            TITLE.exists(),
+            ASSIGNEE.notExists(),
+            TITLE.isType(AttributeType.S),
+            LABELS.isType(AttributeType.L),
+            LABELS.contains("hull"),
+            LABELS.size().eq(2),
+            LABELS.eq(List.of("urgent", "hull")),
+            STATUS.eq(Status.OPEN),
+            STATUS.in(List.of(Status.DONE, Status.OPEN)),
+            DUE_AT.between(MONDAY, FRIDAY),
+            TITLE.eq("no").not(),
+            TITLE.eq("no").or(STATUS.eq(Status.OPEN)),
+            TITLE.exists().and(STATUS.eq(Status.OPEN).or(ASSIGNEE.exists())).and(LABELS.exists()),
+            TITLE.eq("no").or(STATUS.eq(Status.DONE)).not())
+        .forEach(condition -> assertThat(holds(task, condition)).as("%s", condition).isTrue());
+  }
+
+  @Test
+  void doNotHoldForOthers() {
+    Task task = createHatch();
+
+    Stream.of(
+            TITLE.eq("fix the hatch"),
+            TITLE.ne("Fix the hatch"),
+            TITLE.lt("F"),
+            TITLE.gt("Fix the hatch"),
+            TITLE.between("A", "B"),
+            TITLE.in(List.of("A", "B")),
+            TITLE.beginsWith("fix"),
+            TITLE.contains("hull"),
+            TITLE.size().gt(13),
+            TITLE.notExists(),
+            ASSIGNEE.exists(),
+            ASSIGNEE.eq("ada"),
+            TITLE.isType(AttributeType.N),
+            LABELS.contains("hull"),
+            TITLE.exists().not(),
+            TITLE.exists().and(ASSIGNEE.exists()),
+            // Precedence: without parentheses this would hold.
+            TITLE.exists().or(TITLE.exists()).and(ASSIGNEE.exists()))
+        .forEach(condition -> assertThat(holds(task, condition)).as("%s", condition).isFalse());
+  }
+
+  @Test
+  void filterAsTheyDecide() {
+    createHatch();
+
+    assertThat(tasks.byProject("apollo").filter(TITLE.contains("hatch")).list()).hasSize(1);
+    assertThat(tasks.byProject("apollo").filter(TITLE.contains("hull")).list()).isEmpty();
+  }
+
+  @Test
+  void refuseListsThatDynamoDbDoesNotTake() {
+    assertThatThrownBy(() -> TITLE.in(List.of()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("[BAO-8005] title.in(..) takes 1 to 100 values and was given 0");
+    assertThatThrownBy(() -> TITLE.in(Collections.nCopies(101, "x")))
+        .isInstanceOf(ConfigurationException.class);
+  }
+
+  private boolean holds(Task task, Condition<Task> condition) {
+    try {
+      tasks.update(task.taskId(), t -> t.assignee("eve")).when(condition).execute();
+      tasks.update(task.taskId(), TaskUpdate::clearAssignee).execute();
+      return true;
+    } catch (ConditionFailedException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.bao.operation;
+
+import static dev.bao.Faults.Fault.LOST_ANSWER;
+import static dev.bao.Faults.Fault.NONE;
+import static dev.bao.Faults.Fault.THROTTLED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bao.Bao;
+import dev.bao.Faults;
+import dev.bao.Faults.Fault;
+import dev.bao.LocalTable;
+import dev.bao.error.ThrottledException;
+import dev.bao.tenant.TenantContext;
+import dev.bao.tracker.Status;
+import dev.bao.tracker.Task;
+import dev.bao.tracker.TaskAttributes;
+import dev.bao.tracker.TaskRepository;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Answers that are lost on the way, and requests that are refused for their rate.
+class ExactlyOnceTest extends TaskTest {
+
+  private final Faults http = new Faults();
+  private final TaskRepository lossy =
+      new TaskRepository(
+          Bao.builder()
+              .client(http.client())
+              .table(LocalTable.NAME)
+              .retryDeadline(Duration.ofMillis(300))
+              .build());
+
+  @Test
+  void aCreateWhoseAnswerWasLostSucceeds() {
+    http.next(LOST_ANSWER);
+
+    Task task = lossy.create(TaskTest::hatch);
+
+    assertThat(http.operations()).containsExactly("PutItem", "PutItem");
+    assertThat(tasks.get(task.taskId())).isEqualTo(task);
+  }
+
+  @Test
+  void aCreateOfATakenKeyIsRefusedAlsoAfterAThrottle() {
+    Task task = createHatch();
+    http.next(THROTTLED);
+
+    assertThatThrownBy(() -> lossy.create(task)).isInstanceOf(ItemExistsException.class);
+  }
+
+  @Test
+  void aCreateWithAUniqueValueDoesNotViolateItself() {
+    http.next(LOST_ANSWER);
+
+    Task task = lossy.create(t -> hatch(t).slug("fix-the-hatch"));
+
+    assertThat(http.operations()).containsExactly("TransactWriteItems", "TransactWriteItems");
+    assertThat(tasks.findBySlug("fix-the-hatch")).contains(task);
+  }
+
+  @Test
+  void aConditionalUpdateWhoseAnswerWasLostSucceeds() {
+    Task task = createHatch();
+    http.next(LOST_ANSWER);
+
+    Task updated =
+        lossy
+            .update(task.taskId(), t -> t.status(Status.DONE))
+            .when(TaskAttributes.STATUS.eq(Status.OPEN))
+            .executeAndReturnNew();
+
+    assertThat(updated.status()).isEqualTo(Status.DONE);
+    assertThat(http.operations()).hasSize(2);
+  }
+
+  @Test
+  void anOldRecordThatWasLostIsNotMadeUp() {
+    Task task = createHatch();
+    http.next(LOST_ANSWER);
+
+    assertThatThrownBy(() ->
+            lossy
+                .update(task.taskId(), t -> t.status(Status.DONE))
+                .when(TaskAttributes.STATUS.eq(Status.OPEN))
+                .executeAndReturnOld())
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("Task.update succeeded");
+  }
+
+  @Test
+  void anItemThatChangedSinceTheLossIsAnUnknownOutcome() {
+    Task task = createHatch();
+    String tenant = TenantContext.currentTenant().value();
+    http.next(LOST_ANSWER);
+    http.whenLost(() ->
+        TenantContext.runWithTenant(
+            tenant, () -> tasks.update(task.taskId(), t -> t.title("Someone else's")).execute()));
+
+    assertThatThrownBy(() ->
+            lossy
+                .update(task.taskId(), t -> t.status(Status.DONE))
+                .when(TaskAttributes.STATUS.eq(Status.OPEN))
+                .execute())
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("[BAO-3004]");
+  }
+
+  @Test
+  void anItemThatWasDeletedSinceTheLossIsAnUnknownOutcome() {
+    Task task = createHatch();
+    String tenant = TenantContext.currentTenant().value();
+    http.next(LOST_ANSWER);
+    http.whenLost(
+        () -> TenantContext.runWithTenant(tenant, () -> tasks.delete(task.taskId()).execute()));
+
+    assertThatThrownBy(() ->
+            lossy
+                .update(task.taskId(), t -> t.title("New"))
+                .when(TaskAttributes.TITLE.exists())
+                .execute())
+        .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void aConditionThatDoesNotHoldIsSaidPlainlyAfterThrottles() {
+    Task task = createHatch();
+    http.next(THROTTLED, THROTTLED);
+
+    assertThatThrownBy(() ->
+            lossy
+                .update(task.taskId(), t -> t.title("New"))
+                .when(TaskAttributes.STATUS.eq(Status.DONE))
+                .execute())
+        .isInstanceOf(ConditionFailedException.class);
+  }
+
+  @Test
+  void throttlesAreRepeatedUntilTheDeadline() {
+    Fault[] forLong = Collections.nCopies(500, THROTTLED).toArray(Fault[]::new);
+    http.next(forLong);
+
+    assertThatThrownBy(() -> lossy.find("x"))
+        .isInstanceOf(ThrottledException.class)
+        .hasMessageContaining("[BAO-6001] Task.find was throttled");
+  }
+
+  @Test
+  void aThrottledWriteIsDoneWhenItPasses() {
+    http.next(THROTTLED, THROTTLED, LOST_ANSWER, THROTTLED);
+
+    Task task = lossy.create(t -> hatch(t).slug("once"));
+
+    assertThat(tasks.get(task.taskId())).isEqualTo(task);
+    assertThat(rawItems()).hasSize(2);
+  }
+
+  @Test
+  void everyOrderOfTwoFaultsLeavesItemAndSentinelTogether() {
+    List<Fault> all = Arrays.asList(Fault.values());
+    for (Fault first : all) {
+      for (Fault second : all) {
+        String slug = first + "-" + second;
+        http.next(first, second);
+        Task task = lossy.create(t -> hatch(t).slug(slug));
+        http.next(NONE, first, second);
+        lossy.update(task.taskId(), t -> t.slug(slug + "-2")).execute();
+      }
+    }
+
+    assertThat(rawItems()).hasSize(2 * all.size() * all.size());
+  }
+}
