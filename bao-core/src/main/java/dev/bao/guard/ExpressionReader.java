@@ -24,6 +24,8 @@ final class ExpressionReader {
   private final Map<String, AttributeValue> values;
   private final ExpressionTokens tokens;
 
+  /// Stands at the start of an expression.
+  ///
   /// @param parameter the request's parameter that holds the expression, for errors
   ExpressionReader(
       Call call,

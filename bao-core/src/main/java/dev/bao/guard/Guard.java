@@ -15,6 +15,8 @@ public final class Guard {
   private final DynamoDbClient client;
   private final String table;
 
+  /// Guards a client.
+  ///
   /// @param client the user's client, which stays the user's to close
   /// @param table the name of the only table that is let through
   public Guard(DynamoDbClient client, String table) {

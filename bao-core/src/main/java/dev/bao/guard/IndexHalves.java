@@ -39,8 +39,8 @@ final class IndexHalves {
   /// Checks an update: a half may be set alone only where the model says that it cannot get stale.
   void checkUpdate(Call call, ModelKeys keys) {
     int setAlone = setPartitions ^ setSorts;
-    boolean mixed = ((setPartitions | setSorts) & (removedPartitions | removedSorts)) != 0;
-    if (mixed || removedPartitions != removedSorts || !mayBeSetAlone(setAlone, keys)) {
+    boolean mixed = ((setPartitions | setSorts) & removedPartitions) != 0;
+    if (removedPartitions != removedSorts || mixed || !mayBeSetAlone(setAlone, keys)) {
       throw call.refused(
           ErrorCode.EXPRESSION_REFUSED,
           "updateExpression writes one half of an index key without the other",
@@ -58,6 +58,6 @@ final class IndexHalves {
   }
 
   private static int bit(KeyAttributes index) {
-    return 1 << (index.slot() + 1);
+    return 1 << index.slot();
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record KeyAttributes(int slot, String partition, String sort) {
 
   static final int TABLE_SLOT = 0;
-  static final int ITERATION_SLOT = -1;
+  static final int ITERATION_SLOT = TableLayout.INDEXES + 1;
 
   static final KeyAttributes TABLE =
       new KeyAttributes(TABLE_SLOT, TableLayout.PARTITION_KEY, TableLayout.SORT_KEY);

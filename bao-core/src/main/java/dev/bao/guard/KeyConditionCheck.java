@@ -20,6 +20,8 @@ final class KeyConditionCheck {
     this.attributes = attributes;
   }
 
+  /// Checks a key condition.
+  ///
   /// @param attributes the key of the table or index that is queried
   /// @return the partition that is asked for; that it is the tenant's is yet to be checked
   static String partition(ExpressionReader in, KeyAttributes attributes) {

@@ -107,6 +107,8 @@ enum Operation {
     return access;
   }
 
+  /// The error of a call that is not open to somebody.
+  ///
   /// @param whom who asked for it, as in `a tenant`
   IsolationException refused(String whom) {
     return new IsolationException(

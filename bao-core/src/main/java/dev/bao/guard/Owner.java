@@ -17,6 +17,8 @@ final class Owner {
   private final @Nullable Model model;
   private final @Nullable ModelKeys keys;
 
+  /// Owns the keys of a tenant.
+  ///
   /// @param model null where all models of the tenant are meant
   Owner(KeySpace in, @Nullable Model model) {
     this.in = in;
@@ -65,7 +67,7 @@ final class Owner {
   /// is left to them.
   private @Nullable ModelKeys named(String partition, int start) {
     int end = partition.indexOf(DELIMITER, start);
-    return end >= 0 && isPrefix(partition, start, end)
+    return isPrefix(partition, start, end)
         ? new ModelKeys(in, partition.substring(start, end))
         : null;
   }

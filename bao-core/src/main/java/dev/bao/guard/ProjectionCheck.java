@@ -10,6 +10,8 @@ final class ProjectionCheck {
 
   private ProjectionCheck() {}
 
+  /// Checks a projection where there is one.
+  ///
   /// @param queried the key of what is read: the table's, or that of a queried index
   /// @param expression null for all attributes
   static void check(

@@ -29,7 +29,9 @@ final class UpdateCheck {
     this.key = key;
   }
 
-  /// @param key the key of the item that is updated
+  /// Checks an update of one item.
+  ///
+  /// @param key the key of the item
   static void check(ExpressionReader in, OwnedKey key) {
     UpdateCheck check = new UpdateCheck(in, key);
     do {

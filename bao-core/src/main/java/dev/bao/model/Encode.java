@@ -63,7 +63,12 @@ public final class Encode {
     return AttributeValue.createS(required(value, path));
   }
 
-  /// A whole number, as type N.
+  /// A whole number of 32 bits, as type N.
+  public static AttributeValue number(int value, String path) {
+    return AttributeValue.createN(Integer.toString(value));
+  }
+
+  /// A whole number of 64 bits, as type N.
   public static AttributeValue number(long value, String path) {
     return AttributeValue.createN(Long.toString(value));
   }

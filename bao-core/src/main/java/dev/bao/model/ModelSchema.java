@@ -121,8 +121,8 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
     item.put(TableLayout.ITERATION_SORT_KEY, AttributeValue.createS(in.sort(model.prefix(), id)));
   }
 
-  /// Puts a value that may be absent into an item.
-  protected final void put(
+  /// Puts a value that may be absent into an item, or into a map within one.
+  protected static void put(
       Map<String, AttributeValue> item,
       String name,
       @Nullable AttributeValue value,

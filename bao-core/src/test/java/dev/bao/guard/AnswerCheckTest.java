@@ -37,6 +37,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -243,10 +244,13 @@ class AnswerCheckTest {
 
   @Test
   void saysWhatHappenedAndWhatToDo() {
-    fixture.raw.answers(GetItemResponse.builder().item(key("globex#t#1", "t")).build());
+    Object foreign = GetItemResponse.builder().item(key("globex#t#1", "t")).build();
+    fixture.raw.answers(foreign).answers(foreign);
 
+    assertThatThrownBy(() -> get(fixture.tenant)).hasMessageContaining("of this tenant. Nothing");
     assertThatThrownBy(() -> get(fixture.tasks))
         .hasMessageStartingWith("[BAO-2002] GetItem of model Task: the answer holds an item")
+        .hasMessageContaining("of this tenant and model. Nothing")
         .hasMessageContaining("Nothing of the answer was handed out")
         .hasMessageContaining("scan in a platform scope");
   }
@@ -258,6 +262,14 @@ class AnswerCheckTest {
     fixture.raw.answers(ConditionalCheckFailedException.builder().build());
     assertThatThrownBy(() -> put(fixture.tasks))
         .isInstanceOf(ConditionalCheckFailedException.class);
+  }
+
+  @Test
+  void handsOutTheAnswerOfATransaction() {
+    var answer = TransactWriteItemsResponse.builder().build();
+    fixture.raw.answers(answer);
+
+    assertThat(fixture.tasks.transactWriteItems(r -> {})).isSameAs(answer);
   }
 
   @Test

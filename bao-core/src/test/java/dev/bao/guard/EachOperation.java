@@ -25,14 +25,15 @@ final class EachOperation {
 
   /// A way to send a key, or an item, to a table.
   interface Sender {
-    void send(DynamoDbClient client, String table, Map<String, AttributeValue> keyOrItem);
+    Object send(DynamoDbClient client, String table, Map<String, AttributeValue> keyOrItem);
   }
 
   /// @param name of the operation and its action
   record Way(String name, Sender sender) {
 
-    void send(DynamoDbClient client, Map<String, AttributeValue> keyOrItem) {
-      sender.send(client, TABLE, keyOrItem);
+    /// The answer of the client.
+    Object send(DynamoDbClient client, Map<String, AttributeValue> keyOrItem) {
+      return sender.send(client, TABLE, keyOrItem);
     }
 
     @Override
@@ -96,20 +97,22 @@ final class EachOperation {
     return Stream.concat(byKey(), byItem());
   }
 
-  private static void batchGet(
+  private static Object batchGet(
       DynamoDbClient client, String table, Map<String, AttributeValue> key) {
-    client.batchGetItem(
+    return client.batchGetItem(
         r -> r.requestItems(Map.of(table, KeysAndAttributes.builder().keys(List.of(key)).build())));
   }
 
-  private static void batchWrite(DynamoDbClient client, String table, WriteRequest.Builder write) {
-    client.batchWriteItem(r -> r.requestItems(Map.of(table, List.of(write.build()))));
+  private static Object batchWrite(
+      DynamoDbClient client, String table, WriteRequest.Builder write) {
+    return client.batchWriteItem(r -> r.requestItems(Map.of(table, List.of(write.build()))));
   }
 
-  private static void transactGet(
+  private static Object transactGet(
       DynamoDbClient client, String table, Map<String, AttributeValue> key) {
     Get get = Get.builder().tableName(table).key(key).build();
-    client.transactGetItems(r -> r.transactItems(TransactGetItem.builder().get(get).build()));
+    return client.transactGetItems(
+        r -> r.transactItems(TransactGetItem.builder().get(get).build()));
   }
 
   private record Part(String table, Map<String, AttributeValue> item) {}
@@ -118,7 +121,7 @@ final class EachOperation {
     return (client, table, item) -> {
       TransactWriteItem.Builder builder = TransactWriteItem.builder();
       action.accept(builder, new Part(table, item));
-      client.transactWriteItems(r -> r.transactItems(builder.build()));
+      return client.transactWriteItems(r -> r.transactItems(builder.build()));
     };
   }
 }

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bao.error.ErrorCode;
 import dev.bao.guard.EachOperation.Way;
 import dev.bao.key.ItemKey;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,10 +67,11 @@ class ItemCheckTest {
   void letsAWholeItemOfTheModelThrough(Way way) {
     way.send(fixture.tasks, task());
     way.send(fixture.tenant, task());
-    way.send(
-        fixture.tasks, with(taskKey("1"), strings("_iter_pk", "acme#t#iter", "_iter_sk", "1")));
+    for (String iteration : List.of("acme#t#iter", "acme#t#iter#009", "acme#t#iter#990")) {
+      way.send(fixture.tasks, with(taskKey("1"), strings("_iter_pk", iteration, "_iter_sk", "1")));
+    }
 
-    assertThat(fixture.raw.calls).hasSize(3);
+    assertThat(fixture.raw.calls).hasSize(5);
   }
 
   @ParameterizedTest
@@ -123,7 +125,9 @@ class ItemCheckTest {
   @MethodSource(BY_ITEM)
   void refusesAnIterationKeyOfAnotherShape(Way way) {
     for (String rest :
-        new String[] {"iterx", "iter#", "iter#04", "iter#0004", "iter#0x4", "iter/004"}) {
+        new String[] {
+          "iterx", "iter#", "iter#04", "iter#0004", "iter#0x4", "iter/004", "iter#00/", "iter#:00"
+        }) {
       refusesTaskWith(way, strings("_iter_pk", "acme#t#" + rest, "_iter_sk", "1"));
     }
   }

@@ -4,6 +4,7 @@ import static dev.bao.guard.Fixture.ACME;
 import static dev.bao.guard.Fixture.COMMENT;
 import static dev.bao.guard.Fixture.GLOBEX;
 import static dev.bao.guard.Fixture.SECRET;
+import static dev.bao.guard.Fixture.TABLE;
 import static dev.bao.guard.Fixture.n;
 import static dev.bao.guard.Fixture.s;
 import static dev.bao.guard.Fixture.taskKey;
@@ -19,12 +20,16 @@ import dev.bao.key.KeySpace;
 import dev.bao.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 class KeyCheckTest {
 
@@ -39,7 +44,7 @@ class KeyCheckTest {
   @ParameterizedTest
   @MethodSource(BY_KEY)
   void letsAKeyOfTheModelThrough(Way way) {
-    way.send(fixture.tasks, taskKey("1"));
+    assertThat(way.send(fixture.tasks, taskKey("1"))).isNotNull();
 
     assertThat(fixture.raw.calls).hasSize(1);
   }
@@ -47,20 +52,22 @@ class KeyCheckTest {
   @ParameterizedTest
   @MethodSource(BY_KEY)
   void letsAKeyOfAnyModelOfTheTenantThroughWithoutAModel(Way way) {
-    way.send(fixture.tenant, key("acme#some-other_Model2#1", "any"));
+    for (String prefix :
+        List.of("some-other_Model2", "a", "z", "A", "Z", "aZ09z", "t".repeat(32))) {
+      way.send(fixture.tenant, key("acme#" + prefix + "#1", "any"));
+    }
 
-    assertThat(fixture.raw.calls).hasSize(1);
+    assertThat(fixture.raw.calls).hasSize(7);
   }
 
   @ParameterizedTest
   @MethodSource(BY_KEY)
   void letsASentinelOfTheModelThrough(Way way) {
-    ItemKey sentinel = ACME.sentinel("t", 1, "slug", "fix-the-hatch");
+    way.send(fixture.tasks, key(ACME.sentinel("t", 1, "slug", "fix-the-hatch")));
+    way.send(fixture.tenant, key(ACME.sentinel("t", 1, "slug", "fix-the-hatch")));
+    way.send(fixture.tenant, key(ACME.sentinel("c", 3, "slug", "fix-the-hatch")));
 
-    way.send(fixture.tasks, key(sentinel.partition(), sentinel.sort()));
-    way.send(fixture.tenant, key(sentinel.partition(), sentinel.sort()));
-
-    assertThat(fixture.raw.calls).hasSize(2);
+    assertThat(fixture.raw.calls).hasSize(3);
   }
 
   @ParameterizedTest
@@ -102,7 +109,18 @@ class KeyCheckTest {
           "acme#t$#1",
           "acme#_raft_uc",
           "acme#_raft_uc#_uc1#t",
-          "acme#_raft_uc#_uc9#t#slug:x",
+          "acme#_raft_uc#_uc0#t#slug:x",
+          "acme#_raft_uc#_uc4#t#slug:x",
+          "acme#`t#1",
+          "acme#{t#1",
+          "acme#@t#1",
+          "acme#[t#1",
+          "acme#t`#1",
+          "acme#t{#1",
+          "acme#t@#1",
+          "acme#t[#1",
+          "acme#t/#1",
+          "acme#t:#1",
           "acme#_other_uc#_uc1#t#slug:x",
           "acme#" + "t".repeat(33) + "#1"
         }) {
@@ -160,12 +178,36 @@ class KeyCheckTest {
   }
 
   @Test
-  void namesTheActionOfATransaction() {
-    var actions = List.of(deleteOf(taskKey("1")), deleteOf(key("globex#t#1", "t")));
+  void namesTheActionOfABatchOrTransaction() {
+    Map<String, AttributeValue> foreign = key("globex#t#" + SECRET, "t");
+    var keys = KeysAndAttributes.builder().keys(List.of(taskKey("1"), foreign)).build();
+    var writes = List.of(writeOf(taskKey("1")), writeOf(foreign));
+    var gets = List.of(getOf(taskKey("1")), getOf(foreign));
+    var actions = List.of(deleteOf(taskKey("1")), deleteOf(foreign));
 
-    assertThatThrownBy(() -> fixture.tasks.transactWriteItems(r -> r.transactItems(actions)))
-        .hasMessageContaining("TransactWriteItems, action 2, of model Task");
-    assertThat(fixture.raw.calls).isEmpty();
+    assertNamesSecond(
+        "BatchGetItem", () -> fixture.tasks.batchGetItem(r -> r.requestItems(Map.of(TABLE, keys))));
+    assertNamesSecond(
+        "BatchWriteItem",
+        () -> fixture.tasks.batchWriteItem(r -> r.requestItems(Map.of(TABLE, writes))));
+    assertNamesSecond(
+        "TransactGetItems", () -> fixture.tasks.transactGetItems(r -> r.transactItems(gets)));
+    assertNamesSecond(
+        "TransactWriteItems",
+        () -> fixture.tasks.transactWriteItems(r -> r.transactItems(actions)));
+  }
+
+  private void assertNamesSecond(String operation, ThrowingCallable call) {
+    fixture.refuses(ErrorCode.FOREIGN_KEY, call);
+    assertThatThrownBy(call).hasMessageContaining(operation + ", action 2, of model Task:");
+  }
+
+  @Test
+  void saysWithoutAModelThatItIsTheTenants() {
+    assertThatThrownBy(() -> fixture.tenant.getItem(r -> r.tableName(TABLE).key(key("x", "t"))))
+        .hasMessageContaining(
+            "GetItem within the tenant: `_pk` holds a key that is not of this tenant")
+        .hasMessageContaining("one of its models");
   }
 
   @Test
@@ -178,7 +220,7 @@ class KeyCheckTest {
     for (String id : new String[] {"t", "gsi1", "iter", "a", "a.b", "a-b", "A"}) {
       GuardedClient bound = fixture.guard.bind(space(id), Fixture.TASK);
 
-      bound.getItem(r -> r.tableName("tracker").key(key(id + "#t#1", "t")));
+      bound.getItem(r -> r.tableName(TABLE).key(key(id + "#t#1", "t")));
       refusesGet(bound, "acme#t#" + SECRET);
       refusesGet(bound, "t".equals(id) ? "gsi1#t#1" : "t#t#1");
     }
@@ -188,11 +230,19 @@ class KeyCheckTest {
     fixture.raw.calls.clear();
     fixture.refuses(
         ErrorCode.FOREIGN_KEY,
-        () -> bound.getItem(r -> r.tableName("tracker").key(key(partition, "t"))));
+        () -> bound.getItem(r -> r.tableName(TABLE).key(key(partition, "t"))));
   }
 
   private static TransactWriteItem deleteOf(Map<String, AttributeValue> key) {
-    return TransactWriteItem.builder().delete(d -> d.tableName("tracker").key(key)).build();
+    return TransactWriteItem.builder().delete(d -> d.tableName(TABLE).key(key)).build();
+  }
+
+  private static TransactGetItem getOf(Map<String, AttributeValue> key) {
+    return TransactGetItem.builder().get(g -> g.tableName(TABLE).key(key)).build();
+  }
+
+  private static WriteRequest writeOf(Map<String, AttributeValue> key) {
+    return WriteRequest.builder().deleteRequest(d -> d.key(key)).build();
   }
 
   private static KeySpace space(String tenant) {

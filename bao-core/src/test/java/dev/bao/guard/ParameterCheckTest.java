@@ -5,6 +5,7 @@ import static dev.bao.guard.Fixture.TABLE;
 import static dev.bao.guard.Fixture.s;
 import static dev.bao.guard.Fixture.taskKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.guard.EachOperation.Way;
@@ -91,6 +92,14 @@ class ParameterCheckTest {
     }
 
     @Test
+    void saysWhatWasNamed() {
+      assertThatThrownBy(() -> fixture.tasks.getItem(r -> r.tableName("x").key(taskKey("1"))))
+          .hasMessageContaining("names another table, or an ARN, expected the table tracker");
+      assertThatThrownBy(() -> fixture.tasks.getItem(r -> r.key(taskKey("1"))))
+          .hasMessageContaining("names no table, expected the table tracker");
+    }
+
+    @Test
     void refusesAQueryOfAnotherTable() {
       fixture.refuses(
           ErrorCode.TABLE_REFUSED, () -> fixture.tasks.query(query().tableName("other").build()));
@@ -162,6 +171,8 @@ class ParameterCheckTest {
       for (Map.Entry<String, AwsRequestOverrideConfiguration> override : refused().entrySet()) {
         for (Consumer<DynamoDbClient> call : everyCall(override.getValue())) {
           fixture.refuses(ErrorCode.PARAMETER_REFUSED, () -> call.accept(fixture.tasks));
+          assertThatThrownBy(() -> call.accept(fixture.tasks))
+              .hasMessageContaining("the request's own configuration sets " + override.getKey());
         }
       }
     }
@@ -186,8 +197,8 @@ class ParameterCheckTest {
     void areAllKnown() {
       Set<String> known = new TreeSet<>(ALLOWED);
       known.addAll(refused().keySet());
-      // The same setting as credentialsIdentityProvider.
-      known.add("credentialsProvider");
+      // The same setting as credentialsProvider.
+      known.add("credentialsIdentityProvider");
 
       assertThat(settings()).isEqualTo(known);
     }
@@ -240,7 +251,7 @@ class ParameterCheckTest {
                   o.compressionConfiguration(
                       CompressionConfiguration.builder().requestCompressionEnabled(true).build()))),
           Map.entry(
-              "credentialsIdentityProvider",
+              "credentialsProvider",
               override(o -> o.credentialsProvider(AnonymousCredentialsProvider.create()))),
           Map.entry("tokenIdentityProvider", override(o -> o.tokenIdentityProvider(tokens))));
     }

@@ -16,7 +16,7 @@ import dev.bao.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class PlatformClientTest {
       fixture.guard.platform("migration", (name, operation) -> heard.add(name + " " + operation));
 
   /// Every call that is open, for a table.
-  private static List<BiConsumer<DynamoDbClient, String>> calls() {
+  private static List<BiFunction<DynamoDbClient, String, Object>> calls() {
     return List.of(
         (client, table) -> client.createTable(r -> r.tableName(table)),
         (client, table) -> client.describeTable(r -> r.tableName(table)),
@@ -57,7 +57,7 @@ class PlatformClientTest {
 
   @Test
   void tellsOfEachCallWithTheNameOfTheScope() {
-    calls().forEach(call -> call.accept(platform, TABLE));
+    assertThat(calls()).allSatisfy(call -> assertThat(call.apply(platform, TABLE)).isNotNull());
 
     assertThat(heard)
         .containsExactly(
@@ -82,18 +82,18 @@ class PlatformClientTest {
               throw new IllegalStateException("no audit");
             });
 
-    for (BiConsumer<DynamoDbClient, String> call : calls()) {
-      assertThatThrownBy(() -> call.accept(refused, TABLE)).hasMessage("no audit");
+    for (BiFunction<DynamoDbClient, String, Object> call : calls()) {
+      assertThatThrownBy(() -> call.apply(refused, TABLE)).hasMessage("no audit");
     }
     assertThat(fixture.raw.calls).isEmpty();
   }
 
   @Test
   void refusesOtherTables() {
-    for (BiConsumer<DynamoDbClient, String> call : calls()) {
-      fixture.refuses(ErrorCode.TABLE_REFUSED, () -> call.accept(platform, "other"));
+    for (BiFunction<DynamoDbClient, String, Object> call : calls()) {
+      fixture.refuses(ErrorCode.TABLE_REFUSED, () -> call.apply(platform, "other"));
       fixture.refuses(
-          ErrorCode.TABLE_REFUSED, () -> call.accept(platform, "arn:aws:dynamodb:::table/tracker"));
+          ErrorCode.TABLE_REFUSED, () -> call.apply(platform, "arn:aws:dynamodb:::table/tracker"));
     }
     assertNothingHeard();
   }

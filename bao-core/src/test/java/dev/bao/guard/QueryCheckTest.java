@@ -9,6 +9,7 @@ import static dev.bao.guard.Fixture.s;
 import static dev.bao.guard.Fixture.strings;
 import static dev.bao.guard.Fixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.error.ErrorCode;
 import java.util.HashMap;
@@ -141,6 +142,11 @@ class QueryCheckTest {
           "begins_with(#pk, :low)",
           "#pk BETWEEN :low AND :high",
           "#pk = :task AND #pk = :other",
+          "#pk = :task AND begins_with(#pk, :low)",
+          "#pk = :task AND begins_with(#title, :low)",
+          "#pk = :task AND #pk BETWEEN :low AND :high",
+          "#pk = :task AND #title BETWEEN :low AND :high",
+          "begins_with(#sk, :low) AND #sk BETWEEN :low AND :high",
           "#pk = :task AND :other = #pk",
           "#pk = :task AND contains(#sk, :low)",
           "#pk = :task AND #sk <> :low",
@@ -314,6 +320,16 @@ class QueryCheckTest {
     void thatTheTableDoesNotHaveAreRefused(String index) {
       refuses(ErrorCode.TABLE_REFUSED, fixture.tasks, query(index, "#g1pk = :project"));
       refuses(ErrorCode.TABLE_REFUSED, fixture.tenant, query(index, "#g1pk = :project"));
+    }
+
+    @Test
+    void areSaidToBeTheModelsOrTheTables() {
+      QueryRequest other = query("other", "#g1pk = :project").build();
+
+      assertThatThrownBy(() -> fixture.tasks.query(other))
+          .hasMessageContaining("indexName is none of the model's indexes");
+      assertThatThrownBy(() -> fixture.tenant.query(other))
+          .hasMessageContaining("indexName is none of the table's indexes");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Stands for the user's client: notes each request that gets to it, and gives the answers that a
@@ -29,7 +30,10 @@ final class RecordingClient {
   }
 
   private Object called(Method method, Object[] arguments) throws Throwable {
-    calls.add(arguments == null || arguments.length == 0 ? method.getName() : arguments[0]);
+    calls.add(
+        arguments == null || arguments.length == 0
+            ? method.getName()
+            : Objects.requireNonNull(arguments[0], "request"));
     Object answer = answers.isEmpty() ? empty(method) : answers.remove();
     if (answer instanceof Throwable failure) {
       throw failure;

@@ -37,9 +37,9 @@ class ScopedClientTest {
   @ParameterizedTest
   @MethodSource(ALL)
   void asksForTheTenantAtEachCall(Way way) {
-    way.send(client, key("acme#t#1", "t"));
+    assertThat(way.send(client, key("acme#t#1", "t"))).isNotNull();
     current = GLOBEX;
-    way.send(client, key("globex#t#1", "t"));
+    assertThat(way.send(client, key("globex#t#1", "t"))).isNotNull();
     current = ACME;
     way.send(client, key("acme#t#1", "t"));
 

@@ -206,8 +206,8 @@ class UpdateCheckTest {
 
     @Test
     void areLeftAloneWhereParenthesesAreNestedWithoutEnd() {
-      accepts("SET #a = " + "(".repeat(30) + ":v" + ")".repeat(30));
-      refuses(ErrorCode.EXPRESSION_REFUSED, "SET #a = " + "(".repeat(40) + ":v" + ")".repeat(40));
+      accepts("SET #a = " + "(".repeat(32) + ":v" + ")".repeat(32));
+      refuses(ErrorCode.EXPRESSION_REFUSED, "SET #a = " + "(".repeat(33) + ":v" + ")".repeat(33));
       refuses(
           ErrorCode.EXPRESSION_REFUSED, "SET #a = " + "f(".repeat(1000) + ":v" + ")".repeat(1000));
     }
@@ -325,7 +325,9 @@ class UpdateCheckTest {
           "SET #p1 = :p1 REMOVE #s1",
           "SET #s2 = :s REMOVE #p2",
           "SET #p1 = :p1, #s1 = :s REMOVE #p1, #s1",
-          "SET #p1 = :p1, #s1 = :s REMOVE #s1"
+          "SET #p1 = :p1, #s1 = :s REMOVE #s1",
+          "SET #p1 = :p1 REMOVE #p1, #s1",
+          "SET #s1 = :s REMOVE #p1, #s1"
         })
     void areNeverLeftHalfWritten(String expression) {
       refuses(ErrorCode.EXPRESSION_REFUSED, expression);

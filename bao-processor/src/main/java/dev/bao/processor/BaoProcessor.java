@@ -1,0 +1,139 @@
+package dev.bao.processor;
+
+import dev.bao.processor.declaration.ModelReader;
+import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.problem.Place;
+import dev.bao.processor.problem.Problem;
+import dev.bao.processor.problem.Problems;
+import dev.bao.processor.writer.ModelWriter;
+import dev.bao.processor.writer.ModelWriter.Source;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/// Writes keys, attributes, schema, builder, patch and repository of each record with `@BaoModel`.
+///
+/// All problems of a type are reported; then that type is given up, and the others go on. It never
+/// throws. Isolating in the sense of Gradle: what it writes for a type depends on that type alone.
+public final class BaoProcessor extends AbstractProcessor {
+
+  private static final String MODEL = "dev.bao.annotations.BaoModel";
+
+  private final Function<ModelDescriptor, List<Source>> writer;
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private @Nullable Registry registry;
+
+  /// For the compiler.
+  public BaoProcessor() {
+    this(ModelWriter::write);
+  }
+
+  BaoProcessor(Function<ModelDescriptor, List<Source>> writer) {
+    this.writer = writer;
+  }
+
+  /// All, so that it is also asked where the only model is a local record, which is refused.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!round.processingOver()) {
+      reportLocalModels(round);
+      models(round).forEach(this::processModel);
+    }
+    return false;
+  }
+
+  private void reportLocalModels(RoundEnvironment round) {
+    LocalModels localModels = LocalModels.of(processingEnv);
+    if (localModels != null) {
+      round.getRootElements().forEach(localModels::report);
+    }
+  }
+
+  /// The models of the round, and those that wait for a type that was not there before.
+  private Set<TypeElement> models(RoundEnvironment round) {
+    Set<TypeElement> models = new LinkedHashSet<>();
+    for (String name : waiting) {
+      models.add(processingEnv.getElementUtils().getTypeElement(name));
+    }
+    waiting.clear();
+    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(MODEL);
+    if (annotation != null) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof TypeElement type) {
+          models.add(type);
+        }
+      }
+    }
+    return models;
+  }
+
+  private void processModel(TypeElement type) {
+    try {
+      if (MissingTypes.has(type)) {
+        waiting.add(type.getQualifiedName().toString());
+      } else {
+        readAndWrite(type);
+      }
+    } catch (RuntimeException | IOException e) {
+      Problems problems = new Problems();
+      problems.add(Problem.PROCESSOR_FAILED, Place.of(type), type.getQualifiedName(), e, trace(e));
+      problems.report(processingEnv.getMessager());
+    }
+  }
+
+  private void readAndWrite(TypeElement type) throws IOException {
+    Problems problems = new Problems();
+    ModelReader reader = new ModelReader(processingEnv, type, problems);
+    ModelDescriptor model = reader.read();
+    if (model != null) {
+      registry().register(model, type, reader.prefixPlace(), problems);
+    }
+    problems.report(processingEnv.getMessager());
+    if (model != null && problems.isEmpty()) {
+      for (Source source : writer.apply(model)) {
+        write(source, type);
+      }
+    }
+  }
+
+  private Registry registry() {
+    if (registry == null) {
+      registry = new Registry(processingEnv.getElementUtils());
+    }
+    return registry;
+  }
+
+  private void write(Source source, TypeElement origin) throws IOException {
+    try (Writer out =
+        processingEnv.getFiler().createSourceFile(source.name(), origin).openWriter()) {
+      out.write(source.text());
+    }
+  }
+
+  private static String trace(Exception failure) {
+    StringBuilder trace = new StringBuilder();
+    for (StackTraceElement frame : failure.getStackTrace()) {
+      trace.append(System.lineSeparator()).append("  at ").append(frame);
+    }
+    return trace.toString();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.bao.processor.declaration;
+
+import dev.bao.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/// An annotation of Bao as it stands on an element.
+///
+/// @param element what is annotated
+/// @param values all values with those that are left out, by their name
+record Annotation(Element element, AnnotationMirror mirror, Map<String, AnnotationValue> values) {
+
+  static final String PACKAGE = "dev.bao.annotations.";
+
+  /// An annotation of an element.
+  ///
+  /// @param name the simple name of the annotation
+  /// @return null where it is not there
+  static @Nullable Annotation find(Elements elements, Element element, String name) {
+    return list(elements, element, PACKAGE + name).stream().findFirst().orElse(null);
+  }
+
+  /// A repeatable annotation of an element, in order.
+  ///
+  /// @param container the simple name of the annotation that holds several
+  static List<Annotation> repeated(
+      Elements elements, Element element, String name, String container) {
+    List<Annotation> all = new ArrayList<>(list(elements, element, PACKAGE + name));
+    for (Annotation several : list(elements, element, PACKAGE + container)) {
+      for (AnnotationValue one : several.list("value")) {
+        if (one.getValue() instanceof AnnotationMirror mirror) {
+          all.add(of(elements, element, mirror));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Annotation> list(Elements elements, Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror ->
+            ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(name))
+        .map(mirror -> of(elements, element, mirror))
+        .toList();
+  }
+
+  private static Annotation of(Elements elements, Element element, AnnotationMirror mirror) {
+    Map<String, AnnotationValue> values = new HashMap<>();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        elements.getElementValuesWithDefaults(mirror).entrySet()) {
+      values.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+    }
+    return new Annotation(element, mirror, values);
+  }
+
+  /// A text; empty where the compiler could not make sense of it, and says so itself.
+  String text(String name) {
+    return values.get(name) != null && values.get(name).getValue() instanceof String text
+        ? text
+        : "";
+  }
+
+  /// A number; 0 where the compiler could not make sense of it, and says so itself.
+  int number(String name) {
+    return values.get(name) != null && values.get(name).getValue() instanceof Integer number
+        ? number
+        : 0;
+  }
+
+  /// The elements of an array; none where the compiler could not make sense of it.
+  List<AnnotationValue> list(String name) {
+    AnnotationValue value = values.get(name);
+    List<AnnotationValue> list = new ArrayList<>();
+    if (value != null && value.getValue() instanceof List<?> all) {
+      for (Object one : all) {
+        if (one instanceof AnnotationValue element) {
+          list.add(element);
+        }
+      }
+    }
+    return list;
+  }
+
+  /// The place of one of the values.
+  Place at(String name) {
+    return new Place(element, mirror, values.get(name));
+  }
+
+  /// The place of an element of an array.
+  Place at(AnnotationValue value) {
+    return new Place(element, mirror, value);
+  }
+
+  /// The place of the annotation.
+  Place at() {
+    return new Place(element, mirror, null);
+  }
+}

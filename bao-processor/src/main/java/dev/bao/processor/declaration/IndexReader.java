@@ -1,0 +1,105 @@
+package dev.bao.processor.declaration;
+
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.KeyDescriptor;
+import dev.bao.processor.descriptor.KeyHalf;
+import dev.bao.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationValue;
+
+/// Reads the indexes of a model. Not thread-safe.
+final class IndexReader {
+
+  private static final int INDEXES = 5;
+
+  private final Reading reading;
+  private final Components components;
+  private final KeyReader keys;
+  private final Set<String> names = new HashSet<>();
+  private final Map<Integer, String> namesByNumber = new HashMap<>();
+
+  IndexReader(Reading reading, Components components, KeyReader keys) {
+    this.reading = reading;
+    this.components = components;
+    this.keys = keys;
+  }
+
+  static List<Annotation> annotations(Reading reading) {
+    return Annotation.repeated(reading.elements(), reading.record(), "Index", "Index.List");
+  }
+
+  /// Reads all indexes, by their number.
+  List<IndexDescriptor> read() {
+    return annotations(reading).stream()
+        .map(this::index)
+        .sorted(Comparator.comparingInt(IndexDescriptor::slot))
+        .toList();
+  }
+
+  private IndexDescriptor index(Annotation index) {
+    String name = index.text("name");
+    checkName(index, name);
+    checkNumber(index, name);
+    if (index.list("partitionKey").isEmpty()) {
+      reading.problem(Problem.INDEX_PARTITION_KEY_MISSING, index.at("partitionKey"), name);
+    }
+    KeyDescriptor key =
+        new KeyDescriptor(half(index, name, "partitionKey"), half(index, name, "sortKey"));
+    return new IndexDescriptor(name, index.number("gsi"), key);
+  }
+
+  private void checkName(Annotation index, String name) {
+    if (!SourceVersion.isIdentifier(name) || SourceVersion.isKeyword(name)) {
+      reading.problem(Problem.INDEX_NAME_INVALID, index.at("name"), name, reading.name());
+    } else if (!names.add(name)) {
+      reading.problem(Problem.INDEX_NAME_TWICE, index.at("name"), name, reading.name());
+    }
+  }
+
+  private void checkNumber(Annotation index, String name) {
+    int number = index.number("gsi");
+    if (number < 1 || number > INDEXES) {
+      reading.problem(Problem.INDEX_NUMBER_INVALID, index.at("gsi"), name, number);
+      return;
+    }
+    String other = namesByNumber.putIfAbsent(number, name);
+    if (other != null) {
+      reading.problem(Problem.INDEX_NUMBER_TWICE, index.at("gsi"), number, name, other);
+    }
+  }
+
+  private KeyHalf half(Annotation index, String indexName, String halfName) {
+    Set<ComponentDescriptor> half = new LinkedHashSet<>();
+    Set<String> named = new HashSet<>();
+    for (AnnotationValue value : index.list(halfName)) {
+      if (!(value.getValue() instanceof String name)) {
+        continue;
+      }
+      ComponentDescriptor component = components.find(name);
+      if (!components.has(name)) {
+        reading.problem(
+            Problem.INDEX_COMPONENT_UNKNOWN,
+            index.at(value),
+            indexName,
+            name,
+            reading.name(),
+            String.join(", ", components.declared().keySet()));
+      } else if (!named.add(name)) {
+        reading.problem(Problem.INDEX_COMPONENT_TWICE, index.at(value), indexName, name, halfName);
+      } else if (component != null) {
+        keys.checkType(component, index.at(value));
+        half.add(component);
+      }
+    }
+    return new KeyHalf(new ArrayList<>(half));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.bao.processor.declaration;
+
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.KeyDescriptor;
+import dev.bao.processor.descriptor.KeyHalf;
+import dev.bao.processor.descriptor.ScalarKind;
+import dev.bao.processor.descriptor.ValueType;
+import dev.bao.processor.problem.Place;
+import dev.bao.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the table's key, and what of it `create` assigns.
+final class KeyReader {
+
+  private final Reading reading;
+  private final Components components;
+
+  KeyReader(Reading reading, Components components) {
+    this.reading = reading;
+    this.components = components;
+  }
+
+  /// Reads the table's key; after problems it may be empty.
+  KeyDescriptor read() {
+    List<Annotation> partition = components.annotated("PartitionKey");
+    List<Annotation> sort = components.annotated("SortKey");
+    if (partition.isEmpty()) {
+      Place place = Place.of(reading.record());
+      reading.problem(Problem.PARTITION_KEY_MISSING, place, reading.name());
+    }
+    checkTwice(partition, Problem.PARTITION_KEY_TWICE);
+    checkTwice(sort, Problem.SORT_KEY_TWICE);
+    for (Annotation one : sort) {
+      if (partition.stream().anyMatch(other -> other.element().equals(one.element()))) {
+        reading.problem(Problem.KEY_TWICE, one.at(), components.path(one));
+      }
+    }
+    return new KeyDescriptor(half(partition), half(sort));
+  }
+
+  private void checkTwice(List<Annotation> annotations, Problem problem) {
+    for (Annotation one :
+        annotations.subList(Math.min(1, annotations.size()), annotations.size())) {
+      reading.problem(problem, one.at(), reading.name(), name(annotations.getFirst()), name(one));
+    }
+  }
+
+  private static String name(Annotation annotation) {
+    return annotation.element().getSimpleName().toString();
+  }
+
+  private KeyHalf half(List<Annotation> annotations) {
+    List<ComponentDescriptor> half = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      ComponentDescriptor component = components.find(name(annotation));
+      if (component != null) {
+        Place place = components.place(name(annotation));
+        checkType(component, place);
+        checkPresent(component, place);
+        half.add(component);
+      }
+    }
+    return new KeyHalf(half);
+  }
+
+  /// Checks that values of a component have key text.
+  void checkType(ComponentDescriptor component, Place place) {
+    boolean isKeyType =
+        switch (component.type()) {
+          case ValueType.Constant ignored -> true;
+          case ValueType.Scalar(ScalarKind kind, var ignored) -> kind.keyText() != null;
+          default -> false;
+        };
+    if (!isKeyType) {
+      boolean real =
+          component.type() instanceof ValueType.Scalar(ScalarKind kind, var ignored)
+              && kind == ScalarKind.REAL;
+      reading.problem(
+          Problem.KEY_TYPE_UNSUPPORTED,
+          place,
+          reading.name() + "." + component.name(),
+          component.type().typeName(),
+          real ? "; BigDecimal fits best for a double" : "");
+    }
+  }
+
+  private void checkPresent(ComponentDescriptor component, Place place) {
+    String absent =
+        switch (component.presence()) {
+          case NULLABLE -> "is @Nullable";
+          case OPTIONAL -> "is an Optional";
+          case REQUIRED -> "";
+        };
+    if (!absent.isEmpty()) {
+      String path = reading.name() + "." + component.name();
+      reading.problem(Problem.KEY_ABSENT, place, path, absent);
+    }
+  }
+
+  /// Reads the component that `create` assigns.
+  @Nullable ComponentDescriptor readUlid(KeyDescriptor key) {
+    List<Annotation> all = components.annotated("Ulid");
+    checkTwice(all, Problem.ULID_TWICE);
+    ComponentDescriptor ulid = null;
+    for (Annotation one : all) {
+      ComponentDescriptor component = components.find(name(one));
+      if (component != null && ulid == null) {
+        ulid = component;
+      }
+      checkUlid(one, component, key);
+    }
+    return ulid;
+  }
+
+  private void checkUlid(
+      Annotation ulid, @Nullable ComponentDescriptor component, KeyDescriptor key) {
+    if (component == null) {
+      return;
+    }
+    boolean isText =
+        component.type() instanceof ValueType.Scalar(ScalarKind kind, var ignored)
+            && kind == ScalarKind.TEXT;
+    if (!isText) {
+      reading.problem(
+          Problem.ULID_NOT_STRING, ulid.at(), components.path(ulid), component.declaredType());
+    }
+    if (!key.has(component)) {
+      reading.problem(Problem.ULID_NOT_KEY, ulid.at(), components.path(ulid));
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dev.bao.processor.declaration;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.UniqueDescriptor;
+import dev.bao.processor.problem.Place;
+import dev.bao.processor.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Checks that no two members of a generated class get the same name, and none that of an inherited
+/// one. Not thread-safe.
+final class NameCheck {
+
+  /// Methods of `Repository` and `Object`, and those that every generated repository has.
+  private static final List<String> REPOSITORY =
+      List.of(
+          "clone",
+          "create",
+          "delete",
+          "equals",
+          "exists",
+          "finalize",
+          "find",
+          "findByUnique",
+          "get",
+          "getClass",
+          "hashCode",
+          "in",
+          "newUlid",
+          "notify",
+          "notifyAll",
+          "put",
+          "query",
+          "queryIndex",
+          "toString",
+          "update",
+          "wait");
+
+  /// Types that generated code names without their package.
+  private static final Set<String> TYPES =
+      Set.of(
+          "Attribute",
+          "AttributeValue",
+          "Bao",
+          "BigDecimal",
+          "BinaryAttribute",
+          "CollectionAttribute",
+          "Consistency",
+          "Consumer",
+          "Decode",
+          "Encode",
+          "HashMap",
+          "Instant",
+          "ItemKey",
+          "KeyFormat",
+          "KeySpace",
+          "List",
+          "LocalDate",
+          "Map",
+          "MapAttribute",
+          "MissingComponents",
+          "Model",
+          "ModelIndex",
+          "ModelSchema",
+          "ModelUnique",
+          "Optional",
+          "OrderedAttribute",
+          "Override",
+          "Query",
+          "Repository",
+          "Set",
+          "String",
+          "TableQuery",
+          "TextAttribute",
+          "UUID",
+          "Update",
+          "UpdateWrite",
+          "Write");
+
+  private final Reading reading;
+  private final ModelDescriptor model;
+  private final Components components;
+  private final Map<String, String> owners = new HashMap<>();
+
+  NameCheck(Reading reading, ModelDescriptor model, Components components) {
+    this.reading = reading;
+    this.model = model;
+    this.components = components;
+  }
+
+  void check() {
+    takeInherited();
+    if (model.key().hasSortKey()) {
+      takeTableQuery();
+    }
+    model.components().forEach(this::checkComponent);
+    model.uniques().forEach(this::checkUnique);
+    PatchGroup.of(model).forEach(this::checkPatch);
+    for (Annotation annotation : IndexReader.annotations(reading)) {
+      model.indexes().stream()
+          .filter(index -> index.name().equals(annotation.text("name")))
+          .forEach(index -> checkIndex(index, annotation.at("name")));
+    }
+  }
+
+  private void takeInherited() {
+    REPOSITORY.forEach(name -> owners.put("Repository." + name, "a method of every repository"));
+    TYPES.forEach(name -> owners.put("type " + name, "a type that generated code uses"));
+    ModelDescriptor.GENERATED.forEach(
+        end -> owners.put("type " + model.generated(end).simpleName(), "a generated class"));
+    owners.put("type " + model.name(), "the record");
+    owners.put("Keys.item", "a method of all keys");
+    owners.put("Builder.from(" + model.type() + ")", "a method of every builder");
+    owners.put("Update.stamp(java.lang.String)", "a method of every patch");
+    String text = "java.lang.String";
+    owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
+    owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
+  }
+
+  private void takeTableQuery() {
+    String name = Names.tableQuery(model);
+    owners.put("Repository." + name, "the query by the table's partition key");
+    owners.put("type " + Names.capitalized(name), "the query by the table's partition key");
+    owners.put("Keys.partition", "a method for the table's partition key");
+    owners.put("Keys.sort", "a method for the table's sort key");
+    model.key().sort().components().forEach(this::checkSortConditions);
+  }
+
+  private void checkComponent(ComponentDescriptor component) {
+    Place place = components.place(component.name());
+    String owner = "component " + component.name();
+    take("Attributes." + Names.constant(component.name()), owner, place);
+    take(
+        "Builder." + component.name() + "(" + erased(component.declaredType()) + ")", owner, place);
+    String type = owners.get("type " + component.name());
+    if (type != null) {
+      clash(owner, type, "the name " + component.name(), place);
+    }
+  }
+
+  private void checkPatch(PatchGroup group) {
+    ComponentDescriptor first = group.components().getFirst();
+    Place place = components.place(first.name());
+    String types =
+        group.components().stream()
+            .map(component ->
+                erased(group.isSingle() ? component.type().unboxed() : component.type().boxed()))
+            .collect(Collectors.joining(","));
+    String setter = Names.joint(group.components());
+    String owner = group.isSingle() ? "component " + setter : "the joint setter " + setter;
+    take("Update." + setter + "(" + types + ")", owner, place);
+    if (group.canAdd(model)) {
+      String add = Names.of("add", first);
+      take("Update." + add + "(" + types + ")", "the adding to component " + first.name(), place);
+    }
+  }
+
+  private void checkUnique(UniqueDescriptor unique) {
+    ComponentDescriptor component = unique.component();
+    Place place = components.place(component.name());
+    String owner = "the unique component " + component.name();
+    take("Repository." + Names.of("findBy", component), owner, place);
+    take("Keys." + Names.of("unique", component), owner, place);
+  }
+
+  private void checkIndex(IndexDescriptor index, Place place) {
+    String owner = "index " + index.name();
+    take("Repository." + index.name(), owner, place);
+    take("Keys." + index.name(), owner, place);
+    take("Keys." + index.name() + "Partition", owner, place);
+    if (index.key().hasSortKey()) {
+      take("Keys." + index.name() + "Sort", owner, place);
+      take("type " + Names.capitalized(index.name()), owner, place);
+      index.key().sort().components().forEach(this::checkSortConditions);
+    }
+  }
+
+  /// The conditions of a query are in a class of their own, and only a few names are inherited.
+  private void checkSortConditions(ComponentDescriptor component) {
+    String type = erased(component.type().unboxed());
+    Place place = components.place(component.name());
+    for (String condition :
+        List.of("Between(" + type + "," + type + ")", "BeginsWith(" + type + ")")) {
+      String taken = owners.get("By." + component.name() + condition);
+      if (taken != null) {
+        String name =
+            "the name " + component.name() + condition.substring(0, condition.indexOf('('));
+        clash("component " + component.name(), taken, name, place);
+      }
+    }
+  }
+
+  private void take(String member, String owner, Place place) {
+    String other = owners.putIfAbsent(member, owner);
+    if (other != null) {
+      clash(owner, other, described(member), place);
+    }
+  }
+
+  private String described(String member) {
+    int parameters = member.indexOf('(');
+    String name = parameters < 0 ? member : member.substring(0, parameters);
+    return name.startsWith("type ")
+        ? "the class " + name.substring("type ".length())
+        : model.generated(name).simpleName();
+  }
+
+  private void clash(String owner, String other, String name, Place place) {
+    reading.problem(
+        Problem.NAME_CLASH,
+        place,
+        Names.capitalized(owner)
+            + " of record "
+            + model.name()
+            + " takes "
+            + name
+            + ", which "
+            + other
+            + " has");
+  }
+
+  private static String erased(TypeName type) {
+    return type instanceof ParameterizedTypeName generic
+        ? generic.rawType().toString()
+        : type.toString();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.bao.processor.descriptor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A record that is stored as items, and how.
+///
+/// @param type the record
+/// @param isPublic whether generated classes are public, as the record is
+/// @param prefix the model's part of every key
+/// @param iterationBuckets in how many partitions of the iteration index the model lies
+/// @param components all of them, in the record's order
+/// @param key the table's key
+/// @param indexes by their number
+/// @param uniques by their number
+/// @param nested the records within the record, each once
+/// @param ulid the key component that `create` fills, null for none
+public record ModelDescriptor(
+    ClassName type,
+    boolean isPublic,
+    String prefix,
+    int iterationBuckets,
+    List<ComponentDescriptor> components,
+    KeyDescriptor key,
+    List<IndexDescriptor> indexes,
+    List<UniqueDescriptor> uniques,
+    List<NestedDescriptor> nested,
+    @Nullable ComponentDescriptor ulid) {
+
+  /// What generated classes are named by: these are the ends of their names.
+  public static final List<String> GENERATED =
+      List.of("Keys", "Attributes", "Schema", "Builder", "Update", "Repository");
+
+  /// Copies the lists.
+  public ModelDescriptor {
+    components = List.copyOf(components);
+    indexes = List.copyOf(indexes);
+    uniques = List.copyOf(uniques);
+    nested = List.copyOf(nested);
+  }
+
+  /// The record's simple name.
+  public String name() {
+    return type.simpleName();
+  }
+
+  /// A class that is generated for the model: `TaskKeys`, or `Outer_TaskKeys` where the record is
+  /// nested.
+  ///
+  /// @param end one of [#GENERATED]
+  public ClassName generated(String end) {
+    return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + end);
+  }
+
+  /// Where a component stands, as errors name it.
+  public String path(ComponentDescriptor component) {
+    return name() + "." + component.name();
+  }
+
+  /// Whether a component is unique.
+  public boolean isUnique(ComponentDescriptor component) {
+    return uniques.stream().anyMatch(unique -> unique.component().equals(component));
+  }
+}

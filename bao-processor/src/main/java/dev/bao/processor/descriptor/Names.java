@@ -1,0 +1,96 @@
+package dev.bao.processor.descriptor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/// Names in generated code.
+public final class Names {
+
+  /// Parameters and variables of generated methods that also have the record as a parameter.
+  private static final Set<String> TAKEN =
+      Set.of(
+          "all",
+          "bao",
+          "builder",
+          "consistency",
+          "constraint",
+          "fields",
+          "format",
+          "in",
+          "item",
+          "key",
+          "patch",
+          "path",
+          "slot",
+          "update",
+          "value",
+          "values",
+          "writeNulls");
+
+  private Names() {}
+
+  /// A name with an upper-case first letter, as in `byProject` and `ByProject`.
+  public static String capitalized(String name) {
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
+  }
+
+  /// A name as that of a constant, as in `dueAt` and `DUE_AT`.
+  public static String constant(String name) {
+    return name.replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /// A quoted name with its indefinite article.
+  public static String withArticle(String quoted) {
+    boolean vowel = "aeio".indexOf(Character.toLowerCase(quoted.charAt(1))) >= 0;
+    return (vowel ? "an " : "a ") + quoted;
+  }
+
+  /// The name of the parameter that is a record of the model.
+  public static String record(ModelDescriptor model) {
+    String name = model.name();
+    int first = name.offsetByCodePoints(0, 1);
+    String variable = name.substring(0, first).toLowerCase(Locale.ROOT) + name.substring(first);
+    boolean free = !TAKEN.contains(variable) && SourceVersion.isName(variable);
+    return free ? variable : "record";
+  }
+
+  /// A name that none of these components has, with a number where it must give way.
+  public static String beside(Collection<ComponentDescriptor> components, String name) {
+    String free = name;
+    int number = 2;
+    while (isTaken(components, free)) {
+      free = name + number++;
+    }
+    return free;
+  }
+
+  /// The name of the method for several components, as in `statusAndAssignee`.
+  public static String joint(List<ComponentDescriptor> components) {
+    return components.stream()
+        .map(ComponentDescriptor::name)
+        .reduce((first, second) -> first + "And" + capitalized(second))
+        .orElseThrow();
+  }
+
+  /// The name of a method about a component, as in `clearAssignee`.
+  public static String of(String verb, ComponentDescriptor component) {
+    return verb + capitalized(component.name());
+  }
+
+  /// The name of the query by the table's partition key, as in `byPostId`.
+  public static String tableQuery(ModelDescriptor model) {
+    return model.key().partition().components().stream()
+        .map(component -> capitalized(component.name()))
+        .collect(Collectors.joining("And", "by", ""));
+  }
+
+  private static boolean isTaken(Collection<ComponentDescriptor> components, String name) {
+    return components.stream().anyMatch(component -> component.name().equals(name));
+  }
+}

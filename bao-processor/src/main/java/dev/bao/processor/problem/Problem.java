@@ -1,0 +1,138 @@
+package dev.bao.processor.problem;
+
+import java.util.Locale;
+
+/// What can be wrong with a declaration. Each has a heading in `docs/errors.md`.
+public enum Problem {
+  NOT_A_RECORD(
+      "BaoNotARecord", "%1$s is no record. Declare it as `record %1$s(...)`, or remove @BaoModel."),
+  RECORD_PRIVATE(
+      "BaoRecordPrivate",
+      "Generated code cannot use record %1$s: %2$s is private. Make it package-private or public."),
+  RECORD_LOCAL(
+      "BaoRecordLocal",
+      "Record %s is local to a method, where no generated code can use it. Move it to the top level"
+          + " or into a class."),
+  RECORD_GENERIC(
+      "BaoRecordGeneric",
+      "Record %s has type parameters. Declare one record for each kind of item instead."),
+
+  PREFIX_INVALID(
+      "BaoPrefixInvalid",
+      "The prefix \"%s\" of record %s is not a letter followed by up to 31 letters, digits, `_` or"
+          + " `-`. Choose one that is, as short as it stays readable."),
+  PREFIX_TAKEN(
+      "BaoPrefixTaken",
+      "Record %2$s has the prefix \"%1$s\", which record %3$s has already: their items could not be"
+          + " told apart. Choose another for the one that has no items yet."),
+  ITERATION_BUCKETS_INVALID(
+      "BaoIterationBucketsInvalid",
+      "Record %s has %s iteration buckets. Choose 1 to 1000, or 0 to leave it out of the iteration"
+          + " index."),
+
+  PARTITION_KEY_MISSING(
+      "BaoPartitionKeyMissing",
+      "Record %s has no @PartitionKey component. Add @PartitionKey to one."),
+  PARTITION_KEY_TWICE(
+      "BaoPartitionKeyTwice",
+      "Record %s has @PartitionKey on %s and on %s. Keep one; the other may be the @SortKey."),
+  SORT_KEY_TWICE(
+      "BaoSortKeyTwice",
+      "Record %s has @SortKey on %s and on %s. Keep one; an @Index can sort by the other."),
+  KEY_TWICE(
+      "BaoKeyTwice", "%s is both @PartitionKey and @SortKey. Keep one of the two annotations."),
+  KEY_TYPE_UNSUPPORTED(
+      "BaoKeyTypeUnsupported",
+      "%s is part of a key and has the type %s, which has no key text. Use String, int, long,"
+          + " BigDecimal, Instant, LocalDate, UUID or an enum%s."),
+  KEY_ABSENT(
+      "BaoKeyAbsent",
+      "%s is part of the table's key and %s, but every item needs a key. Make it a plain component,"
+          + " or choose another key."),
+
+  INDEX_NAME_INVALID(
+      "BaoIndexNameInvalid",
+      "The index name \"%s\" of record %s is no method name. Use a Java name such as byProject."),
+  INDEX_NAME_TWICE(
+      "BaoIndexNameTwice", "Record %2$s has two indexes named %1$s. Rename one of them."),
+  INDEX_NUMBER_INVALID(
+      "BaoIndexNumberInvalid",
+      "Index %s has gsi = %s, and the table has the indexes 1 to 5. Choose one of them."),
+  INDEX_NUMBER_TWICE(
+      "BaoIndexNumberTwice",
+      "Index %2$s has gsi = %1$s, which index %3$s has already. Choose a free one of 1 to 5."),
+  INDEX_PARTITION_KEY_MISSING(
+      "BaoIndexPartitionKeyMissing",
+      "Index %s has no component in its partitionKey. Name one whose value the query asks for."),
+  INDEX_COMPONENT_UNKNOWN(
+      "BaoIndexComponentUnknown",
+      "Index %s names \"%s\", which is no component of record %s. It has %s."),
+  INDEX_COMPONENT_TWICE(
+      "BaoIndexComponentTwice", "Index %s names %s twice in its %s. Remove one of them."),
+
+  UNIQUE_NUMBER_INVALID(
+      "BaoUniqueNumberInvalid",
+      "%s has @Unique(%s), and a model has the constraints 1 to 3. Choose one of them."),
+  UNIQUE_NUMBER_TWICE(
+      "BaoUniqueNumberTwice",
+      "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3."),
+
+  TYPE_UNSUPPORTED(
+      "BaoTypeUnsupported",
+      "%s: %s is no type that Bao stores. Use String, int, long, BigDecimal, double, boolean, an"
+          + " enum, Instant, LocalDate, UUID, byte[], a record without type parameters, List, Map"
+          + " from String, or as a component Optional, or Set of String or of a number type."),
+  TYPE_INACCESSIBLE(
+      "BaoTypeInaccessible",
+      "%s: generated code in package %s cannot use %s. Make the type%s visible to the package."),
+  TYPE_ENDLESS(
+      "BaoTypeEndless",
+      "%s: %s always holds another %2$s, without an end. Mark the component @Nullable, or use a"
+          + " List."),
+  NULLABLE_MISPLACED("BaoNullableMisplaced", "%s: @Nullable stands on %s. %s."),
+
+  ATTRIBUTE_NAME_RESERVED(
+      "BaoAttributeNameReserved",
+      "%s is stored as attribute \"%s\", %s. Give it another name with @AttributeName."),
+  ATTRIBUTE_NAME_TWICE(
+      "BaoAttributeNameTwice",
+      "%s is stored as attribute \"%s\", which stores %s already. Give it another name with"
+          + " @AttributeName."),
+
+  ULID_NOT_STRING(
+      "BaoUlidNotString", "%s has @Ulid and the type %s. Make it a String, or remove @Ulid."),
+  ULID_NOT_KEY(
+      "BaoUlidNotKey",
+      "%s has @Ulid and is no component of the table's key, so create does not assign it. Add"
+          + " @PartitionKey or @SortKey, or remove @Ulid."),
+  ULID_TWICE(
+      "BaoUlidTwice",
+      "Record %s has @Ulid on %s and on %s. Keep one: the other is given by the caller."),
+
+  DEFAULT_UNREADABLE("BaoDefaultUnreadable", "%s: the default \"%s\" does not read as %s. %s."),
+  DEFAULT_MISPLACED("BaoDefaultMisplaced", "%s has a @Default and %s. Remove one of the two."),
+
+  NAME_CLASH("BaoNameClash", "%s. Rename one of the two."),
+  PROCESSOR_FAILED(
+      "BaoProcessorFailed",
+      "The processor failed at %s with %s. It is a defect of Bao, not of your code: please report it"
+          + " with the record's source and this trace: %s");
+
+  private final String code;
+  private final String template;
+
+  Problem(String code, String template) {
+    this.code = code;
+    this.template = template;
+  }
+
+  /// The code that stands before the message, as in `BaoPartitionKeyMissing`.
+  public String code() {
+    return code;
+  }
+
+  /// The whole message: the code in brackets, what is wrong, and the mend.
+  public String message(Object... arguments) {
+    return "[" + code + "] " + String.format(Locale.ROOT, template, arguments);
+  }
+}

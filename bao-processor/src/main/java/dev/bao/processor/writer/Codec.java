@@ -1,0 +1,139 @@
+package dev.bao.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.ScalarKind;
+import dev.bao.processor.descriptor.ValueType;
+
+/// Expressions that write values as attribute values and read them back.
+///
+/// @param schema the class that has the methods for nested records
+/// @param isWithin whether the expressions stand in that class
+/// @param depth how many lambdas' parameters are in scope already, for the names of the next
+record Codec(ClassName schema, boolean isWithin, int depth) {
+
+  /// Expressions within the schema.
+  static Codec within(ClassName schema) {
+    return new Codec(schema, true, 0);
+  }
+
+  /// Expressions in the other generated classes.
+  static Codec outside(ClassName schema) {
+    return new Codec(schema, false, 0);
+  }
+
+  /// Expressions where the next lambda's parameters must have other names.
+  Codec deeper() {
+    return new Codec(schema, isWithin, depth + 1);
+  }
+
+  /// Writes a value; a null shows as Bao's own error, also where the value is unboxed.
+  CodeBlock encodeRequired(ComponentDescriptor component, CodeBlock value, CodeBlock path) {
+    boolean check = component.type().isWrapper() || component.type() instanceof ValueType.Nested;
+    return encode(component.type(), check ? required(value, path) : value, path);
+  }
+
+  static CodeBlock required(CodeBlock value, CodeBlock path) {
+    return CodeBlock.of("$T.required($L, $L)", Types.ENCODE, value, path);
+  }
+
+  CodeBlock encode(ValueType type, CodeBlock value, CodeBlock path) {
+    return switch (type) {
+      case ValueType.Scalar scalar -> encode(scalar.kind().encode(), value, path);
+      case ValueType.Constant ignored -> encode("constant", value, path);
+      case ValueType.Nested nested -> codec("write", nested, value, path);
+      case ValueType.ListOf list -> encode("list", value, path, encoder(list.element()));
+      case ValueType.MapOf map -> encode("map", value, path, encoder(map.value()));
+      case ValueType.SetOf set when set.element().kind() == ScalarKind.TEXT ->
+          encode("texts", value, path);
+      case ValueType.SetOf set -> encode("numbers", value, path, encoder(set.element()));
+    };
+  }
+
+  /// A function that writes values of the type.
+  CodeBlock encoder(ValueType type) {
+    return switch (type) {
+      case ValueType.Scalar scalar -> CodeBlock.of("$T::$L", Types.ENCODE, scalar.kind().encode());
+      case ValueType.Constant ignored -> CodeBlock.of("$T::constant", Types.ENCODE);
+      case ValueType.Nested nested -> CodeBlock.of("$T::write$L", schema, nested.codec());
+      case ValueType.SetOf set ->
+          lambda(
+              CodeBlock.of(
+                  "$T.notEmpty($L, $L)",
+                  Types.ENCODE,
+                  deeper().encode(set, lambdaValue(), lambdaPath()),
+                  lambdaPath()));
+      default -> lambda(deeper().encode(type, lambdaValue(), lambdaPath()));
+    };
+  }
+
+  CodeBlock decode(ValueType type, CodeBlock value, CodeBlock path) {
+    return switch (type) {
+      case ValueType.Scalar scalar -> decode(scalar.kind().decode(), value, path);
+      case ValueType.Constant constant ->
+          CodeBlock.of(
+              "$T.constant($L, $L, $T.class)", Types.DECODE, value, path, constant.typeName());
+      case ValueType.Nested nested ->
+          codec(
+              "read", nested, CodeBlock.of("$T.required($L, $L)", Types.DECODE, value, path), path);
+      default -> decodeCollection(type, value, path);
+    };
+  }
+
+  private CodeBlock decodeCollection(ValueType type, CodeBlock value, CodeBlock path) {
+    return switch (type) {
+      case ValueType.ListOf list -> decode("list", value, path, decoder(list.element()));
+      case ValueType.MapOf map -> decode("map", value, path, decoder(map.value()));
+      case ValueType.SetOf set when set.element().kind() != ScalarKind.TEXT ->
+          decode("numbers", value, path, decoder(set.element()));
+      default -> decode("texts", value, path);
+    };
+  }
+
+  /// A function that reads values of the type.
+  CodeBlock decoder(ValueType type) {
+    return switch (type) {
+      case ValueType.Scalar scalar -> CodeBlock.of("$T::$L", Types.DECODE, scalar.kind().decode());
+      case ValueType.Nested nested -> CodeBlock.of("$T::read$L", schema, nested.codec());
+      case ValueType.SetOf set when set.element().kind() == ScalarKind.TEXT ->
+          CodeBlock.of("$T::texts", Types.DECODE);
+      default -> lambda(deeper().decode(type, lambdaValue(), lambdaPath()));
+    };
+  }
+
+  private CodeBlock codec(String verb, ValueType.Nested nested, CodeBlock value, CodeBlock path) {
+    CodeBlock owner = isWithin ? CodeBlock.of("") : CodeBlock.of("$T.", schema);
+    return CodeBlock.of("$L$L$L($L, $L)", owner, verb, nested.codec(), value, path);
+  }
+
+  private CodeBlock lambda(CodeBlock body) {
+    return CodeBlock.of("($L, $L) -> $L", lambdaValue(), lambdaPath(), body);
+  }
+
+  private CodeBlock lambdaValue() {
+    return CodeBlock.of(depth == 0 ? "value" : "value" + (depth + 1));
+  }
+
+  private CodeBlock lambdaPath() {
+    return CodeBlock.of(depth == 0 ? "path" : "path" + (depth + 1));
+  }
+
+  private static CodeBlock encode(String method, CodeBlock value, CodeBlock path) {
+    return CodeBlock.of("$T.$L($L, $L)", Types.ENCODE, method, value, path);
+  }
+
+  private static CodeBlock encode(
+      String method, CodeBlock value, CodeBlock path, CodeBlock encoder) {
+    return CodeBlock.of("$T.$L($L, $L, $L)", Types.ENCODE, method, value, path, encoder);
+  }
+
+  private static CodeBlock decode(String method, CodeBlock value, CodeBlock path) {
+    return CodeBlock.of("$T.$L($L, $L)", Types.DECODE, method, value, path);
+  }
+
+  private static CodeBlock decode(
+      String method, CodeBlock value, CodeBlock path, CodeBlock decoder) {
+    return CodeBlock.of("$T.$L($L, $L, $L)", Types.DECODE, method, value, path, decoder);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.bao.processor.writer;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.bao.processor.descriptor.ModelDescriptor;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes all classes of a model.
+public final class ModelWriter {
+
+  private ModelWriter() {}
+
+  /// A generated class.
+  ///
+  /// @param name its qualified name
+  public record Source(String name, String text) {}
+
+  /// Writes the classes of a model, in a fixed order.
+  public static List<Source> write(ModelDescriptor model) {
+    return Stream.of(
+            new KeysWriter(model).write(),
+            new AttributesWriter(model).write(),
+            new SchemaWriter(model).write(),
+            new BuilderWriter(model).write(),
+            new UpdateWriter(model).write(),
+            new RepositoryWriter(model).write())
+        .map(type -> source(model, type))
+        .toList();
+  }
+
+  private static Source source(ModelDescriptor model, TypeSpec type) {
+    String packageName = model.type().packageName();
+    String text =
+        JavaFile.builder(packageName, type)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString();
+    String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+    return new Source(name, SourceLayout.of(text));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.bao.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.KeyHalf;
+import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.Names;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/// Writes the query methods of `TaskRepository`, and the classes that they return.
+final class QueryWriter extends ClassWriter {
+
+  private final ClassName repository;
+  private final TypeName allRecords;
+
+  QueryWriter(ModelDescriptor model) {
+    super(model);
+    this.repository = model.generated("Repository");
+    this.allRecords = Types.of(Types.QUERY, model.type());
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    if (model.key().hasSortKey()) {
+      type.addMethod(tableQuery());
+      type.addType(
+          queryClass(Names.tableQuery(model), model.key().sort(), "sort", Types.TABLE_QUERY));
+    }
+    for (IndexDescriptor index : model.indexes()) {
+      type.addMethod(indexQuery(index));
+      if (index.key().hasSortKey()) {
+        String sort = index.name() + "Sort";
+        type.addType(queryClass(index.name(), index.key().sort(), sort, Types.QUERY));
+      }
+    }
+  }
+
+  private MethodSpec tableQuery() {
+    KeyHalf partition = model.key().partition();
+    String name = Names.tableQuery(model);
+    CodeBlock in = CodeBlock.of("$L", Names.beside(partition.components(), "in"));
+    return query(name, partition, model.key().sort())
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement(
+            "return new $T(query($L, $L))",
+            queryType(name),
+            in,
+            key("partition", in, variables(partition.components())))
+        .build();
+  }
+
+  private MethodSpec indexQuery(IndexDescriptor index) {
+    KeyHalf partition = index.key().partition();
+    CodeBlock in = CodeBlock.of("$L", Names.beside(partition.components(), "in"));
+    CodeBlock all =
+        CodeBlock.of(
+            "queryIndex($L, $L, $L)",
+            in,
+            index.slot(),
+            key(index.name() + "Partition", in, variables(partition.components())));
+    return query(index.name(), partition, index.key().sort())
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement(
+            "return $L",
+            index.key().hasSortKey()
+                ? CodeBlock.of("new $T($L)", queryType(index.name()), all)
+                : all)
+        .build();
+  }
+
+  private MethodSpec.Builder query(String name, KeyHalf partition, KeyHalf sort) {
+    String order = sort.isEmpty() ? "." : ", in order of " + quoted(sort) + ".";
+    String of =
+        partition.isSingle()
+            ? Names.withArticle(quoted(partition))
+            : "these values of " + quoted(partition);
+    return publicMethod(
+            name, sort.isEmpty() ? allRecords : queryType(name), "The records of " + of + order)
+        .addParameters(parameters(partition.components()));
+  }
+
+  private ClassName queryType(String name) {
+    return repository.nestedClass(Names.capitalized(name));
+  }
+
+  /// @param sortMethod the method of the keys that makes the sort key
+  private TypeSpec queryClass(String name, KeyHalf sort, String sortMethod, ClassName superclass) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(queryType(name))
+            .addJavadoc(
+                "$L",
+                "A query by `" + name + "`, with conditions on " + quoted(sort) + ". Immutable.")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(Types.of(superclass, model.type()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(allRecords, "all")
+                    .addStatement("super(all)")
+                    .build());
+    new SortConditionWriter(model, sort, sortMethod).addTo(type);
+    return type.build();
+  }
+
+  static String quoted(KeyHalf half) {
+    return half.components().stream()
+        .map(ComponentDescriptor::name)
+        .map(name -> "`" + name + "`")
+        .collect(Collectors.joining(" and "));
+  }
+}

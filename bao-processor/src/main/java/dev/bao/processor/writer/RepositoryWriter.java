@@ -1,0 +1,224 @@
+package dev.bao.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.UniqueDescriptor;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/// Writes `TaskRepository`.
+final class RepositoryWriter extends ClassWriter {
+
+  private static final String ITEM_MISSING =
+      "\n\n@throws dev.bao.operation.ItemMissingException where it is not";
+
+  private final List<ComponentDescriptor> key;
+  private final TypeName patchConsumer;
+
+  RepositoryWriter(ModelDescriptor model) {
+    super(model);
+    this.key = model.key().components();
+    this.patchConsumer = Types.consumer(model.generated("Update"));
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder type =
+        start(
+                "Repository",
+                "Reads and writes [" + model.name() + "] items of the current tenant. Thread-safe.")
+            .superclass(Types.of(Types.REPOSITORY, model.type()))
+            .addMethod(constructor())
+            .addMethod(create());
+    TypeName found = Types.optional(model.type());
+    addRead(type, "find", found, "Reads a record", "");
+    addRead(type, "get", model.type(), "Reads a record that must be there", ITEM_MISSING);
+    addRead(type, "exists", TypeName.BOOLEAN, "Whether there is a record", "");
+    type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
+    for (UniqueDescriptor unique : model.uniques()) {
+      type.addMethod(findBy(unique)).addMethod(findByConsistently(unique));
+    }
+    new QueryWriter(model).addTo(type);
+    return type.build();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Makes the repository of a table.")
+        .addParameter(Types.BAO, "bao")
+        .addStatement("super(bao, $T::new)", schema)
+        .build();
+  }
+
+  private MethodSpec create() {
+    ComponentDescriptor ulid = model.ulid();
+    MethodSpec.Builder method =
+        publicMethod("create", model.type(), createJavadoc())
+            .addParameter(Types.consumer(model.generated("Builder")), "values")
+            .addStatement("$1T builder = new $1T()", model.generated("Builder"))
+            .addStatement("values.accept(builder)");
+    if (ulid != null) {
+      method
+          .beginControlFlow("if (!builder.$L())", Names.of("has", ulid))
+          .addStatement("builder.$L(newUlid())", ulid.name())
+          .endControlFlow();
+    }
+    return method.addStatement("return create(builder.build())").build();
+  }
+
+  private String createJavadoc() {
+    String builds =
+        model.ulid() == null
+            ? "Builds a record and writes it; it must not be there yet."
+            : "Builds a record with a new `"
+                + model.ulid().name()
+                + "`, unless one is set, and writes it; it must not be there yet.";
+    String uniques =
+        model.uniques().isEmpty()
+            ? ""
+            : "\n@throws dev.bao.operation.UniqueViolationException where another item has a unique"
+                + " value";
+    return builds
+        + "\n\n@throws dev.bao.operation.ItemExistsException where there is an item with its key"
+        + uniques;
+  }
+
+  private void addRead(
+      TypeSpec.Builder type, String name, TypeName returns, String javadoc, String tags) {
+    String with = name.equals("find") ? " with" : ", with";
+    type.addMethod(read(name, returns, javadoc + "." + tags));
+    type.addMethod(
+        readConsistently(
+            name, returns, javadoc + with + " the consistency that is asked for." + tags));
+  }
+
+  private MethodSpec read(String name, TypeName returns, String javadoc) {
+    return publicMethod(name, returns, javadoc)
+        .addParameters(parameters(key))
+        .addStatement(
+            "return $L($L, $T.EVENTUAL)",
+            name,
+            CodeBlock.join(variables(key), ", "),
+            Types.CONSISTENCY)
+        .build();
+  }
+
+  private MethodSpec readConsistently(String name, TypeName returns, String javadoc) {
+    CodeBlock in = in();
+    String consistency = Names.beside(key, "consistency");
+    return publicMethod(name, returns, javadoc)
+        .addParameters(parameters(key))
+        .addParameter(Types.CONSISTENCY, consistency)
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement(
+            "return $L($L, $L, $L)", name, in, key("item", in, variables(key)), consistency)
+        .build();
+  }
+
+  private MethodSpec update() {
+    return update(
+        "Describes a patch of a record that must be there; it is done by `execute()`.",
+        parameters(key),
+        key,
+        variables(key),
+        CodeBlock.of("null"));
+  }
+
+  private MethodSpec updateRecord() {
+    String uniques =
+        " Where it touches unique values it saves the read that a patch by id needs, and the record"
+            + " must still have them.";
+    return update(
+        "Describes a patch of a record; it is done by `execute()`."
+            + (model.uniques().isEmpty() ? "" : uniques),
+        List.of(parameter(model.type(), Names.record(model))),
+        List.of(),
+        accessors(key),
+        CodeBlock.of("$L", Names.record(model)));
+  }
+
+  private MethodSpec update(
+      String javadoc,
+      List<ParameterSpec> parameters,
+      List<ComponentDescriptor> variables,
+      List<CodeBlock> keyValues,
+      CodeBlock before) {
+    CodeBlock in = CodeBlock.of("$L", Names.beside(variables, "in"));
+    String patch = Names.beside(variables, "patch");
+    String update = Names.beside(variables, "update");
+    CodeBlock.Builder kept = CodeBlock.builder();
+    UpdateWriter.keptComponents(model)
+        .forEach(component -> kept.add(", $L", keyValues.get(key.indexOf(component))));
+    return publicMethod("update", Types.of(Types.UPDATE_WRITE, model.type()), javadoc)
+        .addAnnotation(Types.CHECK_RETURN_VALUE)
+        .addParameters(parameters)
+        .addParameter(patchConsumer, patch)
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement(
+            "$1T $2L = new $1T($3L$4L)", model.generated("Update"), update, in, kept.build())
+        .addStatement("$L.accept($L)", patch, update)
+        .addStatement(
+            "return update($L, $L, $L, $L)", in, key("item", in, keyValues), update, before)
+        .build();
+  }
+
+  private MethodSpec delete() {
+    CodeBlock in = in();
+    return publicMethod(
+            "delete",
+            Types.of(Types.WRITE, model.type()),
+            "Describes the deletion of a record, if it is there; it is done by `execute()`.")
+        .addAnnotation(Types.CHECK_RETURN_VALUE)
+        .addParameters(parameters(key))
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement("return delete($L, $L)", in, key("item", in, variables(key)))
+        .build();
+  }
+
+  private MethodSpec findBy(UniqueDescriptor unique) {
+    ComponentDescriptor component = unique.component();
+    return publicMethod(
+            Names.of("findBy", unique.component()),
+            Types.optional(model.type()),
+            "Reads the record with a unique `" + component.name() + "`.")
+        .addParameters(parameters(List.of(component)))
+        .addStatement(
+            "return $L($L, $T.EVENTUAL)",
+            Names.of("findBy", unique.component()),
+            component.name(),
+            Types.CONSISTENCY)
+        .build();
+  }
+
+  private MethodSpec findByConsistently(UniqueDescriptor unique) {
+    List<ComponentDescriptor> components = List.of(unique.component());
+    CodeBlock in = CodeBlock.of("$L", Names.beside(components, "in"));
+    String consistency = Names.beside(components, "consistency");
+    String javadoc =
+        "Reads the record with a unique `"
+            + unique.component().name()
+            + "`, with the consistency that is asked for.";
+    return publicMethod(
+            Names.of("findBy", unique.component()), Types.optional(model.type()), javadoc)
+        .addParameters(parameters(components))
+        .addParameter(Types.CONSISTENCY, consistency)
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement(
+            "return findByUnique($L, $L, $L, $L)",
+            in,
+            model.uniques().indexOf(unique),
+            key(Names.of("unique", unique.component()), in, variables(components)),
+            consistency)
+        .build();
+  }
+
+  private CodeBlock in() {
+    return CodeBlock.of("$L", Names.beside(key, "in"));
+  }
+}

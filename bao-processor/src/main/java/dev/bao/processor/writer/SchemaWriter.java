@@ -1,0 +1,235 @@
+package dev.bao.processor.writer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.UniqueDescriptor;
+import java.util.HashMap;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/// Writes `TaskSchema`.
+final class SchemaWriter extends ClassWriter {
+
+  /// `_pk`, `_sk`, `_model`, and `_w`, which a conditional write adds.
+  private static final int OWN_ATTRIBUTES = 4;
+
+  private final RecordCodec codec;
+  private final String record;
+
+  SchemaWriter(ModelDescriptor model) {
+    super(model);
+    this.codec = new RecordCodec(Codec.within(schema));
+    this.record = Names.record(model);
+  }
+
+  TypeSpec write() {
+    TypeSpec.Builder type =
+        start(
+                "Schema",
+                "How " + Names.withArticle("[" + model.name() + "]") + " becomes an item and back.")
+            .superclass(Types.of(Types.MODEL_SCHEMA, model.type()))
+            .addField(modelField())
+            .addField(attributes());
+    defaults(type);
+    type.addMethod(constructor()).addMethod(key());
+    if (!model.indexes().isEmpty()) {
+      type.addMethod(indexKey());
+    }
+    if (!model.uniques().isEmpty()) {
+      type.addMethod(sentinel());
+    }
+    type.addMethod(toItem()).addMethod(fromItem());
+    NestedWriter nestedWriter = new NestedWriter(codec);
+    model.nested().forEach(nested -> nestedWriter.addTo(type, nested));
+    return type.build();
+  }
+
+  private FieldSpec modelField() {
+    List<CodeBlock> indexes = model.indexes().stream().map(SchemaWriter::modelIndex).toList();
+    List<CodeBlock> uniques = model.uniques().stream().map(SchemaWriter::modelUnique).toList();
+    return FieldSpec.builder(Types.MODEL, "MODEL", Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "new $T($S, $T.PREFIX, $L, $L, $L, $L)",
+            Types.MODEL,
+            model.name(),
+            keys,
+            model.key().hasSortKey(),
+            listOf(indexes),
+            listOf(uniques),
+            model.iterationBuckets())
+        .build();
+  }
+
+  private static CodeBlock modelIndex(IndexDescriptor index) {
+    return CodeBlock.of(
+        "new $T($S, $L, $L)",
+        Types.MODEL_INDEX,
+        index.name(),
+        index.slot(),
+        index.key().hasIndependentHalves());
+  }
+
+  private static CodeBlock modelUnique(UniqueDescriptor unique) {
+    return CodeBlock.of(
+        "new $T($L, $S, $S)",
+        Types.MODEL_UNIQUE,
+        unique.number(),
+        unique.component().name(),
+        unique.component().attribute());
+  }
+
+  private FieldSpec attributes() {
+    List<CodeBlock> names =
+        model.components().stream()
+            .map(component -> CodeBlock.of("$S", component.attribute()))
+            .toList();
+    TypeName type = Types.of(ClassName.get(List.class), ClassName.get(String.class));
+    return FieldSpec.builder(type, "ATTRIBUTES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(listOf(names))
+        .build();
+  }
+
+  private static CodeBlock listOf(List<CodeBlock> elements) {
+    return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(elements, ", "));
+  }
+
+  private void defaults(TypeSpec.Builder type) {
+    model.components().forEach(component -> addDefault(type, component));
+    model.nested().stream()
+        .flatMap(nested -> nested.components().stream())
+        .forEach(component -> addDefault(type, component));
+  }
+
+  private static void addDefault(TypeSpec.Builder type, ComponentDescriptor component) {
+    if (component.absent() != null) {
+      type.addField(
+          FieldSpec.builder(component.type().unboxed(), component.absent().constant())
+              .addModifiers(Modifier.STATIC, Modifier.FINAL)
+              .initializer(component.absent().literal())
+              .build());
+    }
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Makes the schema for a table's key format.")
+        .addParameter(Types.KEY_FORMAT, "format")
+        .addStatement("super(format, MODEL, $T.class, ATTRIBUTES)", model.type())
+        .build();
+  }
+
+  private MethodSpec key() {
+    return override("key", Types.ITEM_KEY)
+        .addParameter(Types.KEY_SPACE, "in")
+        .addParameter(model.type(), record)
+        .addStatement("return $L", ofRecord("item", model.key().components()))
+        .build();
+  }
+
+  private MethodSpec indexKey() {
+    MethodSpec.Builder method =
+        override("indexKey", Types.nullable(Types.ITEM_KEY))
+            .addParameter(Types.KEY_SPACE, "in")
+            .addParameter(int.class, "slot")
+            .addParameter(model.type(), record)
+            .addCode("return switch (slot) {\n$>");
+    for (IndexDescriptor index : model.indexes()) {
+      List<ComponentDescriptor> components = index.key().components();
+      method.addCode(
+          "case $L -> $L;\n",
+          index.slot(),
+          unlessAbsent(components, ofRecord(index.name(), components)));
+    }
+    return method.addCode("default -> super.indexKey(in, slot, $L);\n$<};\n", record).build();
+  }
+
+  private MethodSpec sentinel() {
+    MethodSpec.Builder method =
+        override("sentinel", Types.nullable(Types.ITEM_KEY))
+            .addParameter(Types.KEY_SPACE, "in")
+            .addParameter(int.class, "constraint")
+            .addParameter(model.type(), record)
+            .addCode("return switch (constraint) {\n$>");
+    for (UniqueDescriptor unique : model.uniques()) {
+      List<ComponentDescriptor> components = List.of(unique.component());
+      method.addCode(
+          "case $L -> $L;\n",
+          unique.number(),
+          unlessAbsent(components, ofRecord(Names.of("unique", unique.component()), components)));
+    }
+    return method.addCode("default -> super.sentinel(in, constraint, $L);\n$<};\n", record).build();
+  }
+
+  private MethodSpec toItem() {
+    MethodSpec.Builder method =
+        override("toItem", Types.ITEM)
+            .addParameter(Types.KEY_SPACE, "in")
+            .addParameter(model.type(), record)
+            .addParameter(boolean.class, "writeNulls")
+            .addStatement("$T item = $T.newHashMap($L)", Types.ITEM, HashMap.class, size())
+            .addStatement("$T key = key(in, $L)", Types.ITEM_KEY, record)
+            .addStatement("putKey(item, key)");
+    if (model.iterationBuckets() > 0) {
+      method.addStatement("putIterationKey(item, in, key)");
+    }
+    for (IndexDescriptor index : model.indexes()) {
+      method.addStatement(
+          "putIndexKey(item, $L, indexKey(in, $L, $L))", index.slot(), index.slot(), record);
+    }
+    CodeBlock writeNulls = CodeBlock.of("writeNulls");
+    for (ComponentDescriptor component : model.components()) {
+      method.addStatement(
+          codec.put("item", component, accessor(component), path(component), writeNulls));
+    }
+    return method.addStatement("return item").build();
+  }
+
+  private MethodSpec fromItem() {
+    List<CodeBlock> arguments =
+        model.components().stream()
+            .map(component -> codec.get("item", component, path(component)))
+            .toList();
+    return override("fromItem", model.type())
+        .addParameter(Types.ITEM, "item")
+        .addStatement("return new $T($L)", model.type(), CodeBlock.join(arguments, ", "))
+        .build();
+  }
+
+  private int size() {
+    return OWN_ATTRIBUTES
+        + (model.iterationBuckets() > 0 ? 2 : 0)
+        + 2 * model.indexes().size()
+        + model.components().size();
+  }
+
+  private CodeBlock ofRecord(String method, List<ComponentDescriptor> components) {
+    return key(method, CodeBlock.of("in"), accessors(components));
+  }
+
+  private CodeBlock unlessAbsent(List<ComponentDescriptor> components, CodeBlock key) {
+    List<CodeBlock> absent =
+        components.stream()
+            .filter(component -> !component.isRequired())
+            .map(this::isAbsent)
+            .toList();
+    return absent.isEmpty()
+        ? key
+        : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), key);
+  }
+
+  private static MethodSpec.Builder override(String name, TypeName returns) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returns);
+  }
+}

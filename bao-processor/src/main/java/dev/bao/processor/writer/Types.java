@@ -1,0 +1,75 @@
+package dev.bao.processor.writer;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The types that generated code names. The processor does not depend on them.
+final class Types {
+
+  static final ClassName GENERATED = ClassName.get("dev.bao.annotations", "Generated");
+  static final ClassName CHECK_RETURN_VALUE =
+      ClassName.get("dev.bao.annotations", "CheckReturnValue");
+
+  static final ClassName BAO = ClassName.get("dev.bao", "Bao");
+  static final ClassName REPOSITORY = ClassName.get("dev.bao", "Repository");
+
+  static final ClassName ITEM_KEY = ClassName.get("dev.bao.key", "ItemKey");
+  static final ClassName KEY_FORMAT = ClassName.get("dev.bao.key", "KeyFormat");
+  static final ClassName KEY_SPACE = ClassName.get("dev.bao.key", "KeySpace");
+
+  static final ClassName DECODE = ClassName.get("dev.bao.model", "Decode");
+  static final ClassName ENCODE = ClassName.get("dev.bao.model", "Encode");
+  static final ClassName MISSING_COMPONENTS = ClassName.get("dev.bao.model", "MissingComponents");
+  static final ClassName MODEL = ClassName.get("dev.bao.model", "Model");
+  static final ClassName MODEL_INDEX = ClassName.get("dev.bao.model", "ModelIndex");
+  static final ClassName MODEL_SCHEMA = ClassName.get("dev.bao.model", "ModelSchema");
+  static final ClassName MODEL_UNIQUE = ClassName.get("dev.bao.model", "ModelUnique");
+
+  static final ClassName ATTRIBUTE = ClassName.get("dev.bao.expression", "Attribute");
+  static final ClassName BINARY_ATTRIBUTE = ClassName.get("dev.bao.expression", "BinaryAttribute");
+  static final ClassName COLLECTION_ATTRIBUTE =
+      ClassName.get("dev.bao.expression", "CollectionAttribute");
+  static final ClassName MAP_ATTRIBUTE = ClassName.get("dev.bao.expression", "MapAttribute");
+  static final ClassName ORDERED_ATTRIBUTE =
+      ClassName.get("dev.bao.expression", "OrderedAttribute");
+  static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.bao.expression", "TextAttribute");
+  static final ClassName UPDATE = ClassName.get("dev.bao.expression", "Update");
+
+  static final ClassName CONSISTENCY = ClassName.get("dev.bao.operation", "Consistency");
+  static final ClassName QUERY = ClassName.get("dev.bao.operation", "Query");
+  static final ClassName TABLE_QUERY = ClassName.get("dev.bao.operation", "TableQuery");
+  static final ClassName UPDATE_WRITE = ClassName.get("dev.bao.operation", "UpdateWrite");
+  static final ClassName WRITE = ClassName.get("dev.bao.operation", "Write");
+
+  static final ClassName ATTRIBUTE_VALUE =
+      ClassName.get("software.amazon.awssdk.services.dynamodb.model", "AttributeValue");
+  static final TypeName ITEM =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class), ClassName.get(String.class), ATTRIBUTE_VALUE);
+
+  private static final AnnotationSpec NULLABLE =
+      AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
+
+  private Types() {}
+
+  static TypeName nullable(TypeName type) {
+    return (type.isPrimitive() ? type.box() : type).annotated(NULLABLE);
+  }
+
+  static ParameterizedTypeName of(ClassName generic, TypeName... arguments) {
+    return ParameterizedTypeName.get(generic, arguments);
+  }
+
+  static TypeName optional(TypeName type) {
+    return of(ClassName.get(Optional.class), type);
+  }
+
+  static TypeName consumer(TypeName type) {
+    return of(ClassName.get(Consumer.class), type);
+  }
+}

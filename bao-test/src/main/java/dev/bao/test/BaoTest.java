@@ -1,0 +1,52 @@
+package dev.bao.test;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A test class whose tests work on DynamoDB Local, each in a tenant of its own.
+///
+/// ```java
+/// @BaoTest
+/// class TaskRepositoryTest {
+///
+///   @Test
+///   void findsWhatWasCreated(TaskRepository tasks) {
+///     Task task = tasks.create(t -> t.projectId("apollo").title("Fix the hatch"));
+///
+///     assertThat(tasks.find(task.taskId())).contains(task);
+///   }
+/// }
+/// ```
+///
+/// DynamoDB Local starts once per JVM; all classes share one table there. Subclasses and `@Nested`
+/// classes are such classes, too.
+///
+/// **Tenants.** Each test runs in the scope of a fresh tenant, and so do its `@BeforeEach` and
+/// `@AfterEach` methods, those of enclosing classes included. Each invocation of a parameterized or
+/// repeated test is a test of its own; the dynamic tests of a `@TestFactory` share the tenant of
+/// their factory. The `@BeforeAll` and `@AfterAll` methods of a class run in a tenant of that
+/// class, whose items no test sees. Constructors, field initializers and the sources of arguments
+/// run without a tenant.
+///
+/// **Parameters.** Constructors, lifecycle methods and tests may take the `Bao` of the table, any
+/// repository, which is a class that extends `dev.bao.Repository` and has a constructor with a
+/// `Bao` as its only parameter, and, except for constructors, the `TenantId` that they run in.
+///
+/// **Sweep.** At the end of the run the whole table is read. The run fails where a partition key,
+/// of the table or of an index, does not start with a tenant of a test, or where the keys of an
+/// item start with different ones. A test that needs a second tenant appends `-`, `_` or `.` and a
+/// name to the id of its own.
+///
+/// Tests may run in parallel. The JUnit configuration parameter `bao.test.table` names another
+/// table than `bao-test`.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Documented
+@ExtendWith(BaoExtension.class)
+public @interface BaoTest {}

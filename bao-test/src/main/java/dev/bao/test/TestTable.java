@@ -1,0 +1,115 @@
+package dev.bao.test;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.key.TableLayout;
+import dev.bao.local.DynamoDbLocal;
+import dev.bao.local.KeySweep;
+import dev.bao.tenant.TenantId;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.platform.commons.support.ReflectionSupport;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// A table that the tests of this JVM share: its `Bao`, its repositories and the tenants that were
+/// given to tests. It lives as long as the JVM, since so does the table. Thread-safe.
+final class TestTable {
+
+  private static final Map<String, TestTable> TABLES = new ConcurrentHashMap<>();
+
+  private static final String RULE =
+      "each partition key starts with the tenant of a test, and all keys of an item with the same"
+          + " one. Mend the test that wrote these; one that does so on purpose uses a table of its"
+          + " own.";
+
+  private final Bao bao;
+  private final KeySweep sweep;
+  private final Set<String> tenants = ConcurrentHashMap.newKeySet();
+  private final Map<Class<?>, Object> repositories = new ConcurrentHashMap<>();
+
+  private TestTable(String name) {
+    DynamoDbClient client = DynamoDbLocal.shared().client();
+    bao = Bao.builder().client(client).table(name).build();
+    sweep = new KeySweep(client, name);
+    bao.table().createIfMissing();
+  }
+
+  /// The table with this name, which the first call creates.
+  ///
+  /// @throws dev.bao.local.DynamoDbLocalMissingException if DynamoDB Local is not on the class path
+  static TestTable of(String name) {
+    return TABLES.computeIfAbsent(name, TestTable::new);
+  }
+
+  Bao bao() {
+    return bao;
+  }
+
+  /// A tenant that no other test has.
+  TenantId newTenant() {
+    TenantId tenant = TenantId.of(UlidCreator.getMonotonicUlid().toString());
+    tenants.add(tenant.value());
+    return tenant;
+  }
+
+  /// The repository of a class, always the same one.
+  ///
+  /// @throws ParameterResolutionException where the class has no constructor that takes a `Bao`
+  Object repository(Class<?> type) {
+    return repositories.computeIfAbsent(type, this::newRepository);
+  }
+
+  private Object newRepository(Class<?> type) {
+    if (type == Repository.class) {
+      throw new ParameterResolutionException(
+          "Repository is that of no model. Take the class that is generated for the model.");
+    }
+    if (Modifier.isAbstract(type.getModifiers()) || !hasBaoConstructor(type)) {
+      throw new ParameterResolutionException(
+          type.getName()
+              + " cannot be made from a Bao alone. Give it a constructor "
+              + type.getSimpleName()
+              + "(Bao), as generated repositories have one, or make it in the test.");
+    }
+    return ReflectionSupport.newInstance(type, bao);
+  }
+
+  private static boolean hasBaoConstructor(Class<?> type) {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (List.of(constructor.getParameterTypes()).equals(List.of(Bao.class))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Checks all items of the table.
+  ///
+  /// @throws AssertionError where a key is of no tenant of a test, or an item of several
+  void sweep() {
+    sweep.check(RULE, this::owner);
+  }
+
+  private Optional<String> owner(String partitionKey) {
+    if (partitionKey.equals(TableLayout.TABLE_ITEM)) {
+      return Optional.of(partitionKey);
+    }
+    return Optional.of(partitionKey.indexOf('#'))
+        .filter(end -> end > 0)
+        .map(end -> partitionKey.substring(0, end))
+        .filter(this::isTenant);
+  }
+
+  /// Whether a text is a tenant that was given to a test, or one that a test derived from its own
+  /// by appending a separator and more.
+  private boolean isTenant(String text) {
+    return TenantId.isValid(text) && tenants.contains(text.split("[_.-]", 2)[0]);
+  }
+}

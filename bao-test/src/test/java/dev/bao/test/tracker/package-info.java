@@ -1,0 +1,5 @@
+/// A model of the project tracker, written by hand, for the tests of this module.
+@NullMarked
+package dev.bao.test.tracker;
+
+import org.jspecify.annotations.NullMarked;
