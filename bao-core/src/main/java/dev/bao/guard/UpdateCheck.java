@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///     path     := name (. name | [ number ])*
 final class UpdateCheck {
 
-  /// Deeper than any expression that DynamoDB takes for a use.
+  /// More than an expression has a use for, and few enough for the stack of any thread.
   private static final int MAX_DEPTH = 32;
 
   private final ExpressionReader in;

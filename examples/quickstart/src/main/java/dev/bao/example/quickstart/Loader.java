@@ -3,12 +3,15 @@ package dev.bao.example.quickstart;
 import dev.bao.error.BaoException;
 import dev.bao.tenant.TenantContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -25,17 +28,22 @@ final class Loader {
     this.tasks = tasks;
   }
 
-  /// Loads all lines that can be loaded.
+  /// What became of the lines of a file.
   ///
-  /// @return what is wrong with the others
-  List<String> load(List<TaskFile.Numbered> lines) throws InterruptedException {
+  /// @param tasks the lines that were loaded
+  /// @param problems what is wrong with the others
+  record Loaded(List<TaskLine> tasks, List<String> problems) {}
+
+  /// Loads all lines that can be loaded.
+  Loaded load(List<TaskFile.Numbered> lines) throws InterruptedException {
     Semaphore free = new Semaphore(AT_ONCE);
-    List<Future<@Nullable String>> results = new ArrayList<>();
+    Map<TaskFile.Numbered, Future<@Nullable String>> results = new LinkedHashMap<>();
     try (ProgressBar progress = progress(lines.size());
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       for (TaskFile.Numbered line : lines) {
         free.acquire();
-        results.add(
+        results.put(
+            line,
             executor.submit(() -> {
               try {
                 return load(line);
@@ -46,10 +54,12 @@ final class Loader {
             }));
       }
     }
-    return problems(results);
+    return loaded(results);
   }
 
   /// Writes one task within the scope of its organization. Nothing else says whose it is.
+  ///
+  /// @return what is wrong with it, null for nothing
   private @Nullable String load(TaskFile.Numbered line) {
     try {
       TenantContext.runWithTenant(
@@ -60,20 +70,22 @@ final class Loader {
     }
   }
 
-  private static List<String> problems(List<Future<@Nullable String>> results)
+  private static Loaded loaded(Map<TaskFile.Numbered, Future<@Nullable String>> results)
       throws InterruptedException {
-    List<String> problems = new ArrayList<>();
-    for (Future<@Nullable String> result : results) {
+    Loaded loaded = new Loaded(new ArrayList<>(), new ArrayList<>());
+    for (Map.Entry<TaskFile.Numbered, Future<@Nullable String>> result : results.entrySet()) {
       try {
-        String problem = result.get();
-        if (problem != null) {
-          problems.add(problem);
+        String problem = result.getValue().get();
+        if (problem == null) {
+          loaded.tasks.add(result.getKey().task());
+        } else {
+          loaded.problems.add(problem);
         }
       } catch (ExecutionException e) {
         throw new IllegalStateException("Loading stopped", e.getCause());
       }
     }
-    return problems;
+    return loaded;
   }
 
   private static ProgressBar progress(int size) {
@@ -82,7 +94,7 @@ final class Loader {
         .setInitialMax(size)
         .setUnit(" tasks", 1)
         .setStyle(ProgressBarStyle.ASCII)
-        .setMaxRenderedLength(80)
+        .setConsumer(new ConsoleProgressBarConsumer(System.out, 80))
         .build();
   }
 }

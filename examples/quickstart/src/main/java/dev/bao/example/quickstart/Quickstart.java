@@ -2,18 +2,22 @@ package dev.bao.example.quickstart;
 
 import dev.bao.Bao;
 import dev.bao.local.DynamoDbLocal;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Loads tasks of several organizations into one table on DynamoDB Local and shows them.
 @Command(
@@ -23,6 +27,8 @@ import picocli.CommandLine.Option;
 public final class Quickstart implements Callable<Integer> {
 
   private static final String TABLE = "tracker";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--file",
@@ -39,7 +45,7 @@ public final class Quickstart implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintStream out = System.out;
-    TaskFile lines = TaskFile.read(file);
+    TaskFile lines = read();
     try (DynamoDbLocal dynamoDb = DynamoDbLocal.start()) {
       out.println("DynamoDB Local listens on " + dynamoDb.endpoint());
       CapacityMeter meter = new CapacityMeter();
@@ -47,15 +53,23 @@ public final class Quickstart implements Callable<Integer> {
       bao.table().createIfMissing();
       TaskRepository tasks = new TaskRepository(bao);
 
-      List<String> problems = new ArrayList<>(lines.problems());
-      List<String> refused = new Loader(tasks).load(lines.tasks());
-      problems.addAll(refused);
-      out.printf("Loaded %d tasks.%n", lines.tasks().size() - refused.size());
-      problems.forEach(problem -> out.println("  not loaded, " + problem));
+      Loader.Loaded loaded = new Loader(tasks).load(lines.tasks());
+      out.printf("Loaded %d tasks.%n", loaded.tasks().size());
+      Stream.concat(lines.problems().stream(), loaded.problems().stream())
+          .forEach(problem -> out.println("  not loaded, " + problem));
 
-      show(new Tour(tasks, out), Tour.projects(lines.tasks()), dynamoDb, meter);
+      show(new Tour(tasks, out), Tour.projects(loaded.tasks()), dynamoDb, meter);
     }
     return 0;
+  }
+
+  private TaskFile read() throws IOException {
+    try {
+      return TaskFile.read(file);
+    } catch (NoSuchFileException e) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no file " + e.getFile() + ". Name one with --file.");
+    }
   }
 
   private static void show(
@@ -63,7 +77,7 @@ public final class Quickstart implements Callable<Integer> {
     tour.overview(projects);
     Iterator<String> tenants = projects.keySet().iterator();
     String tenant = tenants.hasNext() ? tenants.next() : "acme";
-    String other = tenants.hasNext() ? tenants.next() : "globex";
+    String other = tenants.hasNext() ? tenants.next() : tenant.equals("acme") ? "globex" : "acme";
     tour.uniqueValue(tenant, other);
     tour.pages(tenant, projects.getOrDefault(tenant, Set.of("apollo")).iterator().next());
     tour.conditionalUpdate(tenant);

@@ -24,10 +24,7 @@ record TaskFile(List<Numbered> tasks, List<String> problems) {
 
   private static final String SHIPPED = "/tasks.ndjson";
   private static final ObjectReader READER =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .build()
-          .readerFor(TaskLine.class);
+      JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(TaskLine.class);
 
   /// A task and the line that it stands in.
   ///

@@ -191,10 +191,9 @@ final class Tour {
     out.printf("%n%s%n%s%n", text, "-".repeat(text.length()));
   }
 
-  /// The projects of each organization that a file names, in order.
-  static Map<String, Set<String>> projects(List<TaskFile.Numbered> lines) {
-    return lines.stream()
-        .map(TaskFile.Numbered::task)
+  /// The projects of each organization, in order.
+  static Map<String, Set<String>> projects(List<TaskLine> tasks) {
+    return tasks.stream()
         .collect(
             Collectors.groupingBy(
                 TaskLine::organization,
