@@ -9,6 +9,7 @@ import dev.bao.model.ModelSchema;
 import dev.bao.operation.CapacityListener;
 import dev.bao.operation.Table;
 import dev.bao.operation.TableAccess;
+import dev.bao.tenant.PlatformListener;
 import dev.bao.tenant.TenantContext;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// ```
 public final class Bao {
 
+  private static final System.Logger LOG = System.getLogger(Bao.class.getName());
+
   private final KeyFormat format;
   private final TableAccess access;
   private final Guard guard;
@@ -36,7 +39,8 @@ public final class Bao {
   private Bao(DynamoDbClient client, Builder settings, String table) {
     this.format = settings.format;
     this.guard = new Guard(client, table);
-    this.access = new TableAccess(guard, table, settings.reporting(), settings.deadline);
+    this.access =
+        new TableAccess(guard, table, settings.reporting(), settings.auditing(), settings.deadline);
   }
 
   /// Starts with no settings; client and table are needed.
@@ -54,6 +58,16 @@ public final class Bao {
   /// such as Scan and PartiQL, are refused.
   public DynamoDbClient client() {
     return guard.scoped(this::keySpace);
+  }
+
+  /// A client for the work of the platform, which is no tenant's: scans of the table, calls on the
+  /// table itself and its own item. It is the one way around the tenants, so it has a name that
+  /// tells why, and every call is told to the listeners of [Builder#onPlatformCall].
+  ///
+  /// @param name as in `nightly-report`
+  /// @throws ConfigurationException `BAO-8005` where the name is blank
+  public DynamoDbClient platform(String name) {
+    return guard.platform(name, access.audit());
   }
 
   KeySpace keySpace() {
@@ -93,6 +107,7 @@ public final class Bao {
     private KeyFormat format = KeyFormat.STANDARD;
     private Duration deadline = Duration.ofSeconds(10);
     private final List<CapacityListener> listeners = new ArrayList<>();
+    private final List<PlatformListener> auditors = new ArrayList<>();
 
     private Builder() {}
 
@@ -125,6 +140,12 @@ public final class Bao {
     /// Adds a listener that is told what every request consumes.
     public Builder onCapacity(CapacityListener listener) {
       listeners.add(listener);
+      return this;
+    }
+
+    /// Adds a listener that is told of every call that is made for the table and no tenant.
+    public Builder onPlatformCall(PlatformListener listener) {
+      auditors.add(listener);
       return this;
     }
 
@@ -162,6 +183,14 @@ public final class Bao {
       Bao bao = build();
       bao.table().check();
       return bao;
+    }
+
+    private PlatformListener auditing() {
+      List<PlatformListener> all = List.copyOf(auditors);
+      return (name, operation) -> {
+        LOG.log(System.Logger.Level.DEBUG, "Platform scope {0}: {1}", name, operation);
+        all.forEach(listener -> listener.called(name, operation));
+      };
     }
 
     private CapacityListener reporting() {

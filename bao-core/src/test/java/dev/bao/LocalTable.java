@@ -2,6 +2,7 @@ package dev.bao;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.local.DynamoDbLocal;
+import dev.bao.local.KeySweep;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The table that the tests of this module share, each in a tenant of its own.
@@ -17,6 +18,7 @@ public final class LocalTable {
   private static Bao createTable() {
     Bao bao = Bao.builder().client(client()).table(NAME).build();
     bao.table().createIfMissing();
+    SweepAtTheEnd.add(new KeySweep(client(), NAME));
     return bao;
   }
 

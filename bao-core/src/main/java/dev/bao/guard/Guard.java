@@ -5,6 +5,7 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.tenant.PlatformListener;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

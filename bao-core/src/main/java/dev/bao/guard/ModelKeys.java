@@ -1,6 +1,7 @@
 package dev.bao.guard;
 
 import dev.bao.key.KeySpace;
+import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelUnique;
@@ -8,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the keys of one model of one tenant from all others. Immutable.
 final class ModelKeys {
-
-  /// The sort key of every unique sentinel.
-  static final String SENTINEL_SORT = "_raft_uc";
 
   private static final int MAX_UNIQUES = 3;
   private static final int BUCKET_DIGITS = 3;
@@ -53,7 +51,7 @@ final class ModelKeys {
 
   /// Whether a table key is that of a sentinel of one of the model's unique constraints.
   boolean ownsSentinel(String partition, String sort) {
-    return sort.equals(SENTINEL_SORT) && hasSentinelPrefix(partition);
+    return sort.equals(TableLayout.SENTINEL) && hasSentinelPrefix(partition);
   }
 
   private boolean hasSentinelPrefix(String partition) {

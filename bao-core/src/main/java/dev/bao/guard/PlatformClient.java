@@ -3,6 +3,7 @@ package dev.bao.guard;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.TableLayout;
+import dev.bao.tenant.PlatformListener;
 import java.util.Map;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -24,8 +24,6 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// sort key length).
   public static final int MAX_SORT_BYTES = 1024;
 
-  private static final String UNIQUE = "_raft_uc";
-
   /// What every partition key of the tenant starts with, as in `acme#`.
   public String prefix() {
     return format.tenantPrefix(tenant);
@@ -83,12 +81,13 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   public ItemKey sentinel(String model, int constraint, String component, String value) {
     String partition = sentinelPrefix(model, constraint) + component + ":" + value;
     return new ItemKey(
-        checked("unique sentinel's key of", model, partition, MAX_PARTITION_BYTES), UNIQUE);
+        checked("unique sentinel's key of", model, partition, MAX_PARTITION_BYTES),
+        TableLayout.SENTINEL);
   }
 
   /// What the key of every sentinel of a constraint starts with, as in `acme#_raft_uc#_uc1#u#`.
   public String sentinelPrefix(String model, int constraint) {
-    return prefix() + UNIQUE + "#_uc" + constraint + "#" + model + "#";
+    return prefix() + TableLayout.SENTINEL + "#_uc" + constraint + "#" + model + "#";
   }
 
   /// The partition key of an item in the iteration index: `acme#t#iter`, or `acme#t#iter#004` where

@@ -33,6 +33,9 @@ public final class TableLayout {
   /// The sort key attribute of [#ITERATION_INDEX].
   public static final String ITERATION_SORT_KEY = "_iter_sk";
 
+  /// The sort key of every unique sentinel, which also stands in its partition key.
+  public static final String SENTINEL = "_raft_uc";
+
   /// The attribute of a unique sentinel that repeats its partition key.
   public static final String UNIQUE_VALUE = "uniqueValue";
 

@@ -30,7 +30,6 @@ public final class Table {
   /// The attribute of the table's own item that holds the name of its key format.
   static final String FORMAT = "keyFormat";
 
-  private static final System.Logger LOG = System.getLogger(Table.class.getName());
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int SAMPLE = 100;
 
@@ -40,7 +39,7 @@ public final class Table {
 
   /// For `Bao`.
   public Table(TableAccess access, KeyFormat format) {
-    this.client = access.guard().platform("table", Table::audit);
+    this.client = access.guard().platform("table", access.audit());
     this.name = access.table();
     this.format = format;
   }
@@ -123,10 +122,6 @@ public final class Table {
             + " and this Bao writes "
             + format.name()
             + "; set Bao.builder().keyFormat(..) to the table's");
-  }
-
-  private static void audit(String scope, String operation) {
-    LOG.log(System.Logger.Level.DEBUG, "Platform scope {0}: {1}", scope, operation);
   }
 
   private Optional<TableDescription> find() {

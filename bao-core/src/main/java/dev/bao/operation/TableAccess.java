@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.guard.Guard;
+import dev.bao.tenant.PlatformListener;
 import java.time.Duration;
 
 /// What every operation on a table needs. Made by `Bao`; immutable.
@@ -8,6 +9,11 @@ import java.time.Duration;
 /// @param guard the only way to the client
 /// @param table the table's name
 /// @param listener is told of consumed capacity
+/// @param audit is told of calls that are made for no tenant
 /// @param deadline for how long throttled requests and conflicting transactions are repeated
 public record TableAccess(
-    Guard guard, String table, CapacityListener listener, Duration deadline) {}
+    Guard guard,
+    String table,
+    CapacityListener listener,
+    PlatformListener audit,
+    Duration deadline) {}

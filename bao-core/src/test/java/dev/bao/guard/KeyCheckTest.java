@@ -17,6 +17,7 @@ import dev.bao.guard.EachOperation.Way;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.key.TableLayout;
 import dev.bao.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
@@ -212,7 +213,7 @@ class KeyCheckTest {
 
   @Test
   void knowsTheSortKeyThatSentinelsHave() {
-    assertThat(ACME.sentinel("t", 1, "slug", "x").sort()).isEqualTo(ModelKeys.SENTINEL_SORT);
+    assertThat(ACME.sentinel("t", 1, "slug", "x").sort()).isEqualTo(TableLayout.SENTINEL);
   }
 
   @Test

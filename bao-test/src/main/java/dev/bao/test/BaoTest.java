@@ -12,13 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 ///
 /// ```java
 /// @BaoTest
-/// class TaskRepositoryTest {
+/// class TagRepositoryTest {
 ///
 ///   @Test
-///   void findsWhatWasCreated(TaskRepository tasks) {
-///     Task task = tasks.create(t -> t.projectId("apollo").title("Fix the hatch"));
+///   void findsWhatWasCreated(TagRepository tags) {
+///     Tag tag = tags.create(new Tag("urgent", "red"));
 ///
-///     assertThat(tasks.find(task.taskId())).contains(task);
+///     assertThat(tags.find("urgent")).contains(tag);
 ///   }
 /// }
 /// ```

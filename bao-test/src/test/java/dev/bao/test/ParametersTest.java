@@ -8,6 +8,7 @@ import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
 import dev.bao.test.tracker.Tag;
 import dev.bao.test.tracker.TagRepository;
+import dev.bao.test.tracker.TagSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,25 +134,25 @@ class ParametersTest {
     }
   }
 
-  static final class CachedTags extends TagRepository {
+  static final class CachedTags extends Repository<Tag> {
 
     CachedTags(Bao bao, int size) {
-      super(bao);
+      super(bao, TagSchema::new);
       assertThat(size).isPositive();
     }
   }
 
-  abstract static class AbstractTags extends TagRepository {
+  abstract static class AbstractTags extends Repository<Tag> {
 
     AbstractTags(Bao bao) {
-      super(bao);
+      super(bao, TagSchema::new);
     }
   }
 
-  static final class BrokenTags extends TagRepository {
+  static final class BrokenTags extends Repository<Tag> {
 
     BrokenTags(Bao bao) {
-      super(bao);
+      super(bao, TagSchema::new);
       throw new IllegalStateException("no tags today");
     }
   }

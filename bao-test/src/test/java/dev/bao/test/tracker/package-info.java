@@ -1,4 +1,4 @@
-/// A model of the project tracker, written by hand, for the tests of this module.
+/// A model of the project tracker, for the tests of this module.
 @NullMarked
 package dev.bao.test.tracker;
 
