@@ -12,27 +12,36 @@ import dev.bao.Faults.Fault;
 import dev.bao.LocalTable;
 import dev.bao.error.ThrottledException;
 import dev.bao.tenant.TenantContext;
+import dev.bao.tracker.Project;
+import dev.bao.tracker.ProjectAttributes;
+import dev.bao.tracker.ProjectRepository;
 import dev.bao.tracker.Status;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskAttributes;
 import dev.bao.tracker.TaskRepository;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /// Answers that are lost on the way, and requests that are refused for their rate.
 class ExactlyOnceTest extends TaskTest {
 
   private final Faults http = new Faults();
-  private final TaskRepository lossy =
-      new TaskRepository(
-          Bao.builder()
-              .client(http.client())
-              .table(LocalTable.NAME)
-              .retryDeadline(Duration.ofMillis(300))
-              .build());
+  private final Bao lossyBao =
+      Bao.builder()
+          .client(http.client())
+          .table(LocalTable.NAME)
+          .retryDeadline(Duration.ofMillis(300))
+          .build();
+  private final TaskRepository lossy = new TaskRepository(lossyBao);
+  private final ProjectRepository lossyProjects = new ProjectRepository(lossyBao);
+  private final ProjectRepository projects = new ProjectRepository(LocalTable.bao());
 
   @Test
   void aCreateWhoseAnswerWasLostSucceeds() {
@@ -123,6 +132,53 @@ class ExactlyOnceTest extends TaskTest {
                 .when(TaskAttributes.TITLE.exists())
                 .execute())
         .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void aNumberIsAddedToOnce() {
+    projects.create(new Project("apollo", "Apollo", 0));
+    http.next(LOST_ANSWER, THROTTLED, LOST_ANSWER);
+
+    Project after = lossyProjects.update("apollo", p -> p.addOpenTasks(1)).executeAndReturnNew();
+
+    assertThat(after.openTasks()).isEqualTo(1);
+    assertThat(http.operations())
+        .containsExactly(
+            "TransactWriteItems",
+            "TransactWriteItems",
+            "TransactWriteItems",
+            "TransactWriteItems",
+            "GetItem");
+  }
+
+  @Test
+  void manyAddToANumberAtOnce() throws Exception {
+    projects.create(new Project("apollo", "Apollo", 0));
+    List<Future<?>> additions = new ArrayList<>();
+    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 20; i++) {
+        additions.add(
+            executor.submit(
+                TenantContext.wrap(
+                    () -> projects.update("apollo", p -> p.addOpenTasks(1)).execute())));
+      }
+    }
+    for (Future<?> addition : additions) {
+      addition.get();
+    }
+
+    assertThat(projects.get("apollo", Consistency.STRONG).openTasks()).isEqualTo(20);
+  }
+
+  @Test
+  void aConditionalDeletionThatNobodyCanTellIsAnUnknownOutcome() {
+    projects.create(new Project("apollo", "Apollo", 0));
+    http.next(LOST_ANSWER);
+
+    assertThatThrownBy(() ->
+            lossyProjects.delete("apollo").when(ProjectAttributes.OPEN_TASKS.eq(0L)).execute())
+        .isInstanceOf(OutcomeUnknownException.class);
+    assertThat(projects.exists("apollo")).isFalse();
   }
 
   @Test

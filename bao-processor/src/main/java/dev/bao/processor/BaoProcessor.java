@@ -1,10 +1,12 @@
 package dev.bao.processor;
 
+import com.sun.source.util.Trees;
 import dev.bao.processor.declaration.ModelReader;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import dev.bao.processor.problem.Problems;
+import dev.bao.processor.problem.SourceTrees;
 import dev.bao.processor.writer.ModelWriter;
 import dev.bao.processor.writer.ModelWriter.Source;
 import java.io.IOException;
@@ -55,16 +57,31 @@ public final class BaoProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
-      reportLocalModels(round);
-      models(round).forEach(this::processModel);
+      for (Element element : round.getRootElements()) {
+        guarded(element, () -> reportLocalModels(element));
+      }
+      for (TypeElement model : models(round)) {
+        guarded(model, () -> processModel(model));
+      }
     }
     return false;
   }
 
-  private void reportLocalModels(RoundEnvironment round) {
-    LocalModels localModels = LocalModels.of(processingEnv);
-    if (localModels != null) {
-      round.getRootElements().forEach(localModels::report);
+  /// Takes a step; where it fails, that is reported, and the next step follows.
+  private void guarded(Element element, Step step) {
+    try {
+      step.take();
+    } catch (RuntimeException | LinkageError | IOException e) {
+      Problems problems = new Problems();
+      problems.add(Problem.PROCESSOR_FAILED, Place.of(element), element, e, trace(e));
+      problems.report(processingEnv);
+    }
+  }
+
+  private void reportLocalModels(Element topLevel) {
+    Trees trees = SourceTrees.of(processingEnv);
+    if (trees != null) {
+      new LocalModels(trees).report(topLevel);
     }
   }
 
@@ -86,17 +103,11 @@ public final class BaoProcessor extends AbstractProcessor {
     return models;
   }
 
-  private void processModel(TypeElement type) {
-    try {
-      if (MissingTypes.has(type)) {
-        waiting.add(type.getQualifiedName().toString());
-      } else {
-        readAndWrite(type);
-      }
-    } catch (RuntimeException | IOException e) {
-      Problems problems = new Problems();
-      problems.add(Problem.PROCESSOR_FAILED, Place.of(type), type.getQualifiedName(), e, trace(e));
-      problems.report(processingEnv.getMessager());
+  private void processModel(TypeElement type) throws IOException {
+    if (MissingTypes.has(type)) {
+      waiting.add(type.getQualifiedName().toString());
+    } else {
+      readAndWrite(type);
     }
   }
 
@@ -107,7 +118,7 @@ public final class BaoProcessor extends AbstractProcessor {
     if (model != null) {
       registry().register(model, type, reader.prefixPlace(), problems);
     }
-    problems.report(processingEnv.getMessager());
+    problems.report(processingEnv);
     if (model != null && problems.isEmpty()) {
       for (Source source : writer.apply(model)) {
         write(source, type);
@@ -129,11 +140,16 @@ public final class BaoProcessor extends AbstractProcessor {
     }
   }
 
-  private static String trace(Exception failure) {
+  private static String trace(Throwable failure) {
     StringBuilder trace = new StringBuilder();
     for (StackTraceElement frame : failure.getStackTrace()) {
       trace.append(System.lineSeparator()).append("  at ").append(frame);
     }
     return trace.toString();
+  }
+
+  /// Something that may fail.
+  private interface Step {
+    void take() throws IOException;
   }
 }

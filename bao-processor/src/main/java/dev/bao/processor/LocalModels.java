@@ -1,12 +1,11 @@
 package dev.bao.processor;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.bao.processor.problem.Problem;
-import javax.annotation.processing.ProcessingEnvironment;
+import dev.bao.processor.problem.SourceTrees;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,8 @@ final class LocalModels extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private final Trees trees;
 
-  private LocalModels(Trees trees) {
+  LocalModels(Trees trees) {
     this.trees = trees;
-  }
-
-  /// Makes one, or null where the compiler is not javac or hides itself.
-  static @Nullable LocalModels of(ProcessingEnvironment environment) {
-    try {
-      return new LocalModels(Trees.instance(environment));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   /// Reports those within a top-level class.
@@ -60,8 +50,6 @@ final class LocalModels extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private static boolean isModel(ClassTree type) {
     return type.getModifiers().getAnnotations().stream()
-        .map(AnnotationTree::getAnnotationType)
-        .map(Object::toString)
-        .anyMatch(name -> name.equals("BaoModel") || name.endsWith(".BaoModel"));
+        .anyMatch(annotation -> SourceTrees.isNamed(annotation, "BaoModel"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /// The models of all rounds: what must differ between them. Not thread-safe.
 final class Registry {
@@ -31,34 +32,27 @@ final class Registry {
       problems.add(Problem.PREFIX_TAKEN, prefix, model.prefix(), name, other);
     }
     for (String end : ModelDescriptor.GENERATED) {
-      checkClass(model.generated(end), name, Place.of(record), problems);
+      ClassName generated = model.generated(end);
+      String owner = owner(generated, name);
+      if (owner != null) {
+        problems.add(
+            Problem.NAME_CLASH,
+            Place.of(record),
+            "Record " + name,
+            "the class name " + generated.simpleName(),
+            owner);
+        return;
+      }
     }
   }
 
-  private void checkClass(ClassName generated, String model, Place place, Problems problems) {
+  /// What has the name of a generated class already, null where it is free.
+  private @Nullable String owner(ClassName generated, String model) {
     String other = modelsByClass.putIfAbsent(generated, model);
-    String simpleName = generated.simpleName();
     if (other != null) {
-      problems.add(
-          Problem.NAME_CLASH,
-          place,
-          "Record "
-              + model
-              + " takes the class "
-              + simpleName
-              + ", which record "
-              + other
-              + " has");
-    } else if (isWrittenByHand(generated)) {
-      problems.add(
-          Problem.NAME_CLASH,
-          place,
-          "Record "
-              + model
-              + " takes the class "
-              + simpleName
-              + ", which you have written yourself");
+      return "a class of record " + other;
     }
+    return isWrittenByHand(generated) ? "a class of your own" : null;
   }
 
   /// Whether there is a class that was not generated in an earlier compilation.

@@ -1,6 +1,7 @@
 package dev.bao.processor.declaration;
 
 import dev.bao.processor.problem.Place;
+import dev.bao.processor.problem.Repeated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param element what is annotated
 /// @param values all values with those that are left out, by their name
-record Annotation(Element element, AnnotationMirror mirror, Map<String, AnnotationValue> values) {
+/// @param number which one of several of its kind it is, from 0; below 0 where it is the only one
+record Annotation(
+    Element element, AnnotationMirror mirror, Map<String, AnnotationValue> values, int number) {
 
   static final String PACKAGE = "dev.bao.annotations.";
 
@@ -38,7 +41,7 @@ record Annotation(Element element, AnnotationMirror mirror, Map<String, Annotati
     for (Annotation several : list(elements, element, PACKAGE + container)) {
       for (AnnotationValue one : several.list("value")) {
         if (one.getValue() instanceof AnnotationMirror mirror) {
-          all.add(of(elements, element, mirror));
+          all.add(of(elements, element, mirror, all.size()));
         }
       }
     }
@@ -51,17 +54,18 @@ record Annotation(Element element, AnnotationMirror mirror, Map<String, Annotati
             ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .contentEquals(name))
-        .map(mirror -> of(elements, element, mirror))
+        .map(mirror -> of(elements, element, mirror, -1))
         .toList();
   }
 
-  private static Annotation of(Elements elements, Element element, AnnotationMirror mirror) {
+  private static Annotation of(
+      Elements elements, Element element, AnnotationMirror mirror, int number) {
     Map<String, AnnotationValue> values = new HashMap<>();
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         elements.getElementValuesWithDefaults(mirror).entrySet()) {
       values.put(entry.getKey().getSimpleName().toString(), entry.getValue());
     }
-    return new Annotation(element, mirror, values);
+    return new Annotation(element, mirror, values, number);
   }
 
   /// A text; empty where the compiler could not make sense of it, and says so itself.
@@ -94,16 +98,27 @@ record Annotation(Element element, AnnotationMirror mirror, Map<String, Annotati
 
   /// The place of one of the values.
   Place at(String name) {
-    return new Place(element, mirror, values.get(name));
+    return at(name, 0, values.get(name));
   }
 
   /// The place of an element of an array.
-  Place at(AnnotationValue value) {
-    return new Place(element, mirror, value);
+  ///
+  /// @param position which element, from 0
+  Place at(String name, int position) {
+    return at(name, position, list(name).get(position));
+  }
+
+  private Place at(String name, int position, @Nullable AnnotationValue value) {
+    String simpleName = mirror.getAnnotationType().asElement().getSimpleName().toString();
+    return new Place(
+        element,
+        mirror,
+        value,
+        number < 0 ? null : new Repeated(simpleName, number, name, position));
   }
 
   /// The place of the annotation.
   Place at() {
-    return new Place(element, mirror, null);
+    return new Place(element, mirror, null, null);
   }
 }

@@ -4,6 +4,7 @@ import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.KeyDescriptor;
 import dev.bao.processor.descriptor.KeyHalf;
+import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,27 +80,29 @@ final class IndexReader {
 
   private KeyHalf half(Annotation index, String indexName, String halfName) {
     Set<ComponentDescriptor> half = new LinkedHashSet<>();
-    Set<String> named = new HashSet<>();
-    for (AnnotationValue value : index.list(halfName)) {
-      if (!(value.getValue() instanceof String name)) {
-        continue;
-      }
+    List<AnnotationValue> values = index.list(halfName);
+    for (int i = 0; i < values.size(); i++) {
+      String name = values.get(i).getValue() instanceof String text ? text : "";
       ComponentDescriptor component = components.find(name);
+      Place place = index.at(halfName, i);
       if (!components.has(name)) {
-        reading.problem(
-            Problem.INDEX_COMPONENT_UNKNOWN,
-            index.at(value),
-            indexName,
-            name,
-            reading.name(),
-            String.join(", ", components.declared().keySet()));
-      } else if (!named.add(name)) {
-        reading.problem(Problem.INDEX_COMPONENT_TWICE, index.at(value), indexName, name, halfName);
+        unknown(indexName, name, place);
+      } else if (component != null && !half.add(component)) {
+        reading.problem(Problem.INDEX_COMPONENT_TWICE, place, indexName, name, halfName);
       } else if (component != null) {
-        keys.checkType(component, index.at(value));
-        half.add(component);
+        keys.checkType(component, place);
       }
     }
     return new KeyHalf(new ArrayList<>(half));
+  }
+
+  private void unknown(String indexName, String name, Place place) {
+    reading.problem(
+        Problem.INDEX_COMPONENT_UNKNOWN,
+        place,
+        indexName,
+        name,
+        reading.name(),
+        String.join(", ", components.declared().keySet()));
   }
 }

@@ -215,17 +215,8 @@ final class NameCheck {
   }
 
   private void clash(String owner, String other, String name, Place place) {
-    reading.problem(
-        Problem.NAME_CLASH,
-        place,
-        Names.capitalized(owner)
-            + " of record "
-            + model.name()
-            + " takes "
-            + name
-            + ", which "
-            + other
-            + " has");
+    String who = Names.capitalized(owner) + " of record " + model.name();
+    reading.problem(Problem.NAME_CLASH, place, who, name, other);
   }
 
   private static String erased(TypeName type) {

@@ -112,11 +112,11 @@ public enum Problem {
   DEFAULT_UNREADABLE("BaoDefaultUnreadable", "%s: the default \"%s\" does not read as %s. %s."),
   DEFAULT_MISPLACED("BaoDefaultMisplaced", "%s has a @Default and %s. Remove one of the two."),
 
-  NAME_CLASH("BaoNameClash", "%s. Rename one of the two."),
+  NAME_CLASH("BaoNameClash", "%s needs %s, which is taken by %s. Rename one of the two."),
   PROCESSOR_FAILED(
       "BaoProcessorFailed",
       "The processor failed at %s with %s. It is a defect of Bao, not of your code: please report it"
-          + " with the record's source and this trace: %s");
+          + " with the record's source and this trace:%s");
 
   private final String code;
   private final String template;

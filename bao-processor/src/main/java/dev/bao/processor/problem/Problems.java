@@ -2,7 +2,7 @@ package dev.bao.processor.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /// The problems of one type, all of them, before it is given up. Not thread-safe.
 public final class Problems {
@@ -25,7 +25,7 @@ public final class Problems {
   }
 
   /// Reports all of them as errors of the compiler.
-  public void report(Messager messager) {
-    found.forEach(one -> one.place().error(messager, one.message()));
+  public void report(ProcessingEnvironment environment) {
+    found.forEach(one -> one.place().error(environment, one.message()));
   }
 }

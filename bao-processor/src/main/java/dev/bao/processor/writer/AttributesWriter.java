@@ -24,9 +24,7 @@ final class AttributesWriter extends ClassWriter {
 
   TypeSpec write() {
     TypeSpec.Builder type =
-        start(
-            "Attributes",
-            "The attributes of [" + model.name() + "] items, for conditions and filters.");
+        start("Attributes", "The attributes of " + link() + " items, for conditions and filters.");
     model.components().forEach(component -> type.addField(attribute(component)));
     return type.addMethod(privateConstructor()).build();
   }

@@ -30,10 +30,7 @@ final class BuilderWriter extends ClassWriter {
   TypeSpec write() {
     TypeSpec.Builder type =
         start(
-            "Builder",
-            "Builds "
-                + Names.withArticle("[" + model.name() + "]")
-                + " value by value. Not thread-safe.");
+            "Builder", "Builds " + Names.withArticle(link()) + " value by value. Not thread-safe.");
     model.components().forEach(component -> type.addField(field(component)));
     type.addMethod(constructor()).addMethod(from());
     for (ComponentDescriptor component : model.components()) {

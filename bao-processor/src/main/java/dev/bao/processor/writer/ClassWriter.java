@@ -44,6 +44,11 @@ abstract class ClassWriter {
     return type.addModifiers(Modifier.FINAL);
   }
 
+  /// A reference to the record in a comment.
+  final String link() {
+    return "[" + String.join(".", model.type().simpleNames()) + "]";
+  }
+
   static MethodSpec.Builder publicMethod(String name, TypeName returns, String javadoc) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)

@@ -27,9 +27,7 @@ final class KeysWriter extends ClassWriter {
 
   TypeSpec write() {
     TypeSpec.Builder type =
-        start(
-                "Keys",
-                "The keys of [" + model.name() + "] items, made within the keys of one tenant.")
+        start("Keys", "The keys of " + link() + " items, made within the keys of one tenant.")
             .addField(prefix())
             .addMethod(privateConstructor())
             .addMethod(item());

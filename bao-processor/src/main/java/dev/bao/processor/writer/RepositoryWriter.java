@@ -31,7 +31,7 @@ final class RepositoryWriter extends ClassWriter {
     TypeSpec.Builder type =
         start(
                 "Repository",
-                "Reads and writes [" + model.name() + "] items of the current tenant. Thread-safe.")
+                "Reads and writes " + link() + " items of the current tenant. Thread-safe.")
             .superclass(Types.of(Types.REPOSITORY, model.type()))
             .addMethod(constructor())
             .addMethod(create());

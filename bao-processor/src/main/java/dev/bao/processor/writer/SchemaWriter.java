@@ -32,9 +32,7 @@ final class SchemaWriter extends ClassWriter {
 
   TypeSpec write() {
     TypeSpec.Builder type =
-        start(
-                "Schema",
-                "How " + Names.withArticle("[" + model.name() + "]") + " becomes an item and back.")
+        start("Schema", "How " + Names.withArticle(link()) + " becomes an item and back.")
             .superclass(Types.of(Types.MODEL_SCHEMA, model.type()))
             .addField(modelField())
             .addField(attributes());

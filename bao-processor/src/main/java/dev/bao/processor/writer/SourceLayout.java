@@ -86,13 +86,10 @@ final class SourceLayout {
         && FIELD.matcher(in.get(next)).matches();
   }
 
-  /// A line with those that JavaPoet has cut off it. A line that ends in an opening parenthesis was
-  /// meant so.
+  /// A line with those that JavaPoet has cut off it.
   private String joined(String line) {
     StringBuilder whole = new StringBuilder(line);
-    while (!line.endsWith("(")
-        && LineBreaker.depthAtEnd(whole.toString()) > 0
-        && next < in.size()) {
+    while (LineBreaker.depthAtEnd(whole.toString()) > 0 && next < in.size()) {
       whole.append(' ').append(in.get(next++).strip());
     }
     return whole.toString();

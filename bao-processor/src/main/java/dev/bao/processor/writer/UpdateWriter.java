@@ -35,7 +35,7 @@ final class UpdateWriter extends ClassWriter {
         start(
                 "Update",
                 "A patch of "
-                    + Names.withArticle("[" + model.name() + "]")
+                    + Names.withArticle(link())
                     + ": what is not named stays. Not thread-safe.")
             .superclass(Types.of(Types.UPDATE, model.type()));
     for (ComponentDescriptor component : keptComponents(model)) {
@@ -162,20 +162,39 @@ final class UpdateWriter extends ClassWriter {
   }
 
   private String setterJavadoc(PatchGroup group) {
-    String indexes =
-        group.indexes().stream()
-            .map(index -> "the " + changedKey(group, index) + " of `" + index.name() + "`")
-            .collect(Collectors.joining(" and "));
-    String with = group.isSingle() ? ", and with it " : ", and with them ";
-    boolean clears = group.components().stream().anyMatch(component -> !component.isRequired());
-    return "Sets "
-        + group.components().stream().map(this::described).collect(Collectors.joining(" and "))
-        + (indexes.isEmpty() ? "" : with + indexes)
-        + (group.isSingle() || !clears ? "." : ". A null clears the component.");
+    return group.isSingle() ? singleJavadoc(group) : jointJavadoc(group);
   }
 
-  private String described(ComponentDescriptor component) {
-    return "`" + component.name() + (model.isUnique(component) ? "`, which is unique" : "`");
+  private String singleJavadoc(PatchGroup group) {
+    String unique = uniques(group).isEmpty() ? "" : ", which is unique";
+    String with = group.indexes().isEmpty() ? "" : ", and with it " + changedKeys(group);
+    return "Sets " + quoted(group.components()) + unique + with + ".";
+  }
+
+  private String jointJavadoc(PatchGroup group) {
+    List<ComponentDescriptor> nullable =
+        group.components().stream().filter(component -> !component.isRequired()).toList();
+    List<ComponentDescriptor> unique =
+        uniques(group).stream().map(UniqueDescriptor::component).toList();
+    return "Sets "
+        + quoted(group.components())
+        + ", and with them "
+        + changedKeys(group)
+        + "."
+        + (nullable.isEmpty() ? "" : " A null clears " + quoted(nullable) + ".")
+        + (unique.isEmpty() ? "" : " Unique: " + quoted(unique) + ".");
+  }
+
+  private static String quoted(List<ComponentDescriptor> components) {
+    return components.stream()
+        .map(component -> "`" + component.name() + "`")
+        .collect(Collectors.joining(" and "));
+  }
+
+  private String changedKeys(PatchGroup group) {
+    return group.indexes().stream()
+        .map(index -> "the " + changedKey(group, index) + " of `" + index.name() + "`")
+        .collect(Collectors.joining(" and "));
   }
 
   private String changedKey(PatchGroup group, IndexDescriptor index) {

@@ -1,0 +1,80 @@
+package dev.bao.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bao.processor.problem.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The sources in `resources/bad`, each named by the problem that it shows. A comment `// error:
+/// [Code] message` names an error that is reported in the line below it.
+class BadSourceTest {
+
+  private static final Path BAD = Sources.RESOURCES.resolve("bad");
+  private static final Path ERRORS = Path.of("..", "docs", "errors.md");
+  private static final String COMMENT = "// error: ";
+
+  static Stream<Path> sources() {
+    return Sources.within(BAD).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void reportsEachProblemInItsLine(Path source) {
+    Processing processing = Processing.of(List.of(processor(source)), List.of(source));
+
+    assertThat(processing.errors()).containsExactlyInAnyOrderElementsOf(expected(source));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Problem.class)
+  void hasABadSourceForEachProblem(Problem problem) {
+    Path source = BAD.resolve(problem.code() + ".java");
+
+    assertThat(source).exists();
+    assertThat(expected(source)).anyMatch(error -> error.contains("[" + problem.code() + "]"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Problem.class)
+  void hasAHeadingInTheDocumentationForEachProblem(Problem problem) {
+    assertThat(ERRORS).content().containsOnlyOnce("### " + problem.code() + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void generatesNothingForARecordWithProblems(Path source) {
+    Processing processing = Processing.of(List.of(processor(source)), List.of(source));
+
+    assertThat(processing.generated()).doesNotContainKey("bad/OrderKeys.java");
+  }
+
+  private static BaoProcessor processor(Path source) {
+    return source.endsWith("BaoProcessorFailed.java")
+        ? new BaoProcessor(model -> {
+          throw new IllegalStateException("broken");
+        })
+        : new BaoProcessor();
+  }
+
+  private static List<String> expected(Path source) {
+    List<String> expected = new ArrayList<>();
+    List<String> lines = Sources.read(source).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.startsWith(COMMENT)) {
+        int below = i;
+        while (lines.get(below).strip().startsWith(COMMENT)) {
+          below++;
+        }
+        expected.add((below + 1) + ": " + line.substring(COMMENT.length()));
+      }
+    }
+    return expected;
+  }
+}

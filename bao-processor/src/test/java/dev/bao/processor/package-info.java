@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.processor;
+
+import org.jspecify.annotations.NullMarked;

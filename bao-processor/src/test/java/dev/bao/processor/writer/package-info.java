@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.processor.writer;
+
+import org.jspecify.annotations.NullMarked;

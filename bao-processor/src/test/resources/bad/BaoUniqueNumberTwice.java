@@ -1,0 +1,12 @@
+package bad;
+
+import dev.bao.annotations.BaoModel;
+import dev.bao.annotations.PartitionKey;
+import dev.bao.annotations.Unique;
+
+@BaoModel(prefix = "o")
+record Order(
+    @PartitionKey String orderId,
+    @Unique(1) String code,
+    // error: [BaoUniqueNumberTwice] Order.number has @Unique(1), which Order.code has already. Choose a free one of 1 to 3.
+    @Unique(1) String number) {}

@@ -1,0 +1,155 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.Query;
+import dev.bao.operation.TableQuery;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [Comment] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class CommentRepository extends Repository<Comment> {
+
+  /// Makes the repository of a table.
+  public CommentRepository(Bao bao) {
+    super(bao, CommentSchema::new);
+  }
+
+  /// Builds a record with a new `commentId`, unless one is set, and writes it; it must not be there
+  /// yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  public Comment create(Consumer<CommentBuilder> values) {
+    CommentBuilder builder = new CommentBuilder();
+    values.accept(builder);
+    if (!builder.hasCommentId()) {
+      builder.commentId(newUlid());
+    }
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Comment> find(String taskId, String commentId) {
+    return find(taskId, commentId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Comment> find(String taskId, String commentId, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, CommentKeys.item(in, taskId, commentId), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Comment get(String taskId, String commentId) {
+    return get(taskId, commentId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Comment get(String taskId, String commentId, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, CommentKeys.item(in, taskId, commentId), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(String taskId, String commentId) {
+    return exists(taskId, commentId, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(String taskId, String commentId, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, CommentKeys.item(in, taskId, commentId), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Comment> update(
+      String taskId, String commentId, Consumer<CommentUpdate> patch) {
+    KeySpace in = in();
+    CommentUpdate update = new CommentUpdate(in);
+    patch.accept(update);
+    return update(in, CommentKeys.item(in, taskId, commentId), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Comment> update(Comment comment, Consumer<CommentUpdate> patch) {
+    KeySpace in = in();
+    CommentUpdate update = new CommentUpdate(in);
+    patch.accept(update);
+    return update(in, CommentKeys.item(in, comment.taskId(), comment.commentId()), update, comment);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Comment> delete(String taskId, String commentId) {
+    KeySpace in = in();
+    return delete(in, CommentKeys.item(in, taskId, commentId));
+  }
+
+  /// The records of a `taskId`, in order of `commentId`.
+  public ByTaskId byTaskId(String taskId) {
+    KeySpace in = in();
+    return new ByTaskId(query(in, CommentKeys.partition(in, taskId)));
+  }
+
+  /// The records of an `author`.
+  public Query<Comment> byAuthor(String author) {
+    KeySpace in = in();
+    return queryIndex(in, 1, CommentKeys.byAuthorPartition(in, author));
+  }
+
+  /// A query by `byTaskId`, with conditions on `commentId`. Immutable.
+  public static final class ByTaskId extends TableQuery<Comment> {
+
+    private ByTaskId(Query<Comment> all) {
+      super(all);
+    }
+
+    /// Those whose `commentId` is this one.
+    public Query<Comment> commentIdIs(String commentId) {
+      return sort("=", CommentKeys.sort(in(), commentId));
+    }
+
+    /// Those whose `commentId` is before this one.
+    public Query<Comment> commentIdBefore(String commentId) {
+      return sort("<", CommentKeys.sort(in(), commentId));
+    }
+
+    /// Those whose `commentId` is this one or before.
+    public Query<Comment> commentIdNotAfter(String commentId) {
+      return sort("<=", CommentKeys.sort(in(), commentId));
+    }
+
+    /// Those whose `commentId` is after this one.
+    public Query<Comment> commentIdAfter(String commentId) {
+      return sort(">", CommentKeys.sort(in(), commentId));
+    }
+
+    /// Those whose `commentId` is this one or after.
+    public Query<Comment> commentIdNotBefore(String commentId) {
+      return sort(">=", CommentKeys.sort(in(), commentId));
+    }
+
+    /// Those whose `commentId` is within these two, both included.
+    public Query<Comment> commentIdBetween(String low, String high) {
+      return sortBetween(CommentKeys.sort(in(), low), CommentKeys.sort(in(), high));
+    }
+
+    /// Those whose `commentId` starts with this text.
+    public Query<Comment> commentIdBeginsWith(String start) {
+      return sortBeginsWith(CommentKeys.sort(in(), start));
+    }
+  }
+}

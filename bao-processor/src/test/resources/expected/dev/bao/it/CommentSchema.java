@@ -1,0 +1,73 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [Comment] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class CommentSchema extends ModelSchema<Comment> {
+
+  static final Model MODEL =
+      new Model(
+          "Comment",
+          CommentKeys.PREFIX,
+          true,
+          List.of(new ModelIndex("byAuthor", 1, true)),
+          List.of(),
+          10);
+
+  private static final List<String> ATTRIBUTES = List.of("taskId", "commentId", "author", "text");
+
+  /// Makes the schema for a table's key format.
+  public CommentSchema(KeyFormat format) {
+    super(format, MODEL, Comment.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Comment comment) {
+    return CommentKeys.item(in, comment.taskId(), comment.commentId());
+  }
+
+  @Override
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, Comment comment) {
+    return switch (slot) {
+      case 1 -> CommentKeys.byAuthor(in, comment.author());
+      default -> super.indexKey(in, slot, comment);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Comment comment, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(12);
+    ItemKey key = key(in, comment);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    putIndexKey(item, 1, indexKey(in, 1, comment));
+    item.put("taskId", Encode.text(comment.taskId(), "Comment.taskId"));
+    item.put("commentId", Encode.text(comment.commentId(), "Comment.commentId"));
+    item.put("author", Encode.text(comment.author(), "Comment.author"));
+    item.put("text", Encode.text(comment.text(), "Comment.text"));
+    return item;
+  }
+
+  @Override
+  public Comment fromItem(Map<String, AttributeValue> item) {
+    return new Comment(
+        Decode.text(item.get("taskId"), "Comment.taskId"),
+        Decode.text(item.get("commentId"), "Comment.commentId"),
+        Decode.text(item.get("author"), "Comment.author"),
+        Decode.text(item.get("text"), "Comment.text"));
+  }
+}

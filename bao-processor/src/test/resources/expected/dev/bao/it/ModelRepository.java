@@ -1,0 +1,138 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.Query;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [Model] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class ModelRepository extends Repository<Model> {
+
+  /// Makes the repository of a table.
+  public ModelRepository(Bao bao) {
+    super(bao, ModelSchema::new);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  public Model create(Consumer<ModelBuilder> values) {
+    ModelBuilder builder = new ModelBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Model> find(int number) {
+    return find(number, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Model> find(int number, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, ModelKeys.item(in, number), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Model get(int number) {
+    return get(number, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Model get(int number, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, ModelKeys.item(in, number), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(int number) {
+    return exists(number, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(int number, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, ModelKeys.item(in, number), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Model> update(int number, Consumer<ModelUpdate> patch) {
+    KeySpace in = in();
+    ModelUpdate update = new ModelUpdate(in, number);
+    patch.accept(update);
+    return update(in, ModelKeys.item(in, number), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Model> update(Model model, Consumer<ModelUpdate> patch) {
+    KeySpace in = in();
+    ModelUpdate update = new ModelUpdate(in, model.number());
+    patch.accept(update);
+    return update(in, ModelKeys.item(in, model.number()), update, model);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Model> delete(int number) {
+    KeySpace in = in();
+    return delete(in, ModelKeys.item(in, number));
+  }
+
+  /// The records of a `name`, in order of `number`.
+  public ByName byName(String name) {
+    KeySpace in = in();
+    return new ByName(queryIndex(in, 1, ModelKeys.byNamePartition(in, name)));
+  }
+
+  /// A query by `byName`, with conditions on `number`. Immutable.
+  public static final class ByName extends Query<Model> {
+
+    private ByName(Query<Model> all) {
+      super(all);
+    }
+
+    /// Those whose `number` is this one.
+    public Query<Model> numberIs(int number) {
+      return sort("=", ModelKeys.byNameSort(in(), number));
+    }
+
+    /// Those whose `number` is before this one.
+    public Query<Model> numberBefore(int number) {
+      return sort("<", ModelKeys.byNameSort(in(), number));
+    }
+
+    /// Those whose `number` is this one or before.
+    public Query<Model> numberNotAfter(int number) {
+      return sort("<=", ModelKeys.byNameSort(in(), number));
+    }
+
+    /// Those whose `number` is after this one.
+    public Query<Model> numberAfter(int number) {
+      return sort(">", ModelKeys.byNameSort(in(), number));
+    }
+
+    /// Those whose `number` is this one or after.
+    public Query<Model> numberNotBefore(int number) {
+      return sort(">=", ModelKeys.byNameSort(in(), number));
+    }
+
+    /// Those whose `number` is within these two, both included.
+    public Query<Model> numberBetween(int low, int high) {
+      return sortBetween(ModelKeys.byNameSort(in(), low), ModelKeys.byNameSort(in(), high));
+    }
+  }
+}

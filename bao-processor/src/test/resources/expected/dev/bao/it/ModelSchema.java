@@ -1,0 +1,80 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.ModelIndex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [Model] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
+
+  static final dev.bao.model.Model MODEL =
+      new dev.bao.model.Model(
+          "Model",
+          ModelKeys.PREFIX,
+          false,
+          List.of(new ModelIndex("byName", 1, true)),
+          List.of(),
+          1);
+
+  private static final List<String> ATTRIBUTES = List.of("number", "name", "query");
+
+  /// Makes the schema for a table's key format.
+  public ModelSchema(KeyFormat format) {
+    super(format, MODEL, Model.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Model model) {
+    return ModelKeys.item(in, model.number());
+  }
+
+  @Override
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, Model model) {
+    return switch (slot) {
+      case 1 -> ModelKeys.byName(in, model.name(), model.number());
+      default -> super.indexKey(in, slot, model);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Model model, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(11);
+    ItemKey key = key(in, model);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    putIndexKey(item, 1, indexKey(in, 1, model));
+    item.put("number", Encode.number(model.number(), "Model.number"));
+    item.put("name", Encode.text(model.name(), "Model.name"));
+    item.put("query", writeQuery(Encode.required(model.query(), "Model.query"), "Model.query"));
+    return item;
+  }
+
+  @Override
+  public Model fromItem(Map<String, AttributeValue> item) {
+    return new Model(
+        Decode.intValue(item.get("number"), "Model.number"),
+        Decode.text(item.get("name"), "Model.name"),
+        readQuery(Decode.required(item.get("query"), "Model.query"), "Model.query"));
+  }
+
+  static AttributeValue writeQuery(Model.Query value, String path) {
+    Map<String, AttributeValue> fields = HashMap.newHashMap(1);
+    fields.put("text", Encode.text(value.text(), path + ".text"));
+    return AttributeValue.createM(fields);
+  }
+
+  static Model.Query readQuery(AttributeValue value, String path) {
+    Map<String, AttributeValue> fields = Decode.fields(value, path);
+    return new Model.Query(Decode.text(fields.get("text"), path + ".text"));
+  }
+}

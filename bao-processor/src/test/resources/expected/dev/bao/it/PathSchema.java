@@ -1,0 +1,185 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelSchema;
+import dev.bao.model.ModelUnique;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [Path] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class PathSchema extends ModelSchema<Path> {
+
+  static final Model MODEL =
+      new Model(
+          "Path",
+          PathKeys.PREFIX,
+          true,
+          List.of(
+              new ModelIndex("byPatch", 1, true),
+              new ModelIndex("byRoute", 2, true),
+              new ModelIndex("byBuilder", 3, true)),
+          List.of(new ModelUnique(1, "builder", "builder")),
+          1);
+
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "in",
+          "update",
+          "patch",
+          "consistency",
+          "builder",
+          "item",
+          "key",
+          "values",
+          "value",
+          "path",
+          "slot",
+          "constraint",
+          "record",
+          "writeNulls",
+          "format",
+          "all",
+          "delta",
+          "low",
+          "set",
+          "add",
+          "build",
+          "from",
+          "model",
+          "fields",
+          "nested");
+
+  /// Makes the schema for a table's key format.
+  public PathSchema(KeyFormat format) {
+    super(format, MODEL, Path.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Path record) {
+    return PathKeys.item(in, record.in(), record.update());
+  }
+
+  @Override
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, Path record) {
+    return switch (slot) {
+      case 1 -> PathKeys.byPatch(in, record.patch(), record.consistency());
+      case 2 -> PathKeys.byRoute(in, record.in(), record.builder());
+      case 3 -> PathKeys.byBuilder(in, record.builder(), record.update());
+      default -> super.indexKey(in, slot, record);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey sentinel(KeySpace in, int constraint, Path record) {
+    return switch (constraint) {
+      case 1 -> PathKeys.uniqueBuilder(in, record.builder());
+      default -> super.sentinel(in, constraint, record);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Path record, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(37);
+    ItemKey key = key(in, record);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    putIndexKey(item, 1, indexKey(in, 1, record));
+    putIndexKey(item, 2, indexKey(in, 2, record));
+    putIndexKey(item, 3, indexKey(in, 3, record));
+    item.put("in", Encode.text(record.in(), "Path.in"));
+    item.put("update", Encode.text(record.update(), "Path.update"));
+    item.put("patch", Encode.text(record.patch(), "Path.patch"));
+    item.put("consistency", Encode.text(record.consistency(), "Path.consistency"));
+    item.put("builder", Encode.text(record.builder(), "Path.builder"));
+    item.put("item", Encode.text(record.item(), "Path.item"));
+    item.put("key", Encode.text(record.key(), "Path.key"));
+    item.put("values", Encode.text(record.values(), "Path.values"));
+    item.put("value", Encode.text(record.value(), "Path.value"));
+    item.put("path", Encode.text(record.path(), "Path.path"));
+    item.put("slot", Encode.text(record.slot(), "Path.slot"));
+    item.put("constraint", Encode.text(record.constraint(), "Path.constraint"));
+    item.put("record", Encode.text(record.record(), "Path.record"));
+    item.put("writeNulls", Encode.text(record.writeNulls(), "Path.writeNulls"));
+    item.put("format", Encode.text(record.format(), "Path.format"));
+    item.put("all", Encode.text(record.all(), "Path.all"));
+    item.put("delta", Encode.number(record.delta(), "Path.delta"));
+    item.put("low", Encode.number(record.low(), "Path.low"));
+    item.put("set", Encode.text(record.set(), "Path.set"));
+    item.put("add", Encode.number(record.add(), "Path.add"));
+    item.put("build", Encode.text(record.build(), "Path.build"));
+    item.put("from", Encode.text(record.from(), "Path.from"));
+    item.put("model", Encode.text(record.model(), "Path.model"));
+    put(item, "fields", Encode.numbers(record.fields(), "Path.fields", Encode::number), false);
+    item.put("nested", Encode.list(record.nested(), "Path.nested", PathSchema::writeValue));
+    return item;
+  }
+
+  @Override
+  public Path fromItem(Map<String, AttributeValue> item) {
+    return new Path(
+        Decode.text(item.get("in"), "Path.in"),
+        Decode.text(item.get("update"), "Path.update"),
+        Decode.text(item.get("patch"), "Path.patch"),
+        Decode.text(item.get("consistency"), "Path.consistency"),
+        Decode.text(item.get("builder"), "Path.builder"),
+        Decode.text(item.get("item"), "Path.item"),
+        Decode.text(item.get("key"), "Path.key"),
+        Decode.text(item.get("values"), "Path.values"),
+        Decode.text(item.get("value"), "Path.value"),
+        Decode.text(item.get("path"), "Path.path"),
+        Decode.text(item.get("slot"), "Path.slot"),
+        Decode.text(item.get("constraint"), "Path.constraint"),
+        Decode.text(item.get("record"), "Path.record"),
+        Decode.text(item.get("writeNulls"), "Path.writeNulls"),
+        Decode.text(item.get("format"), "Path.format"),
+        Decode.text(item.get("all"), "Path.all"),
+        Decode.intValue(item.get("delta"), "Path.delta"),
+        Decode.intValue(item.get("low"), "Path.low"),
+        Decode.text(item.get("set"), "Path.set"),
+        Decode.intValue(item.get("add"), "Path.add"),
+        Decode.text(item.get("build"), "Path.build"),
+        Decode.text(item.get("from"), "Path.from"),
+        Decode.text(item.get("model"), "Path.model"),
+        Decode.numbers(item.get("fields"), "Path.fields", Decode::intValue),
+        Decode.list(item.get("nested"), "Path.nested", PathSchema::readValue));
+  }
+
+  static AttributeValue writeValue(Path.Value value, String path) {
+    Map<String, AttributeValue> fields = HashMap.newHashMap(5);
+    fields.put("value", Encode.text(value.value(), path + ".value"));
+    fields.put("path", Encode.text(value.path(), path + ".path"));
+    fields.put("fields", Encode.text(value.fields(), path + ".fields"));
+    fields.put(
+        "in",
+        Encode.list(
+            value.in(),
+            path + ".in",
+            (value2, path2) -> Encode.list(value2, path2, PathSchema::writeValue)));
+    put(fields, "item", Encode.numbers(value.item(), path + ".item", Encode::number), false);
+    return AttributeValue.createM(fields);
+  }
+
+  static Path.Value readValue(AttributeValue value, String path) {
+    Map<String, AttributeValue> fields = Decode.fields(value, path);
+    return new Path.Value(
+        Decode.text(fields.get("value"), path + ".value"),
+        Decode.text(fields.get("path"), path + ".path"),
+        Decode.text(fields.get("fields"), path + ".fields"),
+        Decode.list(
+            fields.get("in"),
+            path + ".in",
+            (value2, path2) -> Decode.list(value2, path2, PathSchema::readValue)),
+        Decode.numbers(fields.get("item"), path + ".item", Decode::intValue));
+  }
+}

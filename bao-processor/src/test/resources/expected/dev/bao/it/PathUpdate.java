@@ -1,0 +1,184 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.expression.Update;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
+import java.util.List;
+import java.util.Set;
+
+/// A patch of a [Path]: what is not named stays. Not thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class PathUpdate extends Update<Path> {
+
+  private final String in;
+  private final String update;
+
+  PathUpdate(KeySpace in2, String in, String update) {
+    super(in2, PathSchema.MODEL);
+    this.in = in;
+    this.update = update;
+  }
+
+  /// Sets `patch`, and with it the partition key of `byPatch`.
+  public PathUpdate patch(String patch) {
+    set("patch", Encode.text(patch, "Path.patch"));
+    setIndexPartition(1, PathKeys.byPatchPartition(in(), patch));
+    return this;
+  }
+
+  /// Sets `consistency`, and with it the sort key of `byPatch`.
+  public PathUpdate consistency(String consistency) {
+    set("consistency", Encode.text(consistency, "Path.consistency"));
+    setIndexSort(1, PathKeys.byPatchSort(in(), consistency));
+    return this;
+  }
+
+  /// Sets `builder`, which is unique, and with it the keys of `byRoute` and the keys of
+  /// `byBuilder`.
+  public PathUpdate builder(String builder) {
+    set("builder", Encode.text(builder, "Path.builder"));
+    setIndexKey(2, PathKeys.byRoute(in(), in, builder));
+    setIndexKey(3, PathKeys.byBuilder(in(), builder, update));
+    setSentinel(1, PathKeys.uniqueBuilder(in(), builder));
+    return this;
+  }
+
+  /// Sets `item`.
+  public PathUpdate item(String item) {
+    set("item", Encode.text(item, "Path.item"));
+    return this;
+  }
+
+  /// Sets `key`.
+  public PathUpdate key(String key) {
+    set("key", Encode.text(key, "Path.key"));
+    return this;
+  }
+
+  /// Sets `values`.
+  public PathUpdate values(String values) {
+    set("values", Encode.text(values, "Path.values"));
+    return this;
+  }
+
+  /// Sets `value`.
+  public PathUpdate value(String value) {
+    set("value", Encode.text(value, "Path.value"));
+    return this;
+  }
+
+  /// Sets `path`.
+  public PathUpdate path(String path) {
+    set("path", Encode.text(path, "Path.path"));
+    return this;
+  }
+
+  /// Sets `slot`.
+  public PathUpdate slot(String slot) {
+    set("slot", Encode.text(slot, "Path.slot"));
+    return this;
+  }
+
+  /// Sets `constraint`.
+  public PathUpdate constraint(String constraint) {
+    set("constraint", Encode.text(constraint, "Path.constraint"));
+    return this;
+  }
+
+  /// Sets `record`.
+  public PathUpdate record(String record) {
+    set("record", Encode.text(record, "Path.record"));
+    return this;
+  }
+
+  /// Sets `writeNulls`.
+  public PathUpdate writeNulls(String writeNulls) {
+    set("writeNulls", Encode.text(writeNulls, "Path.writeNulls"));
+    return this;
+  }
+
+  /// Sets `format`.
+  public PathUpdate format(String format) {
+    set("format", Encode.text(format, "Path.format"));
+    return this;
+  }
+
+  /// Sets `all`.
+  public PathUpdate all(String all) {
+    set("all", Encode.text(all, "Path.all"));
+    return this;
+  }
+
+  /// Sets `delta`.
+  public PathUpdate delta(int delta) {
+    set("delta", Encode.number(delta, "Path.delta"));
+    return this;
+  }
+
+  /// Adds to `delta`; an absent one counts as zero.
+  public PathUpdate addDelta(int delta) {
+    add("delta", Encode.number(delta, "Path.delta"));
+    return this;
+  }
+
+  /// Sets `low`.
+  public PathUpdate low(int low) {
+    set("low", Encode.number(low, "Path.low"));
+    return this;
+  }
+
+  /// Adds to `low`; an absent one counts as zero.
+  public PathUpdate addLow(int delta) {
+    add("low", Encode.number(delta, "Path.low"));
+    return this;
+  }
+
+  /// Sets `set`.
+  public PathUpdate set(String set) {
+    set("set", Encode.text(set, "Path.set"));
+    return this;
+  }
+
+  /// Sets `add`.
+  public PathUpdate add(int add) {
+    set("add", Encode.number(add, "Path.add"));
+    return this;
+  }
+
+  /// Adds to `add`; an absent one counts as zero.
+  public PathUpdate addAdd(int delta) {
+    add("add", Encode.number(delta, "Path.add"));
+    return this;
+  }
+
+  /// Sets `build`.
+  public PathUpdate build(String build) {
+    set("build", Encode.text(build, "Path.build"));
+    return this;
+  }
+
+  /// Sets `from`.
+  public PathUpdate from(String from) {
+    set("from", Encode.text(from, "Path.from"));
+    return this;
+  }
+
+  /// Sets `model`.
+  public PathUpdate model(String model) {
+    set("model", Encode.text(model, "Path.model"));
+    return this;
+  }
+
+  /// Sets `fields`.
+  public PathUpdate fields(Set<Integer> fields) {
+    set("fields", Encode.numbers(fields, "Path.fields", Encode::number));
+    return this;
+  }
+
+  /// Sets `nested`.
+  public PathUpdate nested(List<Path.Value> nested) {
+    set("nested", Encode.list(nested, "Path.nested", PathSchema::writeValue));
+    return this;
+  }
+}

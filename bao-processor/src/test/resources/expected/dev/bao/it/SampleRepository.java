@@ -1,0 +1,362 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.Query;
+import dev.bao.operation.TableQuery;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Reads and writes [Sample] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class SampleRepository extends Repository<Sample> {
+
+  /// Makes the repository of a table.
+  public SampleRepository(Bao bao) {
+    super(bao, SampleSchema::new);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
+  public Sample create(Consumer<SampleBuilder> values) {
+    SampleBuilder builder = new SampleBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Sample> find(UUID sampleId, int version) {
+    return find(sampleId, version, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Sample> find(UUID sampleId, int version, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, SampleKeys.item(in, sampleId, version), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Sample get(UUID sampleId, int version) {
+    return get(sampleId, version, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Sample get(UUID sampleId, int version, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, SampleKeys.item(in, sampleId, version), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(UUID sampleId, int version) {
+    return exists(sampleId, version, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(UUID sampleId, int version, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, SampleKeys.item(in, sampleId, version), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Sample> update(UUID sampleId, int version, Consumer<SampleUpdate> patch) {
+    KeySpace in = in();
+    SampleUpdate update = new SampleUpdate(in, version);
+    patch.accept(update);
+    return update(in, SampleKeys.item(in, sampleId, version), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
+  /// saves the read that a patch by id needs, and the record must still have them.
+  @CheckReturnValue
+  public UpdateWrite<Sample> update(Sample sample, Consumer<SampleUpdate> patch) {
+    KeySpace in = in();
+    SampleUpdate update = new SampleUpdate(in, sample.version());
+    patch.accept(update);
+    return update(in, SampleKeys.item(in, sample.sampleId(), sample.version()), update, sample);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Sample> delete(UUID sampleId, int version) {
+    KeySpace in = in();
+    return delete(in, SampleKeys.item(in, sampleId, version));
+  }
+
+  /// Reads the record with a unique `token`.
+  public Optional<Sample> findByToken(UUID token) {
+    return findByToken(token, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `token`, with the consistency that is asked for.
+  public Optional<Sample> findByToken(UUID token, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, SampleKeys.uniqueToken(in, token), consistency);
+  }
+
+  /// Reads the record with a unique `boxedTotal`.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal) {
+    return findByBoxedTotal(boxedTotal, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `boxedTotal`, with the consistency that is asked for.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, SampleKeys.uniqueBoxedTotal(in, boxedTotal), consistency);
+  }
+
+  /// The records of a `sampleId`, in order of `version`.
+  public BySampleId bySampleId(UUID sampleId) {
+    KeySpace in = in();
+    return new BySampleId(query(in, SampleKeys.partition(in, sampleId)));
+  }
+
+  /// The records of a `day`, in order of `price`.
+  public ByDay byDay(LocalDate day) {
+    KeySpace in = in();
+    return new ByDay(queryIndex(in, 1, SampleKeys.byDayPartition(in, day)));
+  }
+
+  /// The records of a `level`, in order of `token`.
+  public ByLevel byLevel(Sample.Level level) {
+    KeySpace in = in();
+    return new ByLevel(queryIndex(in, 2, SampleKeys.byLevelPartition(in, level)));
+  }
+
+  /// The records of a `total`, in order of `boxedCount`.
+  public ByTotal byTotal(long total) {
+    KeySpace in = in();
+    return new ByTotal(queryIndex(in, 3, SampleKeys.byTotalPartition(in, total)));
+  }
+
+  /// The records of a `price`, in order of `day`.
+  public ByPrice byPrice(BigDecimal price) {
+    KeySpace in = in();
+    return new ByPrice(queryIndex(in, 4, SampleKeys.byPricePartition(in, price)));
+  }
+
+  /// The records of a `version`, in order of `createdAt`.
+  public ByVersion byVersion(int version) {
+    KeySpace in = in();
+    return new ByVersion(queryIndex(in, 5, SampleKeys.byVersionPartition(in, version)));
+  }
+
+  /// A query by `bySampleId`, with conditions on `version`. Immutable.
+  public static final class BySampleId extends TableQuery<Sample> {
+
+    private BySampleId(Query<Sample> all) {
+      super(all);
+    }
+
+    /// Those whose `version` is this one.
+    public Query<Sample> versionIs(int version) {
+      return sort("=", SampleKeys.sort(in(), version));
+    }
+
+    /// Those whose `version` is before this one.
+    public Query<Sample> versionBefore(int version) {
+      return sort("<", SampleKeys.sort(in(), version));
+    }
+
+    /// Those whose `version` is this one or before.
+    public Query<Sample> versionNotAfter(int version) {
+      return sort("<=", SampleKeys.sort(in(), version));
+    }
+
+    /// Those whose `version` is after this one.
+    public Query<Sample> versionAfter(int version) {
+      return sort(">", SampleKeys.sort(in(), version));
+    }
+
+    /// Those whose `version` is this one or after.
+    public Query<Sample> versionNotBefore(int version) {
+      return sort(">=", SampleKeys.sort(in(), version));
+    }
+
+    /// Those whose `version` is within these two, both included.
+    public Query<Sample> versionBetween(int low, int high) {
+      return sortBetween(SampleKeys.sort(in(), low), SampleKeys.sort(in(), high));
+    }
+  }
+
+  /// A query by `byDay`, with conditions on `price`. Immutable.
+  public static final class ByDay extends Query<Sample> {
+
+    private ByDay(Query<Sample> all) {
+      super(all);
+    }
+
+    /// Those whose `price` is this one.
+    public Query<Sample> priceIs(BigDecimal price) {
+      return sort("=", SampleKeys.byDaySort(in(), price));
+    }
+
+    /// Those whose `price` is before this one.
+    public Query<Sample> priceBefore(BigDecimal price) {
+      return sort("<", SampleKeys.byDaySort(in(), price));
+    }
+
+    /// Those whose `price` is this one or before.
+    public Query<Sample> priceNotAfter(BigDecimal price) {
+      return sort("<=", SampleKeys.byDaySort(in(), price));
+    }
+
+    /// Those whose `price` is after this one.
+    public Query<Sample> priceAfter(BigDecimal price) {
+      return sort(">", SampleKeys.byDaySort(in(), price));
+    }
+
+    /// Those whose `price` is this one or after.
+    public Query<Sample> priceNotBefore(BigDecimal price) {
+      return sort(">=", SampleKeys.byDaySort(in(), price));
+    }
+
+    /// Those whose `price` is within these two, both included.
+    public Query<Sample> priceBetween(BigDecimal low, BigDecimal high) {
+      return sortBetween(SampleKeys.byDaySort(in(), low), SampleKeys.byDaySort(in(), high));
+    }
+  }
+
+  /// A query by `byLevel`, with conditions on `token`. Immutable.
+  public static final class ByLevel extends Query<Sample> {
+
+    private ByLevel(Query<Sample> all) {
+      super(all);
+    }
+
+    /// Those whose `token` is this one.
+    public Query<Sample> tokenIs(UUID token) {
+      return sort("=", SampleKeys.byLevelSort(in(), token));
+    }
+  }
+
+  /// A query by `byTotal`, with conditions on `boxedCount`. Immutable.
+  public static final class ByTotal extends Query<Sample> {
+
+    private ByTotal(Query<Sample> all) {
+      super(all);
+    }
+
+    /// Those whose `boxedCount` is this one.
+    public Query<Sample> boxedCountIs(int boxedCount) {
+      return sort("=", SampleKeys.byTotalSort(in(), boxedCount));
+    }
+
+    /// Those whose `boxedCount` is before this one.
+    public Query<Sample> boxedCountBefore(int boxedCount) {
+      return sort("<", SampleKeys.byTotalSort(in(), boxedCount));
+    }
+
+    /// Those whose `boxedCount` is this one or before.
+    public Query<Sample> boxedCountNotAfter(int boxedCount) {
+      return sort("<=", SampleKeys.byTotalSort(in(), boxedCount));
+    }
+
+    /// Those whose `boxedCount` is after this one.
+    public Query<Sample> boxedCountAfter(int boxedCount) {
+      return sort(">", SampleKeys.byTotalSort(in(), boxedCount));
+    }
+
+    /// Those whose `boxedCount` is this one or after.
+    public Query<Sample> boxedCountNotBefore(int boxedCount) {
+      return sort(">=", SampleKeys.byTotalSort(in(), boxedCount));
+    }
+
+    /// Those whose `boxedCount` is within these two, both included.
+    public Query<Sample> boxedCountBetween(int low, int high) {
+      return sortBetween(SampleKeys.byTotalSort(in(), low), SampleKeys.byTotalSort(in(), high));
+    }
+  }
+
+  /// A query by `byPrice`, with conditions on `day`. Immutable.
+  public static final class ByPrice extends Query<Sample> {
+
+    private ByPrice(Query<Sample> all) {
+      super(all);
+    }
+
+    /// Those whose `day` is this one.
+    public Query<Sample> dayIs(LocalDate day) {
+      return sort("=", SampleKeys.byPriceSort(in(), day));
+    }
+
+    /// Those whose `day` is before this one.
+    public Query<Sample> dayBefore(LocalDate day) {
+      return sort("<", SampleKeys.byPriceSort(in(), day));
+    }
+
+    /// Those whose `day` is this one or before.
+    public Query<Sample> dayNotAfter(LocalDate day) {
+      return sort("<=", SampleKeys.byPriceSort(in(), day));
+    }
+
+    /// Those whose `day` is after this one.
+    public Query<Sample> dayAfter(LocalDate day) {
+      return sort(">", SampleKeys.byPriceSort(in(), day));
+    }
+
+    /// Those whose `day` is this one or after.
+    public Query<Sample> dayNotBefore(LocalDate day) {
+      return sort(">=", SampleKeys.byPriceSort(in(), day));
+    }
+
+    /// Those whose `day` is within these two, both included.
+    public Query<Sample> dayBetween(LocalDate low, LocalDate high) {
+      return sortBetween(SampleKeys.byPriceSort(in(), low), SampleKeys.byPriceSort(in(), high));
+    }
+  }
+
+  /// A query by `byVersion`, with conditions on `createdAt`. Immutable.
+  public static final class ByVersion extends Query<Sample> {
+
+    private ByVersion(Query<Sample> all) {
+      super(all);
+    }
+
+    /// Those whose `createdAt` is this one.
+    public Query<Sample> createdAtIs(Instant createdAt) {
+      return sort("=", SampleKeys.byVersionSort(in(), createdAt));
+    }
+
+    /// Those whose `createdAt` is before this one.
+    public Query<Sample> createdAtBefore(Instant createdAt) {
+      return sort("<", SampleKeys.byVersionSort(in(), createdAt));
+    }
+
+    /// Those whose `createdAt` is this one or before.
+    public Query<Sample> createdAtNotAfter(Instant createdAt) {
+      return sort("<=", SampleKeys.byVersionSort(in(), createdAt));
+    }
+
+    /// Those whose `createdAt` is after this one.
+    public Query<Sample> createdAtAfter(Instant createdAt) {
+      return sort(">", SampleKeys.byVersionSort(in(), createdAt));
+    }
+
+    /// Those whose `createdAt` is this one or after.
+    public Query<Sample> createdAtNotBefore(Instant createdAt) {
+      return sort(">=", SampleKeys.byVersionSort(in(), createdAt));
+    }
+
+    /// Those whose `createdAt` is within these two, both included.
+    public Query<Sample> createdAtBetween(Instant low, Instant high) {
+      return sortBetween(SampleKeys.byVersionSort(in(), low), SampleKeys.byVersionSort(in(), high));
+    }
+  }
+}

@@ -1,0 +1,344 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelSchema;
+import dev.bao.model.ModelUnique;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [Sample] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class SampleSchema extends ModelSchema<Sample> {
+
+  static final Model MODEL =
+      new Model(
+          "Sample",
+          SampleKeys.PREFIX,
+          true,
+          List.of(
+              new ModelIndex("byDay", 1, true),
+              new ModelIndex("byLevel", 2, true),
+              new ModelIndex("byTotal", 3, true),
+              new ModelIndex("byPrice", 4, true),
+              new ModelIndex("byVersion", 5, true)),
+          List.of(
+              new ModelUnique(1, "token", "token"), new ModelUnique(3, "boxedTotal", "boxedTotal")),
+          0);
+
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "sampleId",
+          "version",
+          "text",
+          "count",
+          "boxedCount",
+          "total",
+          "boxedTotal",
+          "price",
+          "ratio",
+          "boxedRatio",
+          "flag",
+          "boxedFlag",
+          "level",
+          "createdAt",
+          "day",
+          "token",
+          "content",
+          "names",
+          "counts",
+          "grid",
+          "chunks",
+          "levels",
+          "tags",
+          "smallNumbers",
+          "numbers",
+          "prices",
+          "ratios",
+          "labels",
+          "daysByName",
+          "otherText",
+          "otherCount",
+          "otherTotal",
+          "otherPrice",
+          "otherRatio",
+          "otherFlag",
+          "otherLevel",
+          "otherContent",
+          "otherNames",
+          "otherTags",
+          "otherNumbers",
+          "otherLabels");
+
+  /// Makes the schema for a table's key format.
+  public SampleSchema(KeyFormat format) {
+    super(format, MODEL, Sample.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Sample sample) {
+    return SampleKeys.item(in, sample.sampleId(), sample.version());
+  }
+
+  @Override
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, Sample sample) {
+    return switch (slot) {
+      case 1 -> SampleKeys.byDay(in, sample.day(), sample.price());
+      case 2 -> SampleKeys.byLevel(in, sample.level(), sample.token());
+      case 3 ->
+          SampleKeys.byTotal(
+              in, sample.total(), Encode.required(sample.boxedCount(), "Sample.boxedCount"));
+      case 4 -> SampleKeys.byPrice(in, sample.price(), sample.day());
+      case 5 -> SampleKeys.byVersion(in, sample.version(), sample.createdAt());
+      default -> super.indexKey(in, slot, sample);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey sentinel(KeySpace in, int constraint, Sample sample) {
+    return switch (constraint) {
+      case 1 -> SampleKeys.uniqueToken(in, sample.token());
+      case 3 ->
+          SampleKeys.uniqueBoxedTotal(
+              in, Encode.required(sample.boxedTotal(), "Sample.boxedTotal"));
+      default -> super.sentinel(in, constraint, sample);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Sample sample, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(55);
+    ItemKey key = key(in, sample);
+    putKey(item, key);
+    putIndexKey(item, 1, indexKey(in, 1, sample));
+    putIndexKey(item, 2, indexKey(in, 2, sample));
+    putIndexKey(item, 3, indexKey(in, 3, sample));
+    putIndexKey(item, 4, indexKey(in, 4, sample));
+    putIndexKey(item, 5, indexKey(in, 5, sample));
+    item.put("sampleId", Encode.uuid(sample.sampleId(), "Sample.sampleId"));
+    item.put("version", Encode.number(sample.version(), "Sample.version"));
+    item.put("text", Encode.text(sample.text(), "Sample.text"));
+    item.put("count", Encode.number(sample.count(), "Sample.count"));
+    item.put(
+        "boxedCount",
+        Encode.number(
+            Encode.required(sample.boxedCount(), "Sample.boxedCount"), "Sample.boxedCount"));
+    item.put("total", Encode.number(sample.total(), "Sample.total"));
+    item.put(
+        "boxedTotal",
+        Encode.number(
+            Encode.required(sample.boxedTotal(), "Sample.boxedTotal"), "Sample.boxedTotal"));
+    item.put("price", Encode.decimal(sample.price(), "Sample.price"));
+    item.put("ratio", Encode.real(sample.ratio(), "Sample.ratio"));
+    item.put(
+        "boxedRatio",
+        Encode.real(
+            Encode.required(sample.boxedRatio(), "Sample.boxedRatio"), "Sample.boxedRatio"));
+    item.put("flag", Encode.bool(sample.flag(), "Sample.flag"));
+    item.put(
+        "boxedFlag",
+        Encode.bool(Encode.required(sample.boxedFlag(), "Sample.boxedFlag"), "Sample.boxedFlag"));
+    item.put("level", Encode.constant(sample.level(), "Sample.level"));
+    item.put("createdAt", Encode.instant(sample.createdAt(), "Sample.createdAt"));
+    item.put("day", Encode.date(sample.day(), "Sample.day"));
+    item.put("token", Encode.uuid(sample.token(), "Sample.token"));
+    item.put("content", Encode.bytes(sample.content(), "Sample.content"));
+    item.put("names", Encode.list(sample.names(), "Sample.names", Encode::text));
+    item.put("counts", Encode.list(sample.counts(), "Sample.counts", Encode::number));
+    item.put(
+        "grid",
+        Encode.list(
+            sample.grid(),
+            "Sample.grid",
+            (value, path) -> Encode.list(value, path, Encode::number)));
+    item.put("chunks", Encode.list(sample.chunks(), "Sample.chunks", Encode::bytes));
+    item.put(
+        "levels",
+        Encode.list(
+            sample.levels(),
+            "Sample.levels",
+            (value, path) ->
+                Encode.map(
+                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    put(item, "tags", Encode.texts(sample.tags(), "Sample.tags"), false);
+    put(
+        item,
+        "smallNumbers",
+        Encode.numbers(sample.smallNumbers(), "Sample.smallNumbers", Encode::number),
+        false);
+    put(item, "numbers", Encode.numbers(sample.numbers(), "Sample.numbers", Encode::number), false);
+    put(item, "prices", Encode.numbers(sample.prices(), "Sample.prices", Encode::decimal), false);
+    put(item, "ratios", Encode.numbers(sample.ratios(), "Sample.ratios", Encode::real), false);
+    item.put("labels", Encode.map(sample.labels(), "Sample.labels", Encode::text));
+    item.put(
+        "daysByName",
+        Encode.map(
+            sample.daysByName(),
+            "Sample.daysByName",
+            (value, path) -> Encode.list(value, path, Encode::date)));
+    put(
+        item,
+        "otherText",
+        sample.otherText() == null ? null : Encode.text(sample.otherText(), "Sample.otherText"),
+        writeNulls);
+    put(
+        item,
+        "otherCount",
+        sample.otherCount() == null
+            ? null
+            : Encode.number(sample.otherCount(), "Sample.otherCount"),
+        writeNulls);
+    put(
+        item,
+        "otherTotal",
+        sample.otherTotal() == null
+            ? null
+            : Encode.number(sample.otherTotal(), "Sample.otherTotal"),
+        writeNulls);
+    put(
+        item,
+        "otherPrice",
+        sample.otherPrice() == null
+            ? null
+            : Encode.decimal(sample.otherPrice(), "Sample.otherPrice"),
+        writeNulls);
+    put(
+        item,
+        "otherRatio",
+        sample.otherRatio() == null ? null : Encode.real(sample.otherRatio(), "Sample.otherRatio"),
+        writeNulls);
+    put(
+        item,
+        "otherFlag",
+        sample.otherFlag() == null ? null : Encode.bool(sample.otherFlag(), "Sample.otherFlag"),
+        writeNulls);
+    put(
+        item,
+        "otherLevel",
+        sample.otherLevel() == null
+            ? null
+            : Encode.constant(sample.otherLevel(), "Sample.otherLevel"),
+        writeNulls);
+    put(
+        item,
+        "otherContent",
+        sample.otherContent() == null
+            ? null
+            : Encode.bytes(sample.otherContent(), "Sample.otherContent"),
+        writeNulls);
+    put(
+        item,
+        "otherNames",
+        sample.otherNames() == null
+            ? null
+            : Encode.list(sample.otherNames(), "Sample.otherNames", Encode::text),
+        writeNulls);
+    put(
+        item,
+        "otherTags",
+        sample.otherTags() == null ? null : Encode.texts(sample.otherTags(), "Sample.otherTags"),
+        writeNulls);
+    put(
+        item,
+        "otherNumbers",
+        sample.otherNumbers() == null
+            ? null
+            : Encode.numbers(sample.otherNumbers(), "Sample.otherNumbers", Encode::number),
+        writeNulls);
+    put(
+        item,
+        "otherLabels",
+        sample.otherLabels() == null
+            ? null
+            : Encode.map(sample.otherLabels(), "Sample.otherLabels", Encode::constant),
+        writeNulls);
+    return item;
+  }
+
+  @Override
+  public Sample fromItem(Map<String, AttributeValue> item) {
+    return new Sample(
+        Decode.uuid(item.get("sampleId"), "Sample.sampleId"),
+        Decode.intValue(item.get("version"), "Sample.version"),
+        Decode.text(item.get("text"), "Sample.text"),
+        Decode.intValue(item.get("count"), "Sample.count"),
+        Decode.intValue(item.get("boxedCount"), "Sample.boxedCount"),
+        Decode.longValue(item.get("total"), "Sample.total"),
+        Decode.longValue(item.get("boxedTotal"), "Sample.boxedTotal"),
+        Decode.decimal(item.get("price"), "Sample.price"),
+        Decode.doubleValue(item.get("ratio"), "Sample.ratio"),
+        Decode.doubleValue(item.get("boxedRatio"), "Sample.boxedRatio"),
+        Decode.bool(item.get("flag"), "Sample.flag"),
+        Decode.bool(item.get("boxedFlag"), "Sample.boxedFlag"),
+        Decode.constant(item.get("level"), "Sample.level", Sample.Level.class),
+        Decode.instant(item.get("createdAt"), "Sample.createdAt"),
+        Decode.date(item.get("day"), "Sample.day"),
+        Decode.uuid(item.get("token"), "Sample.token"),
+        Decode.bytes(item.get("content"), "Sample.content"),
+        Decode.list(item.get("names"), "Sample.names", Decode::text),
+        Decode.list(item.get("counts"), "Sample.counts", Decode::intValue),
+        Decode.list(
+            item.get("grid"),
+            "Sample.grid",
+            (value, path) -> Decode.list(value, path, Decode::longValue)),
+        Decode.list(item.get("chunks"), "Sample.chunks", Decode::bytes),
+        Decode.list(
+            item.get("levels"),
+            "Sample.levels",
+            (value, path) ->
+                Decode.map(
+                    value,
+                    path,
+                    (value2, path2) ->
+                        Decode.list(
+                            value2,
+                            path2,
+                            (value3, path3) ->
+                                Decode.constant(value3, path3, Sample.Level.class)))),
+        Decode.texts(item.get("tags"), "Sample.tags"),
+        Decode.numbers(item.get("smallNumbers"), "Sample.smallNumbers", Decode::intValue),
+        Decode.numbers(item.get("numbers"), "Sample.numbers", Decode::longValue),
+        Decode.numbers(item.get("prices"), "Sample.prices", Decode::decimal),
+        Decode.numbers(item.get("ratios"), "Sample.ratios", Decode::doubleValue),
+        Decode.map(item.get("labels"), "Sample.labels", Decode::text),
+        Decode.map(
+            item.get("daysByName"),
+            "Sample.daysByName",
+            (value, path) -> Decode.list(value, path, Decode::date)),
+        Decode.orNull(item.get("otherText"), "Sample.otherText", Decode::text),
+        Decode.orNull(item.get("otherCount"), "Sample.otherCount", Decode::intValue),
+        Decode.orNull(item.get("otherTotal"), "Sample.otherTotal", Decode::longValue),
+        Decode.orNull(item.get("otherPrice"), "Sample.otherPrice", Decode::decimal),
+        Decode.orNull(item.get("otherRatio"), "Sample.otherRatio", Decode::doubleValue),
+        Decode.orNull(item.get("otherFlag"), "Sample.otherFlag", Decode::bool),
+        Decode.orNull(
+            item.get("otherLevel"),
+            "Sample.otherLevel",
+            (value, path) -> Decode.constant(value, path, Sample.Level.class)),
+        Decode.orNull(item.get("otherContent"), "Sample.otherContent", Decode::bytes),
+        Decode.orNull(
+            item.get("otherNames"),
+            "Sample.otherNames",
+            (value, path) -> Decode.list(value, path, Decode::text)),
+        Decode.orNull(item.get("otherTags"), "Sample.otherTags", Decode::texts),
+        Decode.orNull(
+            item.get("otherNumbers"),
+            "Sample.otherNumbers",
+            (value, path) -> Decode.numbers(value, path, Decode::longValue)),
+        Decode.orNull(
+            item.get("otherLabels"),
+            "Sample.otherLabels",
+            (value, path) ->
+                Decode.map(
+                    value, path, (value2, path2) -> Decode.constant(value2, path2, Status.class))));
+  }
+}

@@ -1,0 +1,381 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.expression.Update;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// A patch of a [Sample]: what is not named stays. Not thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class SampleUpdate extends Update<Sample> {
+
+  private final int version;
+
+  SampleUpdate(KeySpace in, int version) {
+    super(in, SampleSchema.MODEL);
+    this.version = version;
+  }
+
+  /// Sets `text`.
+  public SampleUpdate text(String text) {
+    set("text", Encode.text(text, "Sample.text"));
+    return this;
+  }
+
+  /// Sets `count`.
+  public SampleUpdate count(int count) {
+    set("count", Encode.number(count, "Sample.count"));
+    return this;
+  }
+
+  /// Adds to `count`; an absent one counts as zero.
+  public SampleUpdate addCount(int delta) {
+    add("count", Encode.number(delta, "Sample.count"));
+    return this;
+  }
+
+  /// Sets `boxedCount`, and with it the sort key of `byTotal`.
+  public SampleUpdate boxedCount(int boxedCount) {
+    set("boxedCount", Encode.number(boxedCount, "Sample.boxedCount"));
+    setIndexSort(3, SampleKeys.byTotalSort(in(), boxedCount));
+    return this;
+  }
+
+  /// Sets `total`, and with it the partition key of `byTotal`.
+  public SampleUpdate total(long total) {
+    set("total", Encode.number(total, "Sample.total"));
+    setIndexPartition(3, SampleKeys.byTotalPartition(in(), total));
+    return this;
+  }
+
+  /// Sets `boxedTotal`, which is unique.
+  public SampleUpdate boxedTotal(long boxedTotal) {
+    set("boxedTotal", Encode.number(boxedTotal, "Sample.boxedTotal"));
+    setSentinel(3, SampleKeys.uniqueBoxedTotal(in(), boxedTotal));
+    return this;
+  }
+
+  /// Sets `price`, and with it the sort key of `byDay` and the partition key of `byPrice`.
+  public SampleUpdate price(BigDecimal price) {
+    set("price", Encode.decimal(price, "Sample.price"));
+    setIndexSort(1, SampleKeys.byDaySort(in(), price));
+    setIndexPartition(4, SampleKeys.byPricePartition(in(), price));
+    return this;
+  }
+
+  /// Sets `ratio`.
+  public SampleUpdate ratio(double ratio) {
+    set("ratio", Encode.real(ratio, "Sample.ratio"));
+    return this;
+  }
+
+  /// Sets `boxedRatio`.
+  public SampleUpdate boxedRatio(double boxedRatio) {
+    set("boxedRatio", Encode.real(boxedRatio, "Sample.boxedRatio"));
+    return this;
+  }
+
+  /// Sets `flag`.
+  public SampleUpdate flag(boolean flag) {
+    set("flag", Encode.bool(flag, "Sample.flag"));
+    return this;
+  }
+
+  /// Sets `boxedFlag`.
+  public SampleUpdate boxedFlag(boolean boxedFlag) {
+    set("boxedFlag", Encode.bool(boxedFlag, "Sample.boxedFlag"));
+    return this;
+  }
+
+  /// Sets `level`, and with it the partition key of `byLevel`.
+  public SampleUpdate level(Sample.Level level) {
+    set("level", Encode.constant(level, "Sample.level"));
+    setIndexPartition(2, SampleKeys.byLevelPartition(in(), level));
+    return this;
+  }
+
+  /// Sets `createdAt`, and with it the keys of `byVersion`.
+  public SampleUpdate createdAt(Instant createdAt) {
+    set("createdAt", Encode.instant(createdAt, "Sample.createdAt"));
+    setIndexKey(5, SampleKeys.byVersion(in(), version, createdAt));
+    return this;
+  }
+
+  /// Sets `day`, and with it the partition key of `byDay` and the sort key of `byPrice`.
+  public SampleUpdate day(LocalDate day) {
+    set("day", Encode.date(day, "Sample.day"));
+    setIndexPartition(1, SampleKeys.byDayPartition(in(), day));
+    setIndexSort(4, SampleKeys.byPriceSort(in(), day));
+    return this;
+  }
+
+  /// Sets `token`, which is unique, and with it the sort key of `byLevel`.
+  public SampleUpdate token(UUID token) {
+    set("token", Encode.uuid(token, "Sample.token"));
+    setIndexSort(2, SampleKeys.byLevelSort(in(), token));
+    setSentinel(1, SampleKeys.uniqueToken(in(), token));
+    return this;
+  }
+
+  /// Sets `content`.
+  public SampleUpdate content(byte[] content) {
+    set("content", Encode.bytes(content, "Sample.content"));
+    return this;
+  }
+
+  /// Sets `names`.
+  public SampleUpdate names(List<String> names) {
+    set("names", Encode.list(names, "Sample.names", Encode::text));
+    return this;
+  }
+
+  /// Sets `counts`.
+  public SampleUpdate counts(List<Integer> counts) {
+    set("counts", Encode.list(counts, "Sample.counts", Encode::number));
+    return this;
+  }
+
+  /// Sets `grid`.
+  public SampleUpdate grid(List<List<Long>> grid) {
+    set(
+        "grid",
+        Encode.list(
+            grid, "Sample.grid", (value, path) -> Encode.list(value, path, Encode::number)));
+    return this;
+  }
+
+  /// Sets `chunks`.
+  public SampleUpdate chunks(List<byte[]> chunks) {
+    set("chunks", Encode.list(chunks, "Sample.chunks", Encode::bytes));
+    return this;
+  }
+
+  /// Sets `levels`.
+  public SampleUpdate levels(List<Map<String, List<Sample.Level>>> levels) {
+    set(
+        "levels",
+        Encode.list(
+            levels,
+            "Sample.levels",
+            (value, path) ->
+                Encode.map(
+                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    return this;
+  }
+
+  /// Sets `tags`.
+  public SampleUpdate tags(Set<String> tags) {
+    set("tags", Encode.texts(tags, "Sample.tags"));
+    return this;
+  }
+
+  /// Sets `smallNumbers`.
+  public SampleUpdate smallNumbers(Set<Integer> smallNumbers) {
+    set("smallNumbers", Encode.numbers(smallNumbers, "Sample.smallNumbers", Encode::number));
+    return this;
+  }
+
+  /// Sets `numbers`.
+  public SampleUpdate numbers(Set<Long> numbers) {
+    set("numbers", Encode.numbers(numbers, "Sample.numbers", Encode::number));
+    return this;
+  }
+
+  /// Sets `prices`.
+  public SampleUpdate prices(Set<BigDecimal> prices) {
+    set("prices", Encode.numbers(prices, "Sample.prices", Encode::decimal));
+    return this;
+  }
+
+  /// Sets `ratios`.
+  public SampleUpdate ratios(Set<Double> ratios) {
+    set("ratios", Encode.numbers(ratios, "Sample.ratios", Encode::real));
+    return this;
+  }
+
+  /// Sets `labels`.
+  public SampleUpdate labels(Map<String, String> labels) {
+    set("labels", Encode.map(labels, "Sample.labels", Encode::text));
+    return this;
+  }
+
+  /// Sets `daysByName`.
+  public SampleUpdate daysByName(Map<String, List<LocalDate>> daysByName) {
+    set(
+        "daysByName",
+        Encode.map(
+            daysByName,
+            "Sample.daysByName",
+            (value, path) -> Encode.list(value, path, Encode::date)));
+    return this;
+  }
+
+  /// Sets `otherText`.
+  public SampleUpdate otherText(String otherText) {
+    set("otherText", Encode.text(otherText, "Sample.otherText"));
+    return this;
+  }
+
+  /// Clears `otherText`.
+  public SampleUpdate clearOtherText() {
+    set("otherText", null);
+    return this;
+  }
+
+  /// Sets `otherCount`.
+  public SampleUpdate otherCount(int otherCount) {
+    set("otherCount", Encode.number(otherCount, "Sample.otherCount"));
+    return this;
+  }
+
+  /// Clears `otherCount`.
+  public SampleUpdate clearOtherCount() {
+    set("otherCount", null);
+    return this;
+  }
+
+  /// Adds to `otherCount`; an absent one counts as zero.
+  public SampleUpdate addOtherCount(int delta) {
+    add("otherCount", Encode.number(delta, "Sample.otherCount"));
+    return this;
+  }
+
+  /// Sets `otherTotal`.
+  public SampleUpdate otherTotal(long otherTotal) {
+    set("otherTotal", Encode.number(otherTotal, "Sample.otherTotal"));
+    return this;
+  }
+
+  /// Clears `otherTotal`.
+  public SampleUpdate clearOtherTotal() {
+    set("otherTotal", null);
+    return this;
+  }
+
+  /// Adds to `otherTotal`; an absent one counts as zero.
+  public SampleUpdate addOtherTotal(long delta) {
+    add("otherTotal", Encode.number(delta, "Sample.otherTotal"));
+    return this;
+  }
+
+  /// Sets `otherPrice`.
+  public SampleUpdate otherPrice(BigDecimal otherPrice) {
+    set("otherPrice", Encode.decimal(otherPrice, "Sample.otherPrice"));
+    return this;
+  }
+
+  /// Clears `otherPrice`.
+  public SampleUpdate clearOtherPrice() {
+    set("otherPrice", null);
+    return this;
+  }
+
+  /// Adds to `otherPrice`; an absent one counts as zero.
+  public SampleUpdate addOtherPrice(BigDecimal delta) {
+    add("otherPrice", Encode.decimal(delta, "Sample.otherPrice"));
+    return this;
+  }
+
+  /// Sets `otherRatio`.
+  public SampleUpdate otherRatio(double otherRatio) {
+    set("otherRatio", Encode.real(otherRatio, "Sample.otherRatio"));
+    return this;
+  }
+
+  /// Clears `otherRatio`.
+  public SampleUpdate clearOtherRatio() {
+    set("otherRatio", null);
+    return this;
+  }
+
+  /// Sets `otherFlag`.
+  public SampleUpdate otherFlag(boolean otherFlag) {
+    set("otherFlag", Encode.bool(otherFlag, "Sample.otherFlag"));
+    return this;
+  }
+
+  /// Clears `otherFlag`.
+  public SampleUpdate clearOtherFlag() {
+    set("otherFlag", null);
+    return this;
+  }
+
+  /// Sets `otherLevel`.
+  public SampleUpdate otherLevel(Sample.Level otherLevel) {
+    set("otherLevel", Encode.constant(otherLevel, "Sample.otherLevel"));
+    return this;
+  }
+
+  /// Clears `otherLevel`.
+  public SampleUpdate clearOtherLevel() {
+    set("otherLevel", null);
+    return this;
+  }
+
+  /// Sets `otherContent`.
+  public SampleUpdate otherContent(byte[] otherContent) {
+    set("otherContent", Encode.bytes(otherContent, "Sample.otherContent"));
+    return this;
+  }
+
+  /// Clears `otherContent`.
+  public SampleUpdate clearOtherContent() {
+    set("otherContent", null);
+    return this;
+  }
+
+  /// Sets `otherNames`.
+  public SampleUpdate otherNames(List<String> otherNames) {
+    set("otherNames", Encode.list(otherNames, "Sample.otherNames", Encode::text));
+    return this;
+  }
+
+  /// Clears `otherNames`.
+  public SampleUpdate clearOtherNames() {
+    set("otherNames", null);
+    return this;
+  }
+
+  /// Sets `otherTags`.
+  public SampleUpdate otherTags(Set<String> otherTags) {
+    set("otherTags", Encode.texts(otherTags, "Sample.otherTags"));
+    return this;
+  }
+
+  /// Clears `otherTags`.
+  public SampleUpdate clearOtherTags() {
+    set("otherTags", null);
+    return this;
+  }
+
+  /// Sets `otherNumbers`.
+  public SampleUpdate otherNumbers(Set<Long> otherNumbers) {
+    set("otherNumbers", Encode.numbers(otherNumbers, "Sample.otherNumbers", Encode::number));
+    return this;
+  }
+
+  /// Clears `otherNumbers`.
+  public SampleUpdate clearOtherNumbers() {
+    set("otherNumbers", null);
+    return this;
+  }
+
+  /// Sets `otherLabels`.
+  public SampleUpdate otherLabels(Map<String, Status> otherLabels) {
+    set("otherLabels", Encode.map(otherLabels, "Sample.otherLabels", Encode::constant));
+    return this;
+  }
+
+  /// Clears `otherLabels`.
+  public SampleUpdate clearOtherLabels() {
+    set("otherLabels", null);
+    return this;
+  }
+}

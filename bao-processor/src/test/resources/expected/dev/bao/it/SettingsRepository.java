@@ -1,0 +1,138 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.Query;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [Settings] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class SettingsRepository extends Repository<Settings> {
+
+  /// Makes the repository of a table.
+  public SettingsRepository(Bao bao) {
+    super(bao, SettingsSchema::new);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  public Settings create(Consumer<SettingsBuilder> values) {
+    SettingsBuilder builder = new SettingsBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Settings> find(String settingsId) {
+    return find(settingsId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Settings> find(String settingsId, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, SettingsKeys.item(in, settingsId), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Settings get(String settingsId) {
+    return get(settingsId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Settings get(String settingsId, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, SettingsKeys.item(in, settingsId), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(String settingsId) {
+    return exists(settingsId, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(String settingsId, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, SettingsKeys.item(in, settingsId), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Settings> update(String settingsId, Consumer<SettingsUpdate> patch) {
+    KeySpace in = in();
+    SettingsUpdate update = new SettingsUpdate(in);
+    patch.accept(update);
+    return update(in, SettingsKeys.item(in, settingsId), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Settings> update(Settings settings, Consumer<SettingsUpdate> patch) {
+    KeySpace in = in();
+    SettingsUpdate update = new SettingsUpdate(in);
+    patch.accept(update);
+    return update(in, SettingsKeys.item(in, settings.settingsId()), update, settings);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Settings> delete(String settingsId) {
+    KeySpace in = in();
+    return delete(in, SettingsKeys.item(in, settingsId));
+  }
+
+  /// The records of a `theme`, in order of `limit`.
+  public ByTheme byTheme(Status theme) {
+    KeySpace in = in();
+    return new ByTheme(queryIndex(in, 1, SettingsKeys.byThemePartition(in, theme)));
+  }
+
+  /// A query by `byTheme`, with conditions on `limit`. Immutable.
+  public static final class ByTheme extends Query<Settings> {
+
+    private ByTheme(Query<Settings> all) {
+      super(all);
+    }
+
+    /// Those whose `limit` is this one.
+    public Query<Settings> limitIs(long limit) {
+      return sort("=", SettingsKeys.byThemeSort(in(), limit));
+    }
+
+    /// Those whose `limit` is before this one.
+    public Query<Settings> limitBefore(long limit) {
+      return sort("<", SettingsKeys.byThemeSort(in(), limit));
+    }
+
+    /// Those whose `limit` is this one or before.
+    public Query<Settings> limitNotAfter(long limit) {
+      return sort("<=", SettingsKeys.byThemeSort(in(), limit));
+    }
+
+    /// Those whose `limit` is after this one.
+    public Query<Settings> limitAfter(long limit) {
+      return sort(">", SettingsKeys.byThemeSort(in(), limit));
+    }
+
+    /// Those whose `limit` is this one or after.
+    public Query<Settings> limitNotBefore(long limit) {
+      return sort(">=", SettingsKeys.byThemeSort(in(), limit));
+    }
+
+    /// Those whose `limit` is within these two, both included.
+    public Query<Settings> limitBetween(long low, long high) {
+      return sortBetween(SettingsKeys.byThemeSort(in(), low), SettingsKeys.byThemeSort(in(), high));
+    }
+  }
+}

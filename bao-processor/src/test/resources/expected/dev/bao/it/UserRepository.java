@@ -1,0 +1,106 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [User] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class UserRepository extends Repository<User> {
+
+  /// Makes the repository of a table.
+  public UserRepository(Bao bao) {
+    super(bao, UserSchema::new);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
+  public User create(Consumer<UserBuilder> values) {
+    UserBuilder builder = new UserBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<User> find(String userId) {
+    return find(userId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<User> find(String userId, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, UserKeys.item(in, userId), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public User get(String userId) {
+    return get(userId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public User get(String userId, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, UserKeys.item(in, userId), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(String userId) {
+    return exists(userId, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(String userId, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, UserKeys.item(in, userId), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<User> update(String userId, Consumer<UserUpdate> patch) {
+    KeySpace in = in();
+    UserUpdate update = new UserUpdate(in);
+    patch.accept(update);
+    return update(in, UserKeys.item(in, userId), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
+  /// saves the read that a patch by id needs, and the record must still have them.
+  @CheckReturnValue
+  public UpdateWrite<User> update(User user, Consumer<UserUpdate> patch) {
+    KeySpace in = in();
+    UserUpdate update = new UserUpdate(in);
+    patch.accept(update);
+    return update(in, UserKeys.item(in, user.userId()), update, user);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<User> delete(String userId) {
+    KeySpace in = in();
+    return delete(in, UserKeys.item(in, userId));
+  }
+
+  /// Reads the record with a unique `email`.
+  public Optional<User> findByEmail(String email) {
+    return findByEmail(email, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `email`, with the consistency that is asked for.
+  public Optional<User> findByEmail(String email, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, UserKeys.uniqueEmail(in, email), consistency);
+  }
+}

@@ -1,0 +1,206 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelSchema;
+import dev.bao.model.ModelUnique;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [User] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class UserSchema extends ModelSchema<User> {
+
+  static final Model MODEL =
+      new Model(
+          "User",
+          UserKeys.PREFIX,
+          false,
+          List.of(),
+          List.of(new ModelUnique(2, "email", "email")),
+          1);
+
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "userId",
+          "email",
+          "address",
+          "otherAddress",
+          "invoiceAddress",
+          "formerAddresses",
+          "addressesByName",
+          "team");
+
+  static final String DEFAULT_ADDRESS_COUNTRY = "NL";
+
+  /// Makes the schema for a table's key format.
+  public UserSchema(KeyFormat format) {
+    super(format, MODEL, User.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, User user) {
+    return UserKeys.item(in, user.userId());
+  }
+
+  @Override
+  public @Nullable ItemKey sentinel(KeySpace in, int constraint, User user) {
+    return switch (constraint) {
+      case 2 -> UserKeys.uniqueEmail(in, user.email());
+      default -> super.sentinel(in, constraint, user);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, User user, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(14);
+    ItemKey key = key(in, user);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    item.put("userId", Encode.text(user.userId(), "User.userId"));
+    item.put("email", Encode.text(user.email(), "User.email"));
+    item.put(
+        "address", writeAddress(Encode.required(user.address(), "User.address"), "User.address"));
+    put(
+        item,
+        "otherAddress",
+        user.otherAddress() == null ? null : writeAddress(user.otherAddress(), "User.otherAddress"),
+        writeNulls);
+    put(
+        item,
+        "invoiceAddress",
+        Encode.required(user.invoiceAddress(), "User.invoiceAddress").isEmpty()
+            ? null
+            : writeAddress(user.invoiceAddress().get(), "User.invoiceAddress"),
+        writeNulls);
+    item.put(
+        "formerAddresses",
+        Encode.list(user.formerAddresses(), "User.formerAddresses", UserSchema::writeAddress));
+    item.put(
+        "addressesByName",
+        Encode.map(user.addressesByName(), "User.addressesByName", UserSchema::writeAddress));
+    put(item, "team", user.team() == null ? null : writeTeam(user.team(), "User.team"), writeNulls);
+    return item;
+  }
+
+  @Override
+  public User fromItem(Map<String, AttributeValue> item) {
+    return new User(
+        Decode.text(item.get("userId"), "User.userId"),
+        Decode.text(item.get("email"), "User.email"),
+        readAddress(Decode.required(item.get("address"), "User.address"), "User.address"),
+        Decode.orNull(item.get("otherAddress"), "User.otherAddress", UserSchema::readAddress),
+        Optional.ofNullable(
+            Decode.orNull(
+                item.get("invoiceAddress"), "User.invoiceAddress", UserSchema::readAddress)),
+        Decode.list(item.get("formerAddresses"), "User.formerAddresses", UserSchema::readAddress),
+        Decode.map(item.get("addressesByName"), "User.addressesByName", UserSchema::readAddress),
+        Decode.orNull(item.get("team"), "User.team", UserSchema::readTeam));
+  }
+
+  static AttributeValue writeAddress(Address value, String path) {
+    Map<String, AttributeValue> fields = HashMap.newHashMap(8);
+    fields.put("street", Encode.text(value.street(), path + ".street"));
+    put(fields, "zip", value.zip() == null ? null : Encode.text(value.zip(), path + ".zip"), false);
+    fields.put("country", Encode.text(value.country(), path + ".country"));
+    put(
+        fields,
+        "note",
+        Encode.required(value.note(), path + ".note").isEmpty()
+            ? null
+            : Encode.text(value.note().get(), path + ".note"),
+        false);
+    put(
+        fields,
+        "t",
+        value.houseNumber() == null
+            ? null
+            : Encode.number(value.houseNumber(), path + ".houseNumber"),
+        false);
+    put(fields, "aliases", Encode.texts(value.aliases(), path + ".aliases"), false);
+    put(
+        fields,
+        "numbers",
+        Encode.numbers(value.numbers(), path + ".numbers", Encode::number),
+        false);
+    fields.put("phones", Encode.list(value.phones(), path + ".phones", UserSchema::writePhone));
+    return AttributeValue.createM(fields);
+  }
+
+  static Address readAddress(AttributeValue value, String path) {
+    Map<String, AttributeValue> fields = Decode.fields(value, path);
+    return new Address(
+        Decode.text(fields.get("street"), path + ".street"),
+        Decode.orNull(fields.get("zip"), path + ".zip", Decode::text),
+        Decode.orElse(
+            fields.get("country"), path + ".country", Decode::text, DEFAULT_ADDRESS_COUNTRY),
+        Optional.ofNullable(Decode.orNull(fields.get("note"), path + ".note", Decode::text)),
+        Decode.orNull(fields.get("t"), path + ".houseNumber", Decode::intValue),
+        Decode.texts(fields.get("aliases"), path + ".aliases"),
+        Decode.numbers(fields.get("numbers"), path + ".numbers", Decode::longValue),
+        Decode.list(fields.get("phones"), path + ".phones", UserSchema::readPhone));
+  }
+
+  static AttributeValue writePhone(Address.Phone value, String path) {
+    Map<String, AttributeValue> fields = HashMap.newHashMap(2);
+    fields.put("number", Encode.text(value.number(), path + ".number"));
+    put(
+        fields,
+        "kind",
+        Encode.required(value.kind(), path + ".kind").isEmpty()
+            ? null
+            : Encode.constant(value.kind().get(), path + ".kind"),
+        false);
+    return AttributeValue.createM(fields);
+  }
+
+  static Address.Phone readPhone(AttributeValue value, String path) {
+    Map<String, AttributeValue> fields = Decode.fields(value, path);
+    return new Address.Phone(
+        Decode.text(fields.get("number"), path + ".number"),
+        Optional.ofNullable(
+            Decode.orNull(
+                fields.get("kind"),
+                path + ".kind",
+                (value2, path2) -> Decode.constant(value2, path2, Address.Kind.class))));
+  }
+
+  static AttributeValue writeTeam(User.Team value, String path) {
+    Map<String, AttributeValue> fields = HashMap.newHashMap(4);
+    fields.put("name", Encode.text(value.name(), path + ".name"));
+    put(
+        fields,
+        "parent",
+        value.parent() == null ? null : writeTeam(value.parent(), path + ".parent"),
+        false);
+    fields.put("teams", Encode.list(value.teams(), path + ".teams", UserSchema::writeTeam));
+    fields.put(
+        "teamsByPlace",
+        Encode.map(
+            value.teamsByPlace(),
+            path + ".teamsByPlace",
+            (value2, path2) -> Encode.list(value2, path2, UserSchema::writeTeam)));
+    return AttributeValue.createM(fields);
+  }
+
+  static User.Team readTeam(AttributeValue value, String path) {
+    Map<String, AttributeValue> fields = Decode.fields(value, path);
+    return new User.Team(
+        Decode.text(fields.get("name"), path + ".name"),
+        Decode.orNull(fields.get("parent"), path + ".parent", UserSchema::readTeam),
+        Decode.list(fields.get("teams"), path + ".teams", UserSchema::readTeam),
+        Decode.map(
+            fields.get("teamsByPlace"),
+            path + ".teamsByPlace",
+            (value2, path2) -> Decode.list(value2, path2, UserSchema::readTeam)));
+  }
+}

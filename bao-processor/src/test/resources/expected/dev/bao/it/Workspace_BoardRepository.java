@@ -1,0 +1,95 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [Workspace.Board] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+final class Workspace_BoardRepository extends Repository<Workspace.Board> {
+
+  /// Makes the repository of a table.
+  public Workspace_BoardRepository(Bao bao) {
+    super(bao, Workspace_BoardSchema::new);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  public Workspace.Board create(Consumer<Workspace_BoardBuilder> values) {
+    Workspace_BoardBuilder builder = new Workspace_BoardBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Workspace.Board> find(String boardId) {
+    return find(boardId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Workspace.Board> find(String boardId, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, Workspace_BoardKeys.item(in, boardId), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Workspace.Board get(String boardId) {
+    return get(boardId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Workspace.Board get(String boardId, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, Workspace_BoardKeys.item(in, boardId), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(String boardId) {
+    return exists(boardId, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(String boardId, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, Workspace_BoardKeys.item(in, boardId), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Workspace.Board> update(
+      String boardId, Consumer<Workspace_BoardUpdate> patch) {
+    KeySpace in = in();
+    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
+    patch.accept(update);
+    return update(in, Workspace_BoardKeys.item(in, boardId), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Workspace.Board> update(
+      Workspace.Board board, Consumer<Workspace_BoardUpdate> patch) {
+    KeySpace in = in();
+    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
+    patch.accept(update);
+    return update(in, Workspace_BoardKeys.item(in, board.boardId()), update, board);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Workspace.Board> delete(String boardId) {
+    KeySpace in = in();
+    return delete(in, Workspace_BoardKeys.item(in, boardId));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.bao.tracker;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelSchema;
+import dev.bao.model.ModelUnique;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [Task] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class TaskSchema extends ModelSchema<Task> {
+
+  static final Model MODEL =
+      new Model(
+          "Task",
+          TaskKeys.PREFIX,
+          false,
+          List.of(new ModelIndex("byProject", 1, true), new ModelIndex("byStatus", 2, true)),
+          List.of(new ModelUnique(1, "slug", "slug")),
+          1);
+
+  private static final List<String> ATTRIBUTES =
+      List.of("taskId", "slug", "projectId", "title", "status", "dueAt", "assignee", "labels");
+
+  /// Makes the schema for a table's key format.
+  public TaskSchema(KeyFormat format) {
+    super(format, MODEL, Task.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Task task) {
+    return TaskKeys.item(in, task.taskId());
+  }
+
+  @Override
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, Task task) {
+    return switch (slot) {
+      case 1 -> TaskKeys.byProject(in, task.projectId(), task.dueAt());
+      case 2 -> TaskKeys.byStatus(in, task.status(), task.taskId());
+      default -> super.indexKey(in, slot, task);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey sentinel(KeySpace in, int constraint, Task task) {
+    return switch (constraint) {
+      case 1 -> task.slug() == null ? null : TaskKeys.uniqueSlug(in, task.slug());
+      default -> super.sentinel(in, constraint, task);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Task task, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(18);
+    ItemKey key = key(in, task);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    putIndexKey(item, 1, indexKey(in, 1, task));
+    putIndexKey(item, 2, indexKey(in, 2, task));
+    item.put("taskId", Encode.text(task.taskId(), "Task.taskId"));
+    put(
+        item,
+        "slug",
+        task.slug() == null ? null : Encode.text(task.slug(), "Task.slug"),
+        writeNulls);
+    item.put("projectId", Encode.text(task.projectId(), "Task.projectId"));
+    item.put("title", Encode.text(task.title(), "Task.title"));
+    item.put("status", Encode.constant(task.status(), "Task.status"));
+    item.put("dueAt", Encode.instant(task.dueAt(), "Task.dueAt"));
+    put(
+        item,
+        "assignee",
+        task.assignee() == null ? null : Encode.text(task.assignee(), "Task.assignee"),
+        writeNulls);
+    item.put("labels", Encode.list(task.labels(), "Task.labels", Encode::text));
+    return item;
+  }
+
+  @Override
+  public Task fromItem(Map<String, AttributeValue> item) {
+    return new Task(
+        Decode.text(item.get("taskId"), "Task.taskId"),
+        Decode.orNull(item.get("slug"), "Task.slug", Decode::text),
+        Decode.text(item.get("projectId"), "Task.projectId"),
+        Decode.text(item.get("title"), "Task.title"),
+        Decode.constant(item.get("status"), "Task.status", Status.class),
+        Decode.instant(item.get("dueAt"), "Task.dueAt"),
+        Decode.orNull(item.get("assignee"), "Task.assignee", Decode::text),
+        Decode.list(item.get("labels"), "Task.labels", Decode::text));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.bao.tracker;
+
+import dev.bao.annotations.Generated;
+import dev.bao.expression.Update;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
+import java.time.Instant;
+import java.util.List;
+
+/// A patch of a [Task]: what is not named stays. Not thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class TaskUpdate extends Update<Task> {
+
+  private final String taskId;
+
+  TaskUpdate(KeySpace in, String taskId) {
+    super(in, TaskSchema.MODEL);
+    this.taskId = taskId;
+  }
+
+  /// Sets `slug`, which is unique.
+  public TaskUpdate slug(String slug) {
+    set("slug", Encode.text(slug, "Task.slug"));
+    setSentinel(1, TaskKeys.uniqueSlug(in(), slug));
+    return this;
+  }
+
+  /// Clears `slug`, and frees its value.
+  public TaskUpdate clearSlug() {
+    set("slug", null);
+    setSentinel(1, null);
+    return this;
+  }
+
+  /// Sets `projectId`, and with it the partition key of `byProject`.
+  public TaskUpdate projectId(String projectId) {
+    set("projectId", Encode.text(projectId, "Task.projectId"));
+    setIndexPartition(1, TaskKeys.byProjectPartition(in(), projectId));
+    return this;
+  }
+
+  /// Sets `title`.
+  public TaskUpdate title(String title) {
+    set("title", Encode.text(title, "Task.title"));
+    return this;
+  }
+
+  /// Sets `status`, and with it the keys of `byStatus`.
+  public TaskUpdate status(Status status) {
+    set("status", Encode.constant(status, "Task.status"));
+    setIndexKey(2, TaskKeys.byStatus(in(), status, taskId));
+    return this;
+  }
+
+  /// Sets `dueAt`, and with it the sort key of `byProject`.
+  public TaskUpdate dueAt(Instant dueAt) {
+    set("dueAt", Encode.instant(dueAt, "Task.dueAt"));
+    setIndexSort(1, TaskKeys.byProjectSort(in(), dueAt));
+    return this;
+  }
+
+  /// Sets `assignee`.
+  public TaskUpdate assignee(String assignee) {
+    set("assignee", Encode.text(assignee, "Task.assignee"));
+    return this;
+  }
+
+  /// Clears `assignee`.
+  public TaskUpdate clearAssignee() {
+    set("assignee", null);
+    return this;
+  }
+
+  /// Sets `labels`.
+  public TaskUpdate labels(List<String> labels) {
+    set("labels", Encode.list(labels, "Task.labels", Encode::text));
+    return this;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.it;
+
+import org.jspecify.annotations.NullMarked;
