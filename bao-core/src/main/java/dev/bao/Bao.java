@@ -7,6 +7,7 @@ import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import dev.bao.operation.CapacityListener;
+import dev.bao.operation.ConsumedUnits;
 import dev.bao.operation.Table;
 import dev.bao.operation.TableAccess;
 import dev.bao.tenant.PlatformListener;
@@ -36,11 +37,10 @@ public final class Bao {
   private final Guard guard;
   private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
 
-  private Bao(DynamoDbClient client, Builder settings, String table) {
-    this.format = settings.format;
-    this.guard = new Guard(client, table);
-    this.access =
-        new TableAccess(guard, table, settings.reporting(), settings.auditing(), settings.deadline);
+  private Bao(KeyFormat format, TableAccess access) {
+    this.format = format;
+    this.access = access;
+    this.guard = access.guard();
   }
 
   /// Starts with no settings; client and table are needed.
@@ -102,10 +102,13 @@ public final class Bao {
   /// The settings of a [Bao]. Not thread-safe.
   public static final class Builder {
 
+    /// A transaction's token holds for ten minutes, and the last attempt may take its time.
+    private static final Duration MAX_DEADLINE = Duration.ofMinutes(5);
+
     private @Nullable DynamoDbClient client;
     private @Nullable String table;
-    private KeyFormat format = KeyFormat.STANDARD;
-    private Duration deadline = Duration.ofSeconds(10);
+    private @Nullable KeyFormat format = KeyFormat.STANDARD;
+    private @Nullable Duration deadline = Duration.ofSeconds(10);
     private final List<CapacityListener> listeners = new ArrayList<>();
     private final List<PlatformListener> auditors = new ArrayList<>();
 
@@ -131,7 +134,7 @@ public final class Bao {
 
     /// For how long throttled requests and conflicting transactions are repeated; 10 s unless said.
     ///
-    /// @param time zero for not at all
+    /// @param time zero for not at all, five minutes at most
     public Builder retryDeadline(Duration time) {
       deadline = time;
       return this;
@@ -164,14 +167,22 @@ public final class Bao {
                 + (table == null ? "missing" : "no table name")
                 + ": pass 3 to 255 letters, digits, '_', '.' or '-', not an ARN");
       }
-      if (deadline.isNegative()) {
-        problems.add("retryDeadline(..) is negative: pass zero or more");
+      if (format == null) {
+        problems.add("keyFormat(..) is null: leave it out for STANDARD");
       }
-      if (client == null || table == null || !problems.isEmpty()) {
+      if (deadline == null || deadline.isNegative() || deadline.compareTo(MAX_DEADLINE) > 0) {
+        problems.add("retryDeadline(..) is not within zero to five minutes");
+      }
+      if (client == null
+          || table == null
+          || format == null
+          || deadline == null
+          || !problems.isEmpty()) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID, "Bao cannot be built. " + String.join(". ", problems) + ".");
       }
-      return new Bao(client, this, table);
+      Guard guard = new Guard(client, table);
+      return new Bao(format, new TableAccess(guard, table, reporting(), auditing(), deadline));
     }
 
     /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive
@@ -195,7 +206,17 @@ public final class Bao {
 
     private CapacityListener reporting() {
       List<CapacityListener> all = List.copyOf(listeners);
-      return units -> all.forEach(listener -> listener.consumed(units));
+      return units -> all.forEach(listener -> report(listener, units));
+    }
+
+    /// The request has happened: a listener that fails neither fails it nor keeps it from the
+    /// others.
+    private static void report(CapacityListener listener, ConsumedUnits units) {
+      try {
+        listener.consumed(units);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.WARNING, "A capacity listener failed", e);
+      }
     }
   }
 }

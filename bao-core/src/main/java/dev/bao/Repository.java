@@ -1,6 +1,7 @@
 package dev.bao;
 
 import com.github.f4b6a3.ulid.UlidCreator;
+import dev.bao.annotations.CheckReturnValue;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
@@ -46,12 +47,14 @@ public abstract class Repository<T> {
   }
 
   /// Describes the write of a record, whether it is there or not; it is done by `execute()`.
+  @CheckReturnValue
   public final Write<T> put(T record) {
     return model.put(in(), record);
   }
 
   /// Describes the deletion of a record; it is done by `execute()`. Where the model has unique
   /// values it saves the read that a deletion by id needs, and the record must still have them.
+  @CheckReturnValue
   public final Write<T> delete(T record) {
     KeySpace in = in();
     return model.delete(in, schema.key(in, record), record);

@@ -30,10 +30,18 @@ public final class Faults implements SdkHttpClient {
     /// It is carried out and the answer is lost.
     LOST_ANSWER,
     /// It is refused for its rate.
-    THROTTLED
+    THROTTLED,
+    /// It is refused since a transaction is on the item.
+    CONFLICT,
+    /// It is a transaction, and cancelled for another one on its first item.
+    CANCELLED_BY_CONFLICT,
+    /// It is a transaction, and cancelled for its rate.
+    CANCELLED_BY_THROTTLE
   }
 
-  private final SdkHttpClient http = Apache5HttpClient.create();
+  /// One for all, so that there is no pool of connections for each test.
+  private static final SdkHttpClient HTTP = Apache5HttpClient.builder().maxConnections(200).build();
+
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final Queue<Runnable> afterLoss = new ConcurrentLinkedQueue<>();
   private final List<String> operations = new CopyOnWriteArrayList<>();
@@ -82,13 +90,16 @@ public final class Faults implements SdkHttpClient {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
     operations.add(target.substring(target.indexOf('.') + 1));
     Fault fault = faults.peek() == null ? Fault.NONE : faults.remove();
-    ExecutableHttpRequest prepared = http.prepareRequest(request);
+    ExecutableHttpRequest prepared = HTTP.prepareRequest(request);
     return new ExecutableHttpRequest() {
       @Override
       public HttpExecuteResponse call() throws IOException {
         return switch (fault) {
           case NONE -> prepared.call();
-          case THROTTLED -> throttled();
+          case THROTTLED -> refused("ThrottlingException", "");
+          case CONFLICT -> refused("TransactionConflictException", "");
+          case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
+          case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
           case LOST_ANSWER -> {
             prepared.call().responseBody().ifPresent(AbortableInputStream::abort);
             Runnable after = afterLoss.poll();
@@ -107,9 +118,19 @@ public final class Faults implements SdkHttpClient {
     };
   }
 
-  private static HttpExecuteResponse throttled() {
+  private static HttpExecuteResponse cancelled(String code) {
+    return refused(
+        "TransactionCanceledException",
+        ",\"CancellationReasons\":[{\"Code\":\"" + code + "\"},{\"Code\":\"None\"}]");
+  }
+
+  private static HttpExecuteResponse refused(String type, String more) {
     byte[] body =
-        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ThrottlingException\",\"message\":\"slow\"}"
+        ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#"
+                + type
+                + "\",\"message\":\"refused\""
+                + more
+                + "}")
             .getBytes(StandardCharsets.UTF_8);
     return HttpExecuteResponse.builder()
         .response(
@@ -123,6 +144,6 @@ public final class Faults implements SdkHttpClient {
 
   @Override
   public void close() {
-    http.close();
+    // The connections are those of all tests.
   }
 }

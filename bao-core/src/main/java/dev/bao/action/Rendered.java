@@ -2,7 +2,7 @@ package dev.bao.action;
 
 import dev.bao.expression.Condition;
 import dev.bao.expression.ExpressionWriter;
-import dev.bao.expression.Update;
+import dev.bao.expression.Patch;
 import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import java.util.Map;
@@ -18,7 +18,7 @@ record Rendered(
     @Nullable Map<String, String> names,
     @Nullable Map<String, AttributeValue> values) {
 
-  static Rendered of(@Nullable Condition<?> condition, @Nullable Update<?> patch) {
+  static Rendered of(@Nullable Condition<?> condition, @Nullable Patch patch) {
     ExpressionWriter writer = new ExpressionWriter();
     String update = patch == null ? null : patch.writeTo(writer);
     String conditionText = condition == null ? null : writer.condition(condition);

@@ -1,13 +1,14 @@
 package dev.bao.action;
 
 import dev.bao.expression.Condition;
-import dev.bao.expression.Update;
+import dev.bao.expression.Patch;
 import dev.bao.key.ItemKey;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /// Patches an item.
@@ -15,14 +16,14 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /// @param key the item's key
 /// @param patch what changes
 /// @param condition what must hold, null for nothing
-public record UpdateAction(ItemKey key, Update<?> patch, @Nullable Condition<?> condition)
+public record UpdateAction(ItemKey key, Patch patch, @Nullable Condition<?> condition)
     implements Action {
 
   @Override
   public TransactWriteItem part(String table) {
     Rendered rendered = Rendered.of(condition, patch);
-    software.amazon.awssdk.services.dynamodb.model.Update update =
-        software.amazon.awssdk.services.dynamodb.model.Update.builder()
+    Update update =
+        Update.builder()
             .tableName(table)
             .key(Rendered.key(key))
             .updateExpression(rendered.update())

@@ -2,10 +2,10 @@ package dev.bao.expression;
 
 import dev.bao.model.Encode;
 
-/// A binary attribute.
+/// A binary attribute. Its order is that of its bytes, without sign.
 ///
 /// @param <T> the record of the model
-public final class BinaryAttribute<T> extends Attribute<T, byte[]> {
+public final class BinaryAttribute<T> extends OrderedAttribute<T, byte[]> {
 
   /// For generated code; see [Attribute].
   public BinaryAttribute(String name, String path) {

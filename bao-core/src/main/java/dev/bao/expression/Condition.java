@@ -16,12 +16,12 @@ public sealed interface Condition<T> permits Comparison, Between, In, Call, Junc
 
   /// Both hold.
   default Condition<T> and(Condition<T> other) {
-    return new Junction<>("AND", List.of(this, other));
+    return new Junction<>("AND", List.of(this, ItemCondition.given(other)));
   }
 
   /// At least one holds.
   default Condition<T> or(Condition<T> other) {
-    return new Junction<>("OR", List.of(this, other));
+    return new Junction<>("OR", List.of(this, ItemCondition.given(other)));
   }
 
   /// This does not hold.

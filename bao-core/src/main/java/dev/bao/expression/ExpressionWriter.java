@@ -3,11 +3,15 @@ package dev.bao.expression;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Writes the expressions of one request. They share its placeholders: `#n0` for names, one for
 /// each name, and `:v0` for values. Not thread-safe; used for one request and dropped.
 public final class ExpressionWriter {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("[#:][nv]\\d+");
 
   private final Map<String, String> placeholders = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -53,11 +57,10 @@ public final class ExpressionWriter {
 
   /// An expression for a person to read: names in place, and `?` for every value.
   public String readable(String expression) {
-    String readable = expression.replaceAll(":v\\d+", "?");
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      readable = readable.replaceAll(name.getKey() + "(?!\\d)", name.getValue());
-    }
-    return readable;
+    // In one pass: a name may look like a placeholder itself.
+    return PLACEHOLDER
+        .matcher(expression)
+        .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), "?")));
   }
 
   private void write(Condition<?> condition, StringBuilder out) {

@@ -1,5 +1,7 @@
 package dev.bao.expression;
 
+import dev.bao.error.ConfigurationException;
+import dev.bao.error.ErrorCode;
 import dev.bao.key.TableLayout;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -8,6 +10,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ItemCondition {
 
   private ItemCondition() {}
+
+  /// The condition itself, which must not be null: a lost condition must not become a write or a
+  /// query without one.
+  ///
+  /// @throws ConfigurationException `BAO-8005` where it is null
+  public static <T> Condition<T> given(@Nullable Condition<T> condition) {
+    if (condition == null) {
+      throw new ConfigurationException(
+          ErrorCode.ARGUMENT_INVALID,
+          "A condition is null. Nothing was sent. Leave the call out where there is no condition.");
+    }
+    return condition;
+  }
 
   /// There is an item with the key.
   public static <T> Condition<T> exists() {

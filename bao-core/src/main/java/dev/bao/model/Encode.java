@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,11 +170,12 @@ public final class Encode {
     if (required(values, path).isEmpty()) {
       return null;
     }
-    List<String> elements = new ArrayList<>(values.size());
+    // 1.0 and 1.00 are two elements of the set and one number.
+    Set<String> elements = LinkedHashSet.newLinkedHashSet(values.size());
     for (E value : values) {
       elements.add(encoder.encode(element(value, path), path).n());
     }
-    return AttributeValue.createNs(elements);
+    return AttributeValue.createNs(List.copyOf(elements));
   }
 
   /// A map, as type M.

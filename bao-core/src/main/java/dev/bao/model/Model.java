@@ -24,11 +24,6 @@ public record Model(
     uniques = List.copyOf(uniques);
   }
 
-  /// Whether writes have to keep sentinels.
-  public boolean hasUniques() {
-    return !uniques.isEmpty();
-  }
-
   /// Whether the model's items are in the iteration index.
   public boolean isIterable() {
     return iterationBuckets > 0;

@@ -1,22 +1,37 @@
 package dev.bao.operation;
 
+import java.time.Duration;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// What the AWS SDK tells of the attempts before the one that failed.
+/// The attempts at one logical call, those of the AWS SDK and those of Bao: how long they may go
+/// on, and whether one of them may have been carried out though its answer was lost. Not
+/// thread-safe.
 final class Attempts {
 
-  private static final String REFUSED = "Status Code: 4";
+  private static final String REFUSED = "(Service: DynamoDb, Status Code: 4";
 
-  private Attempts() {}
+  private final Backoff backoff;
+  private boolean mayHaveSucceeded;
 
-  /// Whether an attempt before the last one may have been carried out without an answer.
+  Attempts(Duration deadline) {
+    this.backoff = new Backoff(deadline);
+  }
+
+  /// Waits before the next attempt.
+  ///
+  /// @return false where there is no time for one
+  boolean pause() {
+    return backoff.pause();
+  }
+
+  /// Takes note of what a failure tells of the attempts before it.
   ///
   /// The SDK adds each earlier failure as a suppressed exception, with the status in its text. One
   /// that DynamoDB refused, a throttle for example, was not carried out; of any other nobody knows.
-  static boolean mayHaveSucceeded(SdkException failure) {
+  void note(SdkException failure) {
     Integer attempts = failure.numAttempts();
     if (attempts == null || attempts <= 1) {
-      return false;
+      return;
     }
     int refused = 0;
     for (Throwable earlier : failure.getSuppressed()) {
@@ -25,6 +40,15 @@ final class Attempts {
         refused++;
       }
     }
-    return refused < attempts - 1;
+    mayHaveSucceeded |= refused < attempts - 1;
+  }
+
+  /// Takes note that an attempt is still being carried out.
+  void noteUnfinished() {
+    mayHaveSucceeded = true;
+  }
+
+  boolean mayHaveSucceeded() {
+    return mayHaveSucceeded;
   }
 }

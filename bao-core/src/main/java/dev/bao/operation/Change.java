@@ -6,7 +6,7 @@ import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
-import dev.bao.expression.Update;
+import dev.bao.expression.Patch;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
@@ -79,7 +79,7 @@ sealed interface Change<T> {
   }
 
   /// Patches an item.
-  record Patch<T>(ItemKey key, Update<T> update) implements Change<T> {
+  record Modify<T>(ItemKey key, Patch patch) implements Change<T> {
 
     @Override
     public String name() {
@@ -94,24 +94,24 @@ sealed interface Change<T> {
     @Override
     public Action action(@Nullable Condition<T> condition, @Nullable String writeId) {
       if (writeId != null) {
-        update.stamp(writeId);
+        patch.stamp(writeId);
       }
-      return new UpdateAction(key, update, condition);
+      return new UpdateAction(key, patch, condition);
     }
 
     @Override
     public boolean touches(ModelUnique unique) {
-      return update.sentinels().containsKey(unique.number());
+      return patch.sentinels().containsKey(unique.number());
     }
 
     @Override
     public @Nullable ItemKey sentinelAfter(ModelUnique unique) {
-      return update.sentinels().get(unique.number());
+      return patch.sentinels().get(unique.number());
     }
 
     @Override
     public boolean adds() {
-      return update.adds();
+      return patch.adds();
     }
   }
 

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The place in a query's result behind the last record of a page. It belongs to one tenant, model,
-/// index and partition; a query refuses any other. Immutable.
+/// index, partition and order; a query refuses any other. Immutable.
 ///
 /// Its text is URL-safe and may be handed to a client. It holds the keys of the record: encoded,
 /// not encrypted.
 public final class Cursor {
 
   private static final String VERSION = "1";
-  private static final int PARTS = 9;
+  private static final int PARTS = 10;
 
   private final List<String> parts;
 
@@ -34,7 +34,10 @@ public final class Cursor {
   /// Reads the text of a cursor.
   ///
   /// @throws CursorException where it is none
-  public static Cursor of(String text) {
+  public static Cursor of(@Nullable String text) {
+    if (text == null) {
+      throw new CursorException("is null");
+    }
     try {
       String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       List<String> parts = KeyFormat.STANDARD.split(joined, PARTS);
@@ -48,45 +51,49 @@ public final class Cursor {
   }
 
   /// Makes the cursor behind an item.
-  static Cursor behind(KeySpace in, Model model, int slot, Map<String, AttributeValue> item) {
-    String indexPartition = slot == 0 ? "" : text(item, TableLayout.indexPartitionKey(slot));
-    String indexSort = slot == 0 ? "" : text(item, TableLayout.indexSortKey(slot));
+  static Cursor behind(KeySpace in, Model model, QuerySpec spec, Map<String, AttributeValue> item) {
+    int slot = spec.slot();
     List<String> unsigned =
         List.of(
             VERSION,
             in.tenant().value(),
             model.prefix(),
             Integer.toString(slot),
+            Boolean.toString(spec.isForward()),
             text(item, TableLayout.PARTITION_KEY),
             text(item, TableLayout.SORT_KEY),
-            indexPartition,
-            indexSort,
+            slot == 0 ? "" : text(item, TableLayout.indexPartitionKey(slot)),
+            slot == 0 ? "" : text(item, TableLayout.indexSortKey(slot)),
             "");
     String[] parts = unsigned.toArray(String[]::new);
     parts[PARTS - 1] = checksum(unsigned);
     return new Cursor(List.of(parts));
   }
 
-  /// The start key of a request.
+  /// The start key of a query's next request.
   ///
-  /// @param partition the value of the query's partition key
-  /// @throws CursorException where the cursor is not of this tenant, model, index and partition
-  Map<String, AttributeValue> startKey(KeySpace in, Model model, int slot, String partition) {
+  /// @throws CursorException where the cursor is not of this tenant, model, index, partition, order
+  ///   and range of sort keys
+  Map<String, AttributeValue> startKey(KeySpace in, Model model, QuerySpec spec) {
+    int slot = spec.slot();
+    String sort = parts.get(slot == 0 ? 6 : 8);
     boolean isOfQuery =
         parts.get(1).equals(in.tenant().value())
             && parts.get(2).equals(model.prefix())
             && parts.get(3).equals(Integer.toString(slot))
-            && parts.get(slot == 0 ? 4 : 6).equals(partition)
-            && parts.get(4).startsWith(in.prefix(model.prefix()));
+            && parts.get(4).equals(Boolean.toString(spec.isForward()))
+            && parts.get(5).startsWith(in.prefix(model.prefix()))
+            && parts.get(slot == 0 ? 5 : 7).equals(spec.partition())
+            && (spec.sort() == null || spec.sort().includes().test(sort));
     if (!isOfQuery) {
       throw new CursorException("was not made by this query of this tenant");
     }
     Map<String, AttributeValue> key = new HashMap<>();
-    key.put(TableLayout.PARTITION_KEY, AttributeValue.createS(parts.get(4)));
-    key.put(TableLayout.SORT_KEY, AttributeValue.createS(parts.get(5)));
+    key.put(TableLayout.PARTITION_KEY, AttributeValue.createS(parts.get(5)));
+    key.put(TableLayout.SORT_KEY, AttributeValue.createS(parts.get(6)));
     if (slot > 0) {
-      key.put(TableLayout.indexPartitionKey(slot), AttributeValue.createS(parts.get(6)));
-      key.put(TableLayout.indexSortKey(slot), AttributeValue.createS(parts.get(7)));
+      key.put(TableLayout.indexPartitionKey(slot), AttributeValue.createS(parts.get(7)));
+      key.put(TableLayout.indexSortKey(slot), AttributeValue.createS(parts.get(8)));
     }
     return key;
   }

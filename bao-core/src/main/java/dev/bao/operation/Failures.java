@@ -14,15 +14,18 @@ final class Failures {
 
   /// @param when the caller's condition, null for none
   /// @param found the item that is there, empty for none
-  /// @return null where unique values that were read have changed since, and are to be read again
+  /// @return null where the item has changed in a way that a read of it tells
   static <T> @Nullable ConditionException of(
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
       UniqueValues<T> values,
       Map<String, AttributeValue> found) {
+    if (values.isGone(found)) {
+      return null;
+    }
     if (values.areStaleFor(found)) {
-      return values.isFromCaller() ? staleRecord(operation) : null;
+      return values.origin() == UniqueValues.Origin.CALLER ? staleRecord(operation) : null;
     }
     if (change instanceof Change.Store<T> store && store.isCreate()) {
       return new ItemExistsException(
@@ -30,7 +33,7 @@ final class Failures {
               + " found an item with the same key. Nothing was written. Use put to replace it, or"
               + " update to change it.");
     }
-    if (change instanceof Change.Patch<T> && found.isEmpty()) {
+    if (change instanceof Change.Modify<T> && found.isEmpty()) {
       return new ItemMissingException(
           operation.subject()
               + " found no item with the key. Nothing was written. Use create or put to make one.");

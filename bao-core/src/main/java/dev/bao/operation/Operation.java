@@ -1,5 +1,6 @@
 package dev.bao.operation;
 
+import dev.bao.error.BaoException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.ThrottledException;
 import dev.bao.error.TransactionException;
@@ -9,16 +10,16 @@ import dev.bao.model.Model;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /// One call of a repository on its way: for one tenant and one model, through the guard, repeated
-/// while it is throttled, with its capacity reported.
+/// while it is throttled or meets a transaction, with its capacity reported.
 final class Operation {
-
-  private static final System.Logger LOG = System.getLogger(Operation.class.getName());
 
   private final TableAccess access;
   private final Model model;
@@ -47,44 +48,76 @@ final class Operation {
     return model.name() + "." + name;
   }
 
-  Backoff backoff() {
-    return new Backoff(access.deadline());
+  /// The attempts at a call that starts now.
+  Attempts attempts() {
+    return new Attempts(access.deadline());
   }
 
-  /// Sends a request; repeats it while DynamoDB refuses it for its rate.
-  ///
-  /// @throws ThrottledException where it still does at the deadline
+  /// Sends a request that may be repeated as often as one likes: a read.
   <R> R send(Function<GuardedClient, R> request) {
-    Backoff backoff = backoff();
+    return send(request, attempts());
+  }
+
+  /// Sends a request; repeats it while DynamoDB refuses it for its rate or for a transaction.
+  ///
+  /// @throws ThrottledException where it still does so for its rate when the time is over
+  /// @throws TransactionException where it still does so for a transaction
+  /// @throws OutcomeUnknownException where it does, and an attempt before may have been carried out
+  <R> R send(Function<GuardedClient, R> request, Attempts attempts) {
     while (true) {
       try {
         return request.apply(client);
       } catch (ProvisionedThroughputExceededException
           | RequestLimitExceededException
-          | ThrottlingException e) {
-        if (!backoff.pause()) {
-          throw throttled(e);
+          | ThrottlingException
+          | TransactionConflictException e) {
+        attempts.note(e);
+        if (!attempts.pause()) {
+          boolean isConflict = e instanceof TransactionConflictException;
+          throw isConflict ? conflict(attempts, e) : throttled(attempts, e);
         }
       }
     }
   }
 
-  ThrottledException throttled(Throwable cause) {
+  BaoException throttled(Attempts attempts, SdkException cause) {
+    if (attempts.mayHaveSucceeded()) {
+      return unknown();
+    }
     return new ThrottledException(
         ErrorCode.THROTTLED,
         subject()
-            + " was throttled for "
-            + access.deadline().toMillis()
-            + " ms. It did not happen. Try later, raise the table's capacity, or spread the keys.",
+            + " was throttled"
+            + untilTheEnd()
+            + ". It did not happen. Try later, raise the table's capacity, or spread the keys.",
         cause);
   }
 
-  TransactionException conflict() {
+  BaoException conflict(Attempts attempts, @Nullable SdkException cause) {
+    if (attempts.mayHaveSucceeded()) {
+      return unknown();
+    }
     return new TransactionException(
         ErrorCode.TRANSACTION_CONFLICT,
         subject()
-            + " met other transactions on the same items until its deadline. Nothing was written."
-            + " Try again, or write to fewer shared items.");
+            + " met other writes of the same items"
+            + untilTheEnd()
+            + ". Nothing was written. Try again, or write to fewer shared items.",
+        cause);
+  }
+
+  OutcomeUnknownException unknown() {
+    return new OutcomeUnknownException(
+        "The answer to "
+            + subject()
+            + " was lost, and what is there now does not tell whether the write happened. Read the"
+            + " item and decide whether to write again.");
+  }
+
+  private String untilTheEnd() {
+    return Thread.currentThread().isInterrupted()
+        ? " and its thread was interrupted"
+        : " until its deadline of " + access.deadline().toMillis() + " ms";
   }
 
   void reportRead(@Nullable ConsumedCapacity consumed) {
@@ -104,11 +137,8 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    ConsumedUnits units = new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits);
-    try {
-      access.listener().consumed(units);
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "The capacity listener failed", e);
-    }
+    access
+        .listener()
+        .consumed(new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits));
   }
 }

@@ -6,8 +6,6 @@ import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,21 +56,20 @@ public class Query<T> {
   /// The sort key compares with this text.
   ///
   /// @param comparator `=`, `<`, `<=`, `>` or `>=`
-  protected final Query<T> sort(String comparator, String value) {
+  protected Query<T> sort(String comparator, String value) {
     return with(spec.withSort(SortCondition.compare(comparator, value)));
   }
 
   /// The sort key is within these texts, both included.
-  protected final Query<T> sortBetween(String low, String high) {
-    byte[] lowBytes = low.getBytes(StandardCharsets.UTF_8);
-    if (Arrays.compareUnsigned(lowBytes, high.getBytes(StandardCharsets.UTF_8)) > 0) {
+  protected Query<T> sortBetween(String low, String high) {
+    if (SortCondition.order(low, high) > 0) {
       throw invalid("the lower bound of its sort key is above the upper bound", "Swap them");
     }
     return with(spec.withSort(SortCondition.between(low, high)));
   }
 
   /// The sort key starts with this text.
-  protected final Query<T> sortBeginsWith(String start) {
+  protected Query<T> sortBeginsWith(String start) {
     return with(spec.withSort(SortCondition.beginsWith(start)));
   }
 
@@ -90,7 +87,9 @@ public class Query<T> {
   /// charges the records that are left out.
   @SuppressWarnings("unchecked")
   public Query<T> filter(Condition<T> condition) {
-    return with(spec.withFilter(ItemCondition.both((Condition<T>) spec.filter(), condition)));
+    return with(
+        spec.withFilter(
+            ItemCondition.both((Condition<T>) spec.filter(), ItemCondition.given(condition))));
   }
 
   /// Gives at most this many records. With a filter it reads on until so many hold it.
@@ -110,15 +109,14 @@ public class Query<T> {
     return with(spec.withPageSize(positive("pageSize", items)));
   }
 
-  /// Goes on behind an earlier page.
-  ///
-  /// @throws CursorException where the cursor was made by another query or for another tenant
+  /// Goes on behind an earlier page. The cursor is checked when the query is sent.
   public Query<T> after(Cursor cursor) {
-    cursor.startKey(in, model.schema().model(), spec.slot(), spec.partition());
     return with(spec.withAfter(cursor));
   }
 
   /// Reads one page: up to the limit; without a limit what one request gives, up to 1 MB.
+  ///
+  /// @throws CursorException where it goes on with a cursor of another query or tenant
   public Page<T> page() {
     return execution().page();
   }

@@ -46,7 +46,7 @@ final class QueryExecution<T> {
     Map<String, AttributeValue> start = start();
     while (true) {
       QueryResponse answer = send(request(start, missing(records.size())).build());
-      boolean hasMore = answer.hasLastEvaluatedKey();
+      boolean hasMore = hasMore(answer);
       for (int i = 0; i < answer.items().size(); i++) {
         Map<String, AttributeValue> item = answer.items().get(i);
         records.add(access.read(operation, in, spec.slot(), item));
@@ -77,11 +77,17 @@ final class QueryExecution<T> {
     long count = 0;
     Map<String, AttributeValue> start = start();
     do {
-      QueryResponse answer = send(request(start, 0).select(Select.COUNT).build());
+      QueryResponse answer =
+          send(request(start, missing((int) count)).select(Select.COUNT).build());
       count += answer.count();
-      start = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : null;
+      start = hasMore(answer) ? answer.lastEvaluatedKey() : null;
     } while (start != null && (spec.limit() == 0 || count < spec.limit()));
     return spec.limit() == 0 ? count : Math.min(count, spec.limit());
+  }
+
+  /// Some servers answer with an empty key in place of none.
+  private static boolean hasMore(QueryResponse answer) {
+    return !answer.lastEvaluatedKey().isEmpty();
   }
 
   private int missing(int found) {
@@ -96,13 +102,11 @@ final class QueryExecution<T> {
 
   private @Nullable Map<String, AttributeValue> start() {
     Model model = access.schema().model();
-    return spec.after() == null
-        ? null
-        : spec.after().startKey(in, model, spec.slot(), spec.partition());
+    return spec.after() == null ? null : spec.after().startKey(in, model, spec);
   }
 
   private Cursor behind(Map<String, AttributeValue> item) {
-    return Cursor.behind(in, access.schema().model(), spec.slot(), item);
+    return Cursor.behind(in, access.schema().model(), spec, item);
   }
 
   /// @param missing how many records are still wanted, 0 for all
@@ -159,7 +163,7 @@ final class QueryExecution<T> {
       while (!page.hasNext() && !isLastPage) {
         QueryResponse answer = send(request(nextStart, missing(seen)).build());
         page = answer.items().iterator();
-        isLastPage = !answer.hasLastEvaluatedKey();
+        isLastPage = !hasMore(answer);
         nextStart = answer.lastEvaluatedKey();
       }
       return page.hasNext();

@@ -2,7 +2,6 @@ package dev.bao.operation;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.action.Action;
-import dev.bao.action.CheckAction;
 import dev.bao.action.DeleteAction;
 import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
@@ -20,42 +19,60 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /// A write of one item by one request.
 ///
-/// Where it has a condition it notes an id of its own as `_w`. An answer may get lost and the AWS
-/// SDK repeat the request: the repetition then fails on what the first attempt wrote, and finds the
-/// id.
+/// Where it has a condition, or is to answer with the old item, it notes an id of its own as `_w`.
+/// An answer may get lost and the request be repeated: the repetition then meets what the first
+/// attempt wrote, and knows it by the id.
 final class SingleWrite<T> {
 
   private final Operation operation;
   private final Change<T> change;
   private final @Nullable Condition<T> when;
   private final UniqueValues<T> values;
+  private final Attempts attempts;
 
   SingleWrite(
-      Operation operation, Change<T> change, @Nullable Condition<T> when, UniqueValues<T> values) {
+      Operation operation,
+      Change<T> change,
+      @Nullable Condition<T> when,
+      UniqueValues<T> values,
+      Attempts attempts) {
     this.operation = operation;
     this.change = change;
     this.when = when;
     this.values = values;
+    this.attempts = attempts;
   }
 
   Outcome run(Returned returned) {
-    Condition<T> condition =
-        ItemCondition.both(ItemCondition.both(change.implied(), when), values.unchanged());
-    String writeId = condition == null ? null : UlidCreator.getMonotonicUlid().toString();
-    Action action = change.action(condition, writeId);
+    Condition<T> condition = condition(returned);
+    String writeId =
+        condition == null && returned != Returned.OLD
+            ? null
+            : UlidCreator.getMonotonicUlid().toString();
     try {
-      return Outcome.done(send(action, returned));
+      Map<String, AttributeValue> answer = send(change.action(condition, writeId), returned);
+      if (returned == Returned.OLD && answer != null && isFrom(writeId, answer)) {
+        throw oldItemLost();
+      }
+      return Outcome.done(answer);
     } catch (ConditionalCheckFailedException e) {
+      attempts.note(e);
       Map<String, AttributeValue> found = e.hasItem() ? e.item() : Map.of();
-      if (isFrom(writeId, found)) {
-        return Outcome.done(answerOfEarlierAttempt(returned, found));
-      }
-      ConditionException failure = failure(found, e);
-      if (failure == null) {
-        return Outcome.STALE;
-      }
-      throw failure;
+      return isFrom(writeId, found)
+          ? Outcome.done(answerOfEarlierAttempt(returned, found))
+          : afterFailure(returned, found);
     }
+  }
+
+  /// A deletion that is to answer with the old item asks for one: its repetition would find none,
+  /// and make it look as if there had been none.
+  private @Nullable Condition<T> condition(Returned returned) {
+    Condition<T> implied = isPlainRemoval(returned) ? ItemCondition.exists() : change.implied();
+    return ItemCondition.both(ItemCondition.both(implied, when), values.unchanged());
+  }
+
+  private boolean isPlainRemoval(Returned returned) {
+    return change instanceof Change.Removal<T> && returned == Returned.OLD && when == null;
   }
 
   private @Nullable Map<String, AttributeValue> send(Action action, Returned returned) {
@@ -63,24 +80,24 @@ final class SingleWrite<T> {
     return switch (action) {
       case PutAction put -> {
         PutItemResponse answer =
-            operation.send(client -> client.putItem(put.request(table, returned.value)));
+            operation.send(client -> client.putItem(put.request(table, returned.value)), attempts);
         operation.reportWrite(answer.consumedCapacity());
         yield answer.hasAttributes() ? answer.attributes() : null;
       }
       case UpdateAction update -> {
         UpdateItemResponse answer =
-            operation.send(client -> client.updateItem(update.request(table, returned.value)));
+            operation.send(
+                client -> client.updateItem(update.request(table, returned.value)), attempts);
         operation.reportWrite(answer.consumedCapacity());
         yield answer.hasAttributes() ? answer.attributes() : null;
       }
       case DeleteAction delete -> {
         DeleteItemResponse answer =
-            operation.send(client -> client.deleteItem(delete.request(table, returned.value)));
+            operation.send(
+                client -> client.deleteItem(delete.request(table, returned.value)), attempts);
         operation.reportWrite(answer.consumedCapacity());
         yield answer.hasAttributes() ? answer.attributes() : null;
       }
-      case CheckAction check ->
-          throw new IllegalArgumentException("A check is a part of a transaction: " + check.key());
     };
   }
 
@@ -94,27 +111,28 @@ final class SingleWrite<T> {
     return switch (returned) {
       case NOTHING -> null;
       case NEW -> found;
-      case OLD -> {
-        if (change instanceof Change.Store<T> store && store.isCreate()) {
-          yield null;
-        }
-        throw new OutcomeUnknownException(
-            operation.subject()
-                + " succeeded, but the answer with the old item was lost. Do not repeat it; read the"
-                + " item if you need it.");
-      }
+      case OLD -> throw oldItemLost();
     };
   }
 
-  private @Nullable ConditionException failure(
-      Map<String, AttributeValue> found, ConditionalCheckFailedException e) {
-    if (Attempts.mayHaveSucceeded(e)) {
-      return new OutcomeUnknownException(
-          "The answer to "
-              + operation.subject()
-              + " was lost and the item has changed since, so that nobody can tell whether the write"
-              + " happened. Read the item and decide whether to write again.");
+  private OutcomeUnknownException oldItemLost() {
+    return new OutcomeUnknownException(
+        operation.subject()
+            + " succeeded, but the answer with the old item was lost. Do not repeat it; read the"
+            + " item if you need it.");
+  }
+
+  private Outcome afterFailure(Returned returned, Map<String, AttributeValue> found) {
+    if (attempts.mayHaveSucceeded()) {
+      throw operation.unknown();
     }
-    return Failures.of(operation, change, when, values, found);
+    if (found.isEmpty() && isPlainRemoval(returned)) {
+      return Outcome.done(null);
+    }
+    ConditionException failure = Failures.of(operation, change, when, values, found);
+    if (failure == null) {
+      return Outcome.STALE;
+    }
+    throw failure;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /// The table itself. These calls need no tenant: they see no tenant's data, but for the keys of a
@@ -58,20 +60,21 @@ public final class Table {
     }
     awaitActive();
     List<String> differences = TableDefinition.differences(describe());
-    if (!differences.isEmpty()) {
-      throw different(differences);
+    refuse(differences);
+    if (recordedFormat().isEmpty()) {
+      refuseForeignItems();
+    } else {
+      formatDifference().ifPresent(difference -> refuse(List.of(difference)));
     }
-    if (!isTtlOn()) {
+    // Nothing is changed before it is known that the table is Bao's.
+    if (ttlAttribute().isEmpty()) {
       client.updateTimeToLive(
           UpdateTimeToLiveRequest.builder()
               .tableName(name)
               .timeToLiveSpecification(ttl -> ttl.attributeName(TableLayout.TTL).enabled(true))
               .build());
     }
-    if (recordedFormat().isEmpty()) {
-      refuseForeignItems();
-      recordFormat();
-    }
+    recordFormat();
     check();
   }
 
@@ -95,16 +98,12 @@ public final class Table {
   ///   missing or different
   public void check() {
     List<String> differences = TableDefinition.differences(describe());
-    if (!isTtlOn()) {
-      differences.add("TTL is off; it must be on for the attribute '" + TableLayout.TTL + "'");
-    }
+    ttlDifference().ifPresent(differences::add);
     if (differences.isEmpty()) {
       // With other keys the item that records the format could not be asked for.
       formatDifference().ifPresent(differences::add);
     }
-    if (!differences.isEmpty()) {
-      throw different(differences);
-    }
+    refuse(differences);
   }
 
   private Optional<String> formatDifference() {
@@ -142,13 +141,28 @@ public final class Table {
     }
   }
 
-  private boolean isTtlOn() {
+  /// The attribute for which TTL is on or being switched on.
+  private Optional<String> ttlAttribute() {
     TimeToLiveDescription ttl =
         client
             .describeTimeToLive(DescribeTimeToLiveRequest.builder().tableName(name).build())
             .timeToLiveDescription();
-    return TableLayout.TTL.equals(ttl.attributeName())
-        && ttl.timeToLiveStatusAsString().startsWith("ENABL");
+    boolean isOn =
+        ttl.timeToLiveStatus() == TimeToLiveStatus.ENABLED
+            || ttl.timeToLiveStatus() == TimeToLiveStatus.ENABLING;
+    return isOn ? Optional.of(ttl.attributeName()) : Optional.empty();
+  }
+
+  private Optional<String> ttlDifference() {
+    Optional<String> attribute = ttlAttribute();
+    return attribute.filter(TableLayout.TTL::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "TTL is "
+                + attribute.map(other -> "on for '" + other + "'").orElse("off")
+                + " and must be on for the attribute '"
+                + TableLayout.TTL
+                + "'");
   }
 
   private Optional<String> recordedFormat() {
@@ -161,7 +175,17 @@ public final class Table {
   private void recordFormat() {
     Map<String, AttributeValue> item = new HashMap<>(tableItem());
     item.put(FORMAT, AttributeValue.createS(format.name()));
-    client.putItem(PutItemRequest.builder().tableName(name).item(item).build());
+    try {
+      client.putItem(
+          PutItemRequest.builder()
+              .tableName(name)
+              .item(item)
+              .conditionExpression("attribute_not_exists(#pk)")
+              .expressionAttributeNames(Map.of("#pk", TableLayout.PARTITION_KEY))
+              .build());
+    } catch (ConditionalCheckFailedException e) {
+      // It is recorded already; the check that follows compares it.
+    }
   }
 
   private static Map<String, AttributeValue> tableItem() {
@@ -202,6 +226,12 @@ public final class Table {
     String candidate = text.substring(0, text.indexOf('#'));
     return TenantId.isValid(candidate)
         && text.startsWith(format.tenantPrefix(new TenantId(candidate)));
+  }
+
+  private void refuse(List<String> differences) {
+    if (!differences.isEmpty()) {
+      throw different(differences);
+    }
   }
 
   private ConfigurationException different(List<String> differences) {

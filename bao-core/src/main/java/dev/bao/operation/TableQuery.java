@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.annotations.CheckReturnValue;
+import dev.bao.expression.Condition;
 
 /// A query of the table itself, which alone can be consistent. Immutable.
 ///
@@ -13,8 +14,58 @@ public class TableQuery<T> extends Query<T> {
     super(other);
   }
 
+  @Override
+  TableQuery<T> with(QuerySpec changed) {
+    return new TableQuery<>(super.with(changed));
+  }
+
   /// Sees all writes that were answered before it, for twice the read capacity units.
-  public Query<T> consistentRead() {
+  public TableQuery<T> consistentRead() {
     return with(spec().withConsistency(Consistency.STRONG));
+  }
+
+  @Override
+  protected TableQuery<T> sort(String comparator, String value) {
+    return new TableQuery<>(super.sort(comparator, value));
+  }
+
+  @Override
+  protected TableQuery<T> sortBetween(String low, String high) {
+    return new TableQuery<>(super.sortBetween(low, high));
+  }
+
+  @Override
+  protected TableQuery<T> sortBeginsWith(String start) {
+    return new TableQuery<>(super.sortBeginsWith(start));
+  }
+
+  @Override
+  public TableQuery<T> ascending() {
+    return new TableQuery<>(super.ascending());
+  }
+
+  @Override
+  public TableQuery<T> descending() {
+    return new TableQuery<>(super.descending());
+  }
+
+  @Override
+  public TableQuery<T> filter(Condition<T> condition) {
+    return new TableQuery<>(super.filter(condition));
+  }
+
+  @Override
+  public TableQuery<T> limit(int items) {
+    return new TableQuery<>(super.limit(items));
+  }
+
+  @Override
+  public TableQuery<T> pageSize(int items) {
+    return new TableQuery<>(super.pageSize(items));
+  }
+
+  @Override
+  public TableQuery<T> after(Cursor cursor) {
+    return new TableQuery<>(super.after(cursor));
   }
 }

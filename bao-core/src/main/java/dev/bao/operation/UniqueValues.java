@@ -15,41 +15,57 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The unique values that an item has before a write, as far as the write may change them.
 ///
-/// @param constraints the constraints that the write may change
 /// @param id the item's id, which sentinels name
-/// @param item the item before the write, null where there is none or the write needs none
-/// @param isChecked whether the write must find these values still there
-/// @param isFromCaller whether they come from the caller's record, and not from a read just now
+/// @param constraints the constraints that the write may change
+/// @param before the item before the write, null where there is none or the write needs none
+/// @param origin where the values come from
 record UniqueValues<T>(
     ModelSchema<T> schema,
     KeySpace in,
     String id,
     List<ModelUnique> constraints,
-    @Nullable Map<String, AttributeValue> item,
-    boolean isChecked,
-    boolean isFromCaller) {
+    @Nullable Before<T> before,
+    Origin origin) {
 
-  /// For a create: the condition that there is no item says all.
-  static <T> UniqueValues<T> none(
-      ModelSchema<T> schema, KeySpace in, ItemKey key, List<ModelUnique> constraints) {
-    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, null, false, false);
+  /// Where the values come from.
+  enum Origin {
+    /// There are none before a create, whose own condition says all.
+    NONE,
+    /// A read just now: where they have changed since, one reads again.
+    READ,
+    /// The record that the caller gave.
+    CALLER
   }
 
-  static <T> UniqueValues<T> of(
+  /// An item as it lies in the table, and its record.
+  record Before<T>(Map<String, AttributeValue> item, T record) {}
+
+  static <T> UniqueValues<T> none(
+      ModelSchema<T> schema, KeySpace in, ItemKey key, List<ModelUnique> constraints) {
+    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, null, Origin.NONE);
+  }
+
+  /// @param item what was read, null for none
+  static <T> UniqueValues<T> read(
       ModelSchema<T> schema,
       KeySpace in,
       ItemKey key,
       List<ModelUnique> constraints,
-      @Nullable Map<String, AttributeValue> item,
-      boolean isFromCaller) {
-    return new UniqueValues<>(
-        schema, in, schema.idOf(in, key), constraints, item, true, isFromCaller);
+      @Nullable Map<String, AttributeValue> item) {
+    Before<T> before = item == null ? null : new Before<>(item, schema.fromItem(item));
+    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, before, Origin.READ);
+  }
+
+  static <T> UniqueValues<T> given(
+      ModelSchema<T> schema, KeySpace in, ItemKey key, List<ModelUnique> constraints, T record) {
+    Before<T> before = new Before<>(schema.toItem(in, record, false), record);
+    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, before, Origin.CALLER);
   }
 
   /// That the item still has these values.
   @Nullable Condition<T> unchanged() {
     Condition<T> all = null;
-    if (isChecked) {
+    if (origin != Origin.NONE) {
       for (ModelUnique unique : constraints) {
         all = ItemCondition.both(all, ItemCondition.holds(unique.attribute(), value(unique)));
       }
@@ -57,9 +73,14 @@ record UniqueValues<T>(
     return all;
   }
 
+  /// Whether there was an item and there is none now, so that it is to be looked at again.
+  boolean isGone(Map<String, AttributeValue> found) {
+    return before != null && found.isEmpty();
+  }
+
   /// Whether an item that is there has other values than these.
   boolean areStaleFor(Map<String, AttributeValue> found) {
-    return isChecked
+    return origin != Origin.NONE
         && !found.isEmpty()
         && constraints.stream()
             .anyMatch(unique -> !Objects.equals(value(unique), found.get(unique.attribute())));
@@ -67,7 +88,7 @@ record UniqueValues<T>(
 
   /// The sentinel that holds the value before the write, null for none.
   @Nullable ItemKey sentinel(ModelUnique unique) {
-    return item == null ? null : schema.sentinel(in, unique.number(), schema.fromItem(item));
+    return before == null ? null : schema.sentinel(in, unique.number(), before.record());
   }
 
   /// The sentinel item of a value that this item takes.
@@ -88,6 +109,6 @@ record UniqueValues<T>(
   }
 
   private @Nullable AttributeValue value(ModelUnique unique) {
-    return item == null ? null : item.get(unique.attribute());
+    return before == null ? null : before.item().get(unique.attribute());
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the record of the model
 public final class UpdateWrite<T> extends Write<T> {
 
-  UpdateWrite(ModelAccess<T> model, KeySpace in, Change.Patch<T> change, @Nullable T before) {
+  UpdateWrite(ModelAccess<T> model, KeySpace in, Change.Modify<T> change, @Nullable T before) {
     super(model, in, change, before);
   }
 

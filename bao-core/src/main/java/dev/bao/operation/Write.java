@@ -44,7 +44,7 @@ public sealed class Write<T> permits UpdateWrite {
   }
 
   final void addCondition(Condition<T> condition) {
-    when = ItemCondition.both(when, condition);
+    when = ItemCondition.both(when, ItemCondition.given(condition));
   }
 
   /// Does the write.
@@ -67,6 +67,6 @@ public sealed class Write<T> permits UpdateWrite {
   }
 
   final @Nullable T run(Returned returned) {
-    return new WriteExecution<>(model, in, change, before, when).run(returned);
+    return new WriteExecution<>(model, in, change, when).run(returned, before);
   }
 }

@@ -17,51 +17,48 @@ final class WriteExecution<T> {
   private final ModelAccess<T> model;
   private final KeySpace in;
   private final Change<T> change;
-  private final @Nullable T before;
   private final @Nullable Condition<T> when;
   private final Operation operation;
+  private final Attempts attempts;
 
-  WriteExecution(
-      ModelAccess<T> model,
-      KeySpace in,
-      Change<T> change,
-      @Nullable T before,
-      @Nullable Condition<T> when) {
+  WriteExecution(ModelAccess<T> model, KeySpace in, Change<T> change, @Nullable Condition<T> when) {
     this.model = model;
     this.in = in;
     this.change = change;
-    this.before = before;
     this.when = when;
     this.operation = model.operation(in, change.name());
+    this.attempts = operation.attempts();
   }
 
-  @Nullable T run(Returned returned) {
+  /// @param before the record that is there as far as the caller knows, null where it does not
+  @Nullable T run(Returned returned, @Nullable T before) {
     List<ModelUnique> touched =
         model.schema().model().uniques().stream().filter(change::touches).toList();
-    boolean mayBeTransaction = change.adds() || !touched.isEmpty();
-    if (mayBeTransaction && returned == Returned.OLD) {
+    if (returned == Returned.OLD && (change.adds() || !touched.isEmpty())) {
       throw noOldItem();
     }
-    Backoff backoff = operation.backoff();
+    T known = before;
     while (true) {
-      Outcome outcome = attempt(uniqueValues(touched), returned, backoff);
+      Outcome outcome = attempt(uniqueValues(touched, known), returned);
       if (outcome.isDone()) {
         return read(outcome.item());
       }
-      // Another writer changed a unique value between the read and the write.
-      if (!backoff.pause()) {
-        throw operation.conflict();
+      // Another writer changed a unique value, or the item went, between the read and the write.
+      known = null;
+      if (!attempts.pause()) {
+        throw operation.conflict(attempts, null);
       }
     }
   }
 
   /// One request for the item, where no sentinel changes and a repetition does no harm.
-  private Outcome attempt(UniqueValues<T> values, Returned returned, Backoff backoff) {
-    TransactionWrite<T> transaction = new TransactionWrite<>(operation, change, when, values);
-    if (transaction.isSingle() && !change.adds()) {
-      return new SingleWrite<>(operation, change, when, values).run(returned);
+  private Outcome attempt(UniqueValues<T> values, Returned returned) {
+    List<SentinelAction> sentinels = SentinelAction.of(change, values);
+    if (sentinels.isEmpty() && !change.adds()) {
+      return new SingleWrite<>(operation, change, when, values, attempts).run(returned);
     }
-    Outcome outcome = transaction.run(backoff);
+    Outcome outcome =
+        new TransactionWrite<>(operation, change, when, values, attempts).run(sentinels);
     return outcome.isDone() && returned == Returned.NEW ? Outcome.done(readBack()) : outcome;
   }
 
@@ -69,23 +66,21 @@ final class WriteExecution<T> {
     return new ConfigurationException(
         ErrorCode.ARGUMENT_INVALID,
         operation.subject()
-            + " is a transaction, since it adds to a number or may change a unique value, and"
-            + " cannot answer with the old item. Call execute(), and read the item before if you"
-            + " need it.");
+            + " may be a transaction, since it adds to a number or may change a unique value, and a"
+            + " transaction cannot answer with the old item. Call execute(), and read the item"
+            + " before if you need it.");
   }
 
   /// The values before the write: none for a create, those of the record where the caller has it,
   /// else those of a consistent read.
-  private UniqueValues<T> uniqueValues(List<ModelUnique> touched) {
+  private UniqueValues<T> uniqueValues(List<ModelUnique> touched, @Nullable T known) {
     boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
     if (touched.isEmpty() || isCreate) {
       return UniqueValues.none(model.schema(), in, change.key(), touched);
     }
-    if (before != null) {
-      Map<String, AttributeValue> item = model.schema().toItem(in, before, false);
-      return UniqueValues.of(model.schema(), in, change.key(), touched, item, true);
-    }
-    return UniqueValues.of(model.schema(), in, change.key(), touched, readNow(), false);
+    return known == null
+        ? UniqueValues.read(model.schema(), in, change.key(), touched, readNow())
+        : UniqueValues.given(model.schema(), in, change.key(), touched, known);
   }
 
   private @Nullable Map<String, AttributeValue> readNow() {

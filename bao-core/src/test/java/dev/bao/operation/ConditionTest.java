@@ -104,6 +104,20 @@ class ConditionTest extends TaskTest {
         .isInstanceOf(ConfigurationException.class);
   }
 
+  @Test
+  @SuppressWarnings("NullAway") // What a caller without a null checker may do.
+  void areNeverNull() {
+    Task task = createHatch();
+
+    assertThatThrownBy(() -> tasks.delete(task.taskId()).when(null).execute())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("[BAO-8005] A condition is null");
+    assertThatThrownBy(() -> tasks.byProject("apollo").filter(null).list())
+        .isInstanceOf(ConfigurationException.class);
+    assertThatThrownBy(() -> TITLE.exists().and(null)).isInstanceOf(ConfigurationException.class);
+    assertThat(tasks.exists(task.taskId())).isTrue();
+  }
+
   private boolean holds(Task task, Condition<Task> condition) {
     try {
       tasks.update(task.taskId(), t -> t.assignee("eve")).when(condition).execute();

@@ -1,5 +1,8 @@
 package dev.bao.operation;
 
+import static dev.bao.Faults.Fault.CANCELLED_BY_CONFLICT;
+import static dev.bao.Faults.Fault.CANCELLED_BY_THROTTLE;
+import static dev.bao.Faults.Fault.CONFLICT;
 import static dev.bao.Faults.Fault.LOST_ANSWER;
 import static dev.bao.Faults.Fault.NONE;
 import static dev.bao.Faults.Fault.THROTTLED;
@@ -11,6 +14,7 @@ import dev.bao.Faults;
 import dev.bao.Faults.Fault;
 import dev.bao.LocalTable;
 import dev.bao.error.ThrottledException;
+import dev.bao.error.TransactionException;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectAttributes;
@@ -21,7 +25,6 @@ import dev.bao.tracker.TaskAttributes;
 import dev.bao.tracker.TaskRepository;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -194,10 +197,96 @@ class ExactlyOnceTest extends TaskTest {
         .isInstanceOf(ConditionFailedException.class);
   }
 
+  /// More than any deadline here has time for, and none behind it.
+  private static Fault[] forLong(Fault fault) {
+    return Collections.nCopies(500, fault).toArray(Fault[]::new);
+  }
+
+  @Test
+  void anOldRecordIsNotThatOfAnEarlierAttempt() {
+    Task task = createHatch();
+    projects.create(new Project("apollo", "Apollo", 0));
+    http.next(LOST_ANSWER);
+    assertThatThrownBy(() -> lossy.update(task.taskId(), t -> t.title("New")).executeAndReturnOld())
+        .isInstanceOf(OutcomeUnknownException.class);
+
+    http.next(LOST_ANSWER);
+    assertThatThrownBy(
+            () -> lossyProjects.put(new Project("apollo", "New", 0)).executeAndReturnOld())
+        .isInstanceOf(OutcomeUnknownException.class);
+
+    http.next(LOST_ANSWER);
+    assertThatThrownBy(() -> lossyProjects.delete("apollo").executeAndReturnOld())
+        .isInstanceOf(OutcomeUnknownException.class);
+    assertThat(lossyProjects.delete("apollo").executeAndReturnOld()).isEmpty();
+  }
+
+  @Test
+  void aLossIsRememberedWhileBaoRepeats() {
+    Task task = createHatch();
+    String tenant = TenantContext.currentTenant().value();
+    http.next(LOST_ANSWER);
+    http.next(Collections.nCopies(8, THROTTLED).toArray(Fault[]::new));
+    http.whenLost(() ->
+        TenantContext.runWithTenant(
+            tenant, () -> tasks.update(task.taskId(), t -> t.title("Someone else's")).execute()));
+
+    assertThatThrownBy(() ->
+            lossy
+                .update(task.taskId(), t -> t.status(Status.DONE))
+                .when(TaskAttributes.STATUS.eq(Status.OPEN))
+                .execute())
+        .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void aThrottleAfterALossDoesNotClaimThatNothingHappened() {
+    http.next(LOST_ANSWER);
+    http.next(forLong(THROTTLED));
+
+    assertThatThrownBy(() -> lossy.create(t -> hatch(t).taskId("mine")))
+        .isInstanceOf(OutcomeUnknownException.class);
+    assertThat(tasks.exists("mine")).isTrue();
+  }
+
+  @Test
+  void aWriteThatMeetsATransactionIsRepeated() {
+    Task task = createHatch();
+    http.next(CONFLICT, CONFLICT);
+
+    lossy.update(task.taskId(), t -> t.title("New")).execute();
+    assertThat(tasks.get(task.taskId()).title()).isEqualTo("New");
+
+    http.next(forLong(CONFLICT));
+    assertThatThrownBy(() -> lossy.update(task.taskId(), t -> t.title("Old")).execute())
+        .isInstanceOf(TransactionException.class)
+        .hasMessageContaining("[BAO-5002] Task.update met other writes of the same items");
+  }
+
+  @Test
+  void aTransactionThatIsCancelledInPassingIsRepeated() {
+    http.next(CANCELLED_BY_CONFLICT, CANCELLED_BY_THROTTLE);
+    Task task = lossy.create(t -> hatch(t).slug("once"));
+    assertThat(tasks.findBySlug("once")).contains(task);
+
+    http.next(forLong(CANCELLED_BY_CONFLICT));
+    assertThatThrownBy(() -> lossy.create(t -> hatch(t).slug("twice")))
+        .isInstanceOf(TransactionException.class)
+        .hasMessageContaining("[BAO-5002]");
+  }
+
+  @Test
+  void aTransactionThatIsThrottledForLongSaysSo() {
+    http.next(forLong(CANCELLED_BY_THROTTLE));
+
+    assertThatThrownBy(() -> lossy.create(t -> hatch(t).slug("once")))
+        .isInstanceOf(ThrottledException.class);
+    assertThat(rawItems()).isEmpty();
+  }
+
   @Test
   void throttlesAreRepeatedUntilTheDeadline() {
-    Fault[] forLong = Collections.nCopies(500, THROTTLED).toArray(Fault[]::new);
-    http.next(forLong);
+    http.next(forLong(THROTTLED));
 
     assertThatThrownBy(() -> lossy.find("x"))
         .isInstanceOf(ThrottledException.class)
@@ -216,7 +305,7 @@ class ExactlyOnceTest extends TaskTest {
 
   @Test
   void everyOrderOfTwoFaultsLeavesItemAndSentinelTogether() {
-    List<Fault> all = Arrays.asList(Fault.values());
+    List<Fault> all = List.of(NONE, LOST_ANSWER, THROTTLED, CANCELLED_BY_CONFLICT);
     for (Fault first : all) {
       for (Fault second : all) {
         String slug = first + "-" + second;

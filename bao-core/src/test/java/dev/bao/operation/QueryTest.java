@@ -213,7 +213,7 @@ class QueryTest extends TaskTest {
     void belongToOnePartition() {
       Cursor cursor = cursor();
 
-      assertThatThrownBy(() -> tasks.byProject("gemini").after(cursor))
+      assertThatThrownBy(() -> tasks.byProject("gemini").after(cursor).page())
           .isInstanceOf(CursorException.class)
           .hasMessageContaining("BAO-2007");
     }
@@ -222,8 +222,24 @@ class QueryTest extends TaskTest {
     void belongToOneIndex() {
       Cursor cursor = cursor();
 
-      assertThatThrownBy(() -> tasks.byStatus(Status.OPEN).after(cursor))
+      assertThatThrownBy(() -> tasks.byStatus(Status.OPEN).after(cursor).page())
           .isInstanceOf(CursorException.class);
+    }
+
+    @Test
+    void belongToOneOrderAndRange() {
+      Cursor cursor = cursor();
+
+      assertThatThrownBy(() -> tasks.byProject("apollo").descending().after(cursor).page())
+          .isInstanceOf(CursorException.class);
+      assertThatThrownBy(() -> tasks.byProject("apollo").dueAtAfter(day(5)).after(cursor).stream())
+          .isInstanceOf(CursorException.class);
+      assertThat(tasks.byProject("apollo").dueAtBefore(day(5)).after(cursor).list()).hasSize(3);
+    }
+
+    @Test
+    void areNeverNull() {
+      assertThatThrownBy(() -> Cursor.of(null)).isInstanceOf(CursorException.class);
     }
 
     @Test
@@ -233,7 +249,7 @@ class QueryTest extends TaskTest {
       TenantContext.runWithTenant(
           LocalTable.newTenant(),
           () ->
-              assertThatThrownBy(() -> tasks.byProject("apollo").after(cursor))
+              assertThatThrownBy(() -> tasks.byProject("apollo").after(cursor).page())
                   .isInstanceOf(CursorException.class));
     }
 
@@ -345,12 +361,15 @@ class QueryTest extends TaskTest {
 
     @Test
     void ofIndexKeysThatTheItemDoesNotMakeAreAnError() {
-      Task task = createHatch();
+      Bao bao = Bao.builder().client(LocalTable.client()).table("bao-core-forged").build();
+      bao.table().createIfMissing();
+      TaskRepository forged = new TaskRepository(bao);
+      Task task = forged.create(TaskTest::hatch);
       String tenant = TenantContext.currentTenant().value();
       LocalTable.client()
           .updateItem(update ->
               update
-                  .tableName(LocalTable.NAME)
+                  .tableName("bao-core-forged")
                   .key(
                       Map.of(
                           "_pk", AttributeValue.fromS(tenant + "#t#" + task.taskId()),
@@ -360,7 +379,7 @@ class QueryTest extends TaskTest {
                   .expressionAttributeValues(
                       Map.of(":g", AttributeValue.fromS(tenant + "#t#gsi1#gemini"))));
 
-      assertThatThrownBy(() -> tasks.byProject("gemini").list())
+      assertThatThrownBy(() -> forged.byProject("gemini").list())
           .isInstanceOf(IsolationException.class)
           .hasMessageContaining("[BAO-2008]");
     }

@@ -123,8 +123,19 @@ class TableTest {
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("1 of the first 100 items have partition keys without a tenant")
         .hasMessageNotContaining("user-17");
+    assertThat(
+            client
+                .describeTimeToLive(request -> request.tableName("table-foreign"))
+                .timeToLiveDescription()
+                .timeToLiveStatus())
+        .as("nothing was changed")
+        .isEqualTo(TimeToLiveStatus.DISABLED);
+    client.updateTimeToLive(request ->
+        request
+            .tableName("table-foreign")
+            .timeToLiveSpecification(ttl -> ttl.attributeName("expires").enabled(true)));
     assertThatThrownBy(() -> bao("table-foreign").start())
-        .hasMessageContaining("no item records its key format");
+        .hasMessageContaining("TTL is on for 'expires' and must be on for the attribute 'ttl'");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.bao.Bao;
 import dev.bao.Faults;
 import dev.bao.LocalTable;
 import dev.bao.error.ConfigurationException;
+import dev.bao.error.TransactionException;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskAttributes;
@@ -229,7 +230,7 @@ class UniqueTest extends TaskTest {
 
     assertThatThrownBy(() -> tasks.delete(task.taskId()).executeAndReturnOld())
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("[BAO-8005] Task.delete is a transaction");
+        .hasMessageContaining("[BAO-8005] Task.delete may be a transaction");
     assertThat(tasks.update(task.taskId(), t -> t.slug("b")).executeAndReturnNew().slug())
         .isEqualTo("b");
   }
@@ -292,6 +293,61 @@ class UniqueTest extends TaskTest {
                     + text(sentinel, "relatedId"))
             .toList();
     assertThat(sentinels).containsExactlyInAnyOrderElementsOf(held);
+  }
+
+  @Test
+  void canBeDeletedAndPutByManyAtOnce() throws Exception {
+    Task task = createWithSlug("a");
+    List<Future<?>> writes = new ArrayList<>();
+    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 24; i++) {
+        boolean isPut = i % 3 == 0;
+        writes.add(
+            executor.submit(
+                TenantContext.wrap(
+                    () -> (isPut ? tasks.put(task) : tasks.delete(task.taskId())).execute())));
+      }
+    }
+    for (Future<?> write : writes) {
+      write.get();
+    }
+
+    assertThat(rawSentinels()).hasSize(tasks.exists(task.taskId(), Consistency.STRONG) ? 1 : 0);
+  }
+
+  @Test
+  void deletingARecordThatIsGoneDoesNothing() {
+    Task task = createWithSlug("a");
+    tasks.delete(task).execute();
+
+    tasks.delete(task).execute();
+
+    assertThatThrownBy(() -> tasks.update(task, t -> t.slug("b")).execute())
+        .isInstanceOf(ItemMissingException.class);
+    assertThat(rawItems()).isEmpty();
+  }
+
+  @Test
+  void aSentinelThatNamesAnotherItemIsSaidAtOnce() {
+    Task task = createWithSlug("a");
+    LocalTable.client()
+        .updateItem(update ->
+            update
+                .tableName(LocalTable.NAME)
+                .key(
+                    Map.of(
+                        "_pk",
+                        AttributeValue.fromS(
+                            TenantContext.currentTenant() + "#_raft_uc#_uc1#t#slug:a"),
+                        "_sk",
+                        AttributeValue.fromS("_raft_uc")))
+                .updateExpression("SET relatedId = :other")
+                .expressionAttributeValues(Map.of(":other", AttributeValue.fromS("other"))));
+
+    assertThatThrownBy(() -> tasks.delete(task).execute())
+        .isInstanceOf(TransactionException.class)
+        .hasMessageContaining("[BAO-5001]")
+        .hasMessageContaining("the sentinel of its slug names another item");
   }
 
   private void takeOrClear(String id, String slug) {

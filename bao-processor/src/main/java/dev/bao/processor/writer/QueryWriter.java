@@ -103,7 +103,7 @@ final class QueryWriter extends ClassWriter {
                     .addParameter(allRecords, "all")
                     .addStatement("super(all)")
                     .build());
-    new SortConditionWriter(model, sort, sortMethod).addTo(type);
+    new SortConditionWriter(model, sort, sortMethod, superclass).addTo(type);
     return type.build();
   }
 

@@ -1,5 +1,6 @@
 package dev.bao.processor.writer;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -22,11 +23,12 @@ final class SortConditionWriter extends ClassWriter {
   private final TypeName query;
 
   /// @param sortMethod the method of the keys that makes the sort key
-  SortConditionWriter(ModelDescriptor model, KeyHalf sort, String sortMethod) {
+  /// @param base the class of the query, which its conditions give too
+  SortConditionWriter(ModelDescriptor model, KeyHalf sort, String sortMethod, ClassName base) {
     super(model);
     this.sort = sort;
     this.sortMethod = sortMethod;
-    this.query = Types.of(Types.QUERY, model.type());
+    this.query = Types.of(base, model.type());
   }
 
   void addTo(TypeSpec.Builder type) {

@@ -118,37 +118,37 @@ public final class CommentRepository extends Repository<Comment> {
     }
 
     /// Those whose `commentId` is this one.
-    public Query<Comment> commentIdIs(String commentId) {
+    public TableQuery<Comment> commentIdIs(String commentId) {
       return sort("=", CommentKeys.sort(in(), commentId));
     }
 
     /// Those whose `commentId` is before this one.
-    public Query<Comment> commentIdBefore(String commentId) {
+    public TableQuery<Comment> commentIdBefore(String commentId) {
       return sort("<", CommentKeys.sort(in(), commentId));
     }
 
     /// Those whose `commentId` is this one or before.
-    public Query<Comment> commentIdNotAfter(String commentId) {
+    public TableQuery<Comment> commentIdNotAfter(String commentId) {
       return sort("<=", CommentKeys.sort(in(), commentId));
     }
 
     /// Those whose `commentId` is after this one.
-    public Query<Comment> commentIdAfter(String commentId) {
+    public TableQuery<Comment> commentIdAfter(String commentId) {
       return sort(">", CommentKeys.sort(in(), commentId));
     }
 
     /// Those whose `commentId` is this one or after.
-    public Query<Comment> commentIdNotBefore(String commentId) {
+    public TableQuery<Comment> commentIdNotBefore(String commentId) {
       return sort(">=", CommentKeys.sort(in(), commentId));
     }
 
     /// Those whose `commentId` is within these two, both included.
-    public Query<Comment> commentIdBetween(String low, String high) {
+    public TableQuery<Comment> commentIdBetween(String low, String high) {
       return sortBetween(CommentKeys.sort(in(), low), CommentKeys.sort(in(), high));
     }
 
     /// Those whose `commentId` starts with this text.
-    public Query<Comment> commentIdBeginsWith(String start) {
+    public TableQuery<Comment> commentIdBeginsWith(String start) {
       return sortBeginsWith(CommentKeys.sort(in(), start));
     }
   }

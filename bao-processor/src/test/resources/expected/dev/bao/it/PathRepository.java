@@ -142,37 +142,37 @@ public final class PathRepository extends Repository<Path> {
     }
 
     /// Those whose `update` is this one.
-    public Query<Path> updateIs(String update) {
+    public TableQuery<Path> updateIs(String update) {
       return sort("=", PathKeys.sort(in(), update));
     }
 
     /// Those whose `update` is before this one.
-    public Query<Path> updateBefore(String update) {
+    public TableQuery<Path> updateBefore(String update) {
       return sort("<", PathKeys.sort(in(), update));
     }
 
     /// Those whose `update` is this one or before.
-    public Query<Path> updateNotAfter(String update) {
+    public TableQuery<Path> updateNotAfter(String update) {
       return sort("<=", PathKeys.sort(in(), update));
     }
 
     /// Those whose `update` is after this one.
-    public Query<Path> updateAfter(String update) {
+    public TableQuery<Path> updateAfter(String update) {
       return sort(">", PathKeys.sort(in(), update));
     }
 
     /// Those whose `update` is this one or after.
-    public Query<Path> updateNotBefore(String update) {
+    public TableQuery<Path> updateNotBefore(String update) {
       return sort(">=", PathKeys.sort(in(), update));
     }
 
     /// Those whose `update` is within these two, both included.
-    public Query<Path> updateBetween(String low, String high) {
+    public TableQuery<Path> updateBetween(String low, String high) {
       return sortBetween(PathKeys.sort(in(), low), PathKeys.sort(in(), high));
     }
 
     /// Those whose `update` starts with this text.
-    public Query<Path> updateBeginsWith(String start) {
+    public TableQuery<Path> updateBeginsWith(String start) {
       return sortBeginsWith(PathKeys.sort(in(), start));
     }
   }

@@ -165,32 +165,32 @@ public final class SampleRepository extends Repository<Sample> {
     }
 
     /// Those whose `version` is this one.
-    public Query<Sample> versionIs(int version) {
+    public TableQuery<Sample> versionIs(int version) {
       return sort("=", SampleKeys.sort(in(), version));
     }
 
     /// Those whose `version` is before this one.
-    public Query<Sample> versionBefore(int version) {
+    public TableQuery<Sample> versionBefore(int version) {
       return sort("<", SampleKeys.sort(in(), version));
     }
 
     /// Those whose `version` is this one or before.
-    public Query<Sample> versionNotAfter(int version) {
+    public TableQuery<Sample> versionNotAfter(int version) {
       return sort("<=", SampleKeys.sort(in(), version));
     }
 
     /// Those whose `version` is after this one.
-    public Query<Sample> versionAfter(int version) {
+    public TableQuery<Sample> versionAfter(int version) {
       return sort(">", SampleKeys.sort(in(), version));
     }
 
     /// Those whose `version` is this one or after.
-    public Query<Sample> versionNotBefore(int version) {
+    public TableQuery<Sample> versionNotBefore(int version) {
       return sort(">=", SampleKeys.sort(in(), version));
     }
 
     /// Those whose `version` is within these two, both included.
-    public Query<Sample> versionBetween(int low, int high) {
+    public TableQuery<Sample> versionBetween(int low, int high) {
       return sortBetween(SampleKeys.sort(in(), low), SampleKeys.sort(in(), high));
     }
   }

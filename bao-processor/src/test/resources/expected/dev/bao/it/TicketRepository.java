@@ -164,32 +164,32 @@ public final class TicketRepository extends Repository<Ticket> {
     }
 
     /// Those whose `number` is this one.
-    public Query<Ticket> numberIs(long number) {
+    public TableQuery<Ticket> numberIs(long number) {
       return sort("=", TicketKeys.sort(in(), number));
     }
 
     /// Those whose `number` is before this one.
-    public Query<Ticket> numberBefore(long number) {
+    public TableQuery<Ticket> numberBefore(long number) {
       return sort("<", TicketKeys.sort(in(), number));
     }
 
     /// Those whose `number` is this one or before.
-    public Query<Ticket> numberNotAfter(long number) {
+    public TableQuery<Ticket> numberNotAfter(long number) {
       return sort("<=", TicketKeys.sort(in(), number));
     }
 
     /// Those whose `number` is after this one.
-    public Query<Ticket> numberAfter(long number) {
+    public TableQuery<Ticket> numberAfter(long number) {
       return sort(">", TicketKeys.sort(in(), number));
     }
 
     /// Those whose `number` is this one or after.
-    public Query<Ticket> numberNotBefore(long number) {
+    public TableQuery<Ticket> numberNotBefore(long number) {
       return sort(">=", TicketKeys.sort(in(), number));
     }
 
     /// Those whose `number` is within these two, both included.
-    public Query<Ticket> numberBetween(long low, long high) {
+    public TableQuery<Ticket> numberBetween(long low, long high) {
       return sortBetween(TicketKeys.sort(in(), low), TicketKeys.sort(in(), high));
     }
   }

@@ -1,0 +1,114 @@
+package dev.bao.expression;
+
+import dev.bao.error.ErrorCode;
+import dev.bao.error.MappingException;
+import dev.bao.key.ItemKey;
+import dev.bao.key.TableLayout;
+import dev.bao.model.Model;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// What an [Update] collects: the assignments of one patch. Apart from it, so that a patch offers
+/// to its user nothing but its own setters. Not thread-safe; made for one write.
+public final class Patch {
+
+  private final Model model;
+  private final Map<String, AttributeValue> set = new LinkedHashMap<>();
+  private final Map<String, AttributeValue> added = new LinkedHashMap<>();
+  private final SequencedSet<String> removed = new LinkedHashSet<>();
+  private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
+
+  Patch(Model model) {
+    this.model = model;
+  }
+
+  /// What an update has collected.
+  ///
+  /// @throws MappingException `BAO-7007` where that is nothing
+  public static Patch of(Update<?> update) {
+    Patch patch = update.patch();
+    if (patch.set.isEmpty() && patch.added.isEmpty() && patch.removed.isEmpty()) {
+      throw patch.refused("changes nothing. Call at least one of the patch's methods.");
+    }
+    return patch;
+  }
+
+  void set(String attribute, @Nullable AttributeValue value) {
+    claim(attribute);
+    if (value == null) {
+      removed.add(attribute);
+    } else {
+      set.put(attribute, value);
+    }
+  }
+
+  void add(String attribute, AttributeValue number) {
+    claim(attribute);
+    added.put(attribute, number);
+  }
+
+  void setSentinel(int constraint, @Nullable ItemKey sentinel) {
+    sentinels.put(constraint, sentinel);
+  }
+
+  /// Notes the id of the write, by which a repeated attempt knows that an earlier one succeeded.
+  public void stamp(String writeId) {
+    set.put(TableLayout.WRITE_ID, AttributeValue.createS(writeId));
+  }
+
+  /// The sentinels that the new values of unique components need, by the number of the constraint;
+  /// null where there is no value any more.
+  public Map<Integer, @Nullable ItemKey> sentinels() {
+    return Collections.unmodifiableMap(sentinels);
+  }
+
+  /// Whether a repetition of the write would change the item again.
+  public boolean adds() {
+    return !added.isEmpty();
+  }
+
+  /// Writes the update expression.
+  public String writeTo(ExpressionWriter writer) {
+    StringBuilder out = new StringBuilder();
+    clause(out, "SET", " = ", set, writer);
+    clause(out, "ADD", " ", added, writer);
+    String separator = out.isEmpty() ? "REMOVE " : " REMOVE ";
+    for (String attribute : removed) {
+      out.append(separator).append(writer.name(attribute));
+      separator = ", ";
+    }
+    return out.toString();
+  }
+
+  private static void clause(
+      StringBuilder out,
+      String word,
+      String between,
+      Map<String, AttributeValue> assignments,
+      ExpressionWriter writer) {
+    String separator = out.isEmpty() ? word + " " : " " + word + " ";
+    for (Map.Entry<String, AttributeValue> assignment : assignments.entrySet()) {
+      out.append(separator)
+          .append(writer.name(assignment.getKey()))
+          .append(between)
+          .append(writer.value(assignment.getValue()));
+      separator = ", ";
+    }
+  }
+
+  private void claim(String attribute) {
+    if (set.containsKey(attribute) || added.containsKey(attribute) || removed.contains(attribute)) {
+      throw refused("assigns " + attribute + " twice. Decide on one value before the patch.");
+    }
+  }
+
+  private MappingException refused(String what) {
+    return new MappingException(
+        ErrorCode.PATCH_REFUSED, "The patch of a " + model.name() + " " + what);
+  }
+}
