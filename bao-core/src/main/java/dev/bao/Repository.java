@@ -2,6 +2,8 @@ package dev.bao;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
+import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
@@ -69,17 +71,17 @@ public abstract class Repository<T> {
 
   /// Reads an item.
   protected final Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    return model.find(in, key, consistency);
+    return model.find(own(in), key, consistency);
   }
 
   /// Reads an item that must be there.
   protected final T get(KeySpace in, ItemKey key, Consistency consistency) {
-    return model.get(in, key, consistency);
+    return model.get(own(in), key, consistency);
   }
 
   /// Whether there is an item.
   protected final boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
-    return model.exists(in, key, consistency);
+    return model.exists(own(in), key, consistency);
   }
 
   /// Reads the item that has a unique value.
@@ -88,7 +90,7 @@ public abstract class Repository<T> {
   protected final Optional<T> findByUnique(
       KeySpace in, int constraint, ItemKey sentinel, Consistency consistency) {
     ModelUnique unique = schema.model().uniques().get(constraint);
-    return model.findBySentinel(in, unique, sentinel, consistency);
+    return model.findBySentinel(own(in), unique, sentinel, consistency);
   }
 
   /// Describes a patch.
@@ -96,26 +98,40 @@ public abstract class Repository<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   protected final UpdateWrite<T> update(
       KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return model.update(in, key, patch, before);
+    return model.update(own(in), key, patch, before);
   }
 
   /// Describes a deletion.
   protected final Write<T> delete(KeySpace in, ItemKey key) {
-    return model.delete(in, key, null);
+    return model.delete(own(in), key, null);
   }
 
   /// Queries a partition of the table.
   protected final TableQuery<T> query(KeySpace in, String partition) {
-    return model.query(in, partition);
+    return model.query(own(in), partition);
   }
 
   /// Queries a partition of an index.
   protected final Query<T> queryIndex(KeySpace in, int slot, String partition) {
-    return model.queryIndex(in, slot, partition);
+    return model.queryIndex(own(in), slot, partition);
   }
 
-  /// A new id, which sorts behind all that this process made before.
+  /// The keys that were handed back, which must be those of the scope: a repository that an
+  /// application derives must not name another tenant.
+  private KeySpace own(KeySpace in) {
+    if (!in.equals(bao.keySpace())) {
+      throw new IsolationException(
+          ErrorCode.FOREIGN_KEY,
+          schema.model().name()
+              + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
+              + " was sent. Use what in() gives, within one scope.");
+    }
+    return in;
+  }
+
+  /// A new id, which sorts by the millisecond in which it was made. Ids of one millisecond are
+  /// random: successive ones would tell one tenant of another's.
   protected final String newUlid() {
-    return UlidCreator.getMonotonicUlid().toString();
+    return UlidCreator.getUlid().toString();
   }
 }

@@ -188,7 +188,10 @@ public final class GuardedClient extends RefusingClient {
   /// The request as it will be sent.
   public TransactWriteItemsRequest prepared(TransactWriteItemsRequest request) {
     TransactionCheck.check(call(Operation.TRANSACT_WRITE_ITEMS), request);
-    return request;
+    String token = request.clientRequestToken();
+    return token == null
+        ? request
+        : request.toBuilder().clientRequestToken(owner.token(token)).build();
   }
 
   @Override

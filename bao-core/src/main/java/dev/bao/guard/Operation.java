@@ -82,7 +82,7 @@ enum Operation {
             + " bao.client()."),
     /// Only a platform scope, which is named and audited.
     PLATFORM(
-        "Use a repository's queries, or do it in a platform scope, which is named and audited."),
+        "Use a repository's queries, or bao.platform(name), which is audited, for work of no tenant."),
     /// Nobody: its statement cannot be proved to stay within a tenant.
     STATEMENT("Use a repository's queries, updates and transactions."),
     /// Nobody: it is about more than the items of this table.

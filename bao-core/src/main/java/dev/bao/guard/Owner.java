@@ -2,6 +2,8 @@ package dev.bao.guard;
 
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Whose keys a call may hold: those of one model of a tenant, or those of any of its models. In
@@ -25,6 +27,13 @@ final class Owner {
     this.tenantPrefix = in.prefix();
     this.model = model;
     this.keys = model == null ? null : new ModelKeys(in, model);
+  }
+
+  /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
+  /// same one would learn of this one's transaction, and hold it up.
+  String token(String token) {
+    byte[] name = (tenantPrefix + token).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(name).toString();
   }
 
   @Nullable Model model() {

@@ -1,6 +1,9 @@
 package dev.bao.model;
 
+import dev.bao.error.ConfigurationException;
+import dev.bao.error.ErrorCode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What is known of a model without looking at one of its records. Generated; immutable.
 ///
@@ -18,8 +21,20 @@ public record Model(
     List<ModelUnique> uniques,
     int iterationBuckets) {
 
+  private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+
   /// Copies the lists.
+  ///
+  /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part of
+  ///   a key
   public Model {
+    if (!PREFIX.matcher(prefix).matches()) {
+      throw new ConfigurationException(
+          ErrorCode.SETTING_INVALID,
+          "The prefix of the model "
+              + name
+              + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
+    }
     indexes = List.copyOf(indexes);
     uniques = List.copyOf(uniques);
   }

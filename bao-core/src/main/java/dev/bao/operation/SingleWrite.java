@@ -46,9 +46,7 @@ final class SingleWrite<T> {
   Outcome run(Returned returned) {
     Condition<T> condition = condition(returned);
     String writeId =
-        condition == null && returned != Returned.OLD
-            ? null
-            : UlidCreator.getMonotonicUlid().toString();
+        condition == null && returned != Returned.OLD ? null : UlidCreator.getUlid().toString();
     try {
       Map<String, AttributeValue> answer = send(change.action(condition, writeId), returned);
       if (returned == Returned.OLD && answer != null && isFrom(writeId, answer)) {

@@ -87,7 +87,7 @@ final class TransactionWrite<T> {
     sentinels.forEach(sentinel -> parts.add(sentinel.action().part(operation.table())));
     return TransactWriteItemsRequest.builder()
         .transactItems(parts)
-        .clientRequestToken(UlidCreator.getMonotonicUlid().toString())
+        .clientRequestToken(UlidCreator.getUlid().toString())
         .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
         .build();
   }

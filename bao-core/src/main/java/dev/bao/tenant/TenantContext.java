@@ -61,7 +61,7 @@ public final class TenantContext {
       @Nullable String tenantId, ScopedValue.CallableOp<? extends R, X> body) throws X {
     TenantId to = TenantId.of(tenantId);
     CHAIN.tellOfSwitch(Optional.ofNullable(SCOPE.isBound() ? SCOPE.get() : null), to);
-    return callIn(to, body);
+    return callWithin(to, body);
   }
 
   /// Runs the body for the tenant that [#currentTenant()] gives now, and keeps that one until the
@@ -111,7 +111,8 @@ public final class TenantContext {
     return CHAIN.add(resolver);
   }
 
-  /// Adds a listener that is told of every [#withTenant].
+  /// Adds a listener that is told of every [#withTenant], and of every other scope that is opened
+  /// for another tenant within a scope.
   ///
   /// @return what takes it back
   public static Registration addSwitchListener(TenantSwitchListener listener) {
@@ -190,6 +191,14 @@ public final class TenantContext {
   }
 
   private static <R extends @Nullable Object, X extends Throwable> R callIn(
+      TenantId tenant, ScopedValue.CallableOp<? extends R, X> body) throws X {
+    if (SCOPE.isBound() && !SCOPE.get().equals(tenant)) {
+      CHAIN.tellOfSwitch(Optional.of(SCOPE.get()), tenant);
+    }
+    return callWithin(tenant, body);
+  }
+
+  private static <R extends @Nullable Object, X extends Throwable> R callWithin(
       TenantId tenant, ScopedValue.CallableOp<? extends R, X> body) throws X {
     return ScopedValue.where(SCOPE, tenant).call(body);
   }

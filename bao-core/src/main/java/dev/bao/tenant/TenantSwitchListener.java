@@ -2,7 +2,7 @@ package dev.bao.tenant;
 
 import java.util.Optional;
 
-/// Is told of each switch by [TenantContext#withTenant], before the body runs: for an audit log.
+/// Is told of each switch from one tenant to another, before the body runs: for an audit log.
 ///
 /// An exception of the listener stops the switch: what cannot be audited does not happen.
 @FunctionalInterface

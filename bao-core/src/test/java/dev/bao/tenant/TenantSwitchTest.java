@@ -78,7 +78,7 @@ class TenantSwitchTest {
     }
 
     @Test
-    void hearOnlyOfDeliberateSwitches() {
+    void hearOfEveryScopeForAnotherTenantWithinAScope() {
       registrations.listener(TenantSwitchTest.this::note);
 
       TenantContext.runWithTenant(
@@ -86,11 +86,12 @@ class TenantSwitchTest {
           () -> {
             TenantContext.runWithTenant("globex", () -> {});
             TenantContext.callWithTenant("globex", () -> "");
+            TenantContext.runWithTenant("acme", () -> {});
             TenantContext.runWithResolvedTenant(() -> {});
             TenantContext.wrap(() -> {}).run();
           });
 
-      assertThat(log).isEmpty();
+      assertThat(log).containsExactly("acme to globex", "acme to globex");
     }
 
     @Test

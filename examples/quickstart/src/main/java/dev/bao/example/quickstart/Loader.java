@@ -1,6 +1,5 @@
 package dev.bao.example.quickstart;
 
-import dev.bao.error.BaoException;
 import dev.bao.tenant.TenantContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +64,8 @@ final class Loader {
       TenantContext.runWithTenant(
           line.task().organization(), () -> tasks.create(t -> line.task().fill(t)));
       return null;
-    } catch (BaoException e) {
+    } catch (RuntimeException e) {
+      // One bad line, whatever is bad about it, keeps none of the others back.
       return "line " + line.line() + ": " + e.getMessage();
     }
   }

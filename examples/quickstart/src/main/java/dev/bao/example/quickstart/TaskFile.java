@@ -1,6 +1,7 @@
 package dev.bao.example.quickstart;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -24,7 +25,11 @@ record TaskFile(List<Numbered> tasks, List<String> problems) {
 
   private static final String SHIPPED = "/tasks.ndjson";
   private static final ObjectReader READER =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(TaskLine.class);
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(TaskLine.class);
 
   /// A task and the line that it stands in.
   ///
@@ -56,7 +61,12 @@ record TaskFile(List<Numbered> tasks, List<String> problems) {
       return;
     }
     try {
-      tasks.add(new Numbered(number, READER.readValue(line)));
+      @Nullable TaskLine task = READER.readValue(line);
+      if (task == null) {
+        problems.add("line " + number + ": null is no task");
+      } else {
+        tasks.add(new Numbered(number, task));
+      }
     } catch (JsonProcessingException e) {
       problems.add("line " + number + ": " + e.getOriginalMessage());
     }

@@ -1,6 +1,7 @@
 package dev.bao.example.quickstart;
 
 import dev.bao.error.BaoException;
+import dev.bao.operation.Cursor;
 import dev.bao.operation.Page;
 import dev.bao.tenant.TenantContext;
 import java.io.PrintStream;
@@ -11,11 +12,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Shows what a person would want to see of the loaded tasks.
 final class Tour {
+
+  /// The project of the tasks that the tour makes itself, so that it needs none of a file's.
+  private static final String PROJECT = "quickstart";
 
   private final TaskRepository tasks;
   private final PrintStream out;
@@ -87,15 +92,16 @@ final class Tour {
     TenantContext.runWithTenant(other, () -> create(slug));
   }
 
-  private void create(String slug) {
+  private Task create(@Nullable String slug) {
     Task task =
         tasks.create(t ->
             t.slug(slug)
-                .projectId("apollo")
+                .projectId(PROJECT)
                 .title("Try Bao")
                 .status(Status.OPEN)
                 .dueAt(Instant.parse("2026-12-24T12:00:00Z")));
     out.printf("  %s created %s%n", TenantContext.currentTenant(), task.taskId());
+    return task;
   }
 
   /// An update that happens once, since its condition holds once.
@@ -104,7 +110,7 @@ final class Tour {
     TenantContext.runWithTenant(
         tenant,
         () -> {
-          Task open = tasks.byStatus(Status.OPEN).first().orElseThrow();
+          Task open = create(null);
           Runnable finish =
               () ->
                   tasks
@@ -120,12 +126,10 @@ final class Tour {
   /// What another organization's id, cursor and missing scope give.
   void isolation(String tenant, String other) {
     title("No way from one organization to another");
-    Task task =
+    Task task = TenantContext.callWithTenant(tenant, () -> create(null));
+    Cursor cursor =
         TenantContext.callWithTenant(
-            tenant, () -> tasks.byStatus(Status.OPEN).first().orElseThrow());
-    var cursor =
-        TenantContext.callWithTenant(
-            tenant, () -> tasks.byProject("apollo").limit(1).page().next().orElseThrow());
+            tenant, () -> tasks.byProject(PROJECT).limit(1).page().next().orElseThrow());
     TenantContext.runWithTenant(
         other,
         () -> {
@@ -133,7 +137,7 @@ final class Tour {
               "  %s asks for a task of %s by its id: %s%n",
               other, tenant, tasks.find(task.taskId()).isPresent() ? "FOUND" : "not there");
           out.printf("  %s goes on with a cursor of %s:%n", other, tenant);
-          expect(() -> out.println(tasks.byProject("apollo").after(cursor).page()));
+          expect(() -> out.println(tasks.byProject(PROJECT).after(cursor).page()));
         });
     out.println("  without a tenant:");
     expect(() -> out.println(tasks.find(task.taskId())));
