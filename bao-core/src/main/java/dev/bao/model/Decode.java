@@ -1,6 +1,5 @@
 package dev.bao.model;
 
-import dev.bao.error.ErrorCode;
 import dev.bao.error.MappingException;
 import dev.bao.key.TimeText;
 import java.math.BigDecimal;
@@ -34,12 +33,7 @@ public final class Decode {
   /// @throws MappingException `BAO-7001` where it is absent
   public static AttributeValue required(@Nullable AttributeValue value, String path) {
     if (value == null || isAbsent(value)) {
-      throw new MappingException(
-          ErrorCode.ATTRIBUTE_MISSING,
-          "The item has no attribute for "
-              + path
-              + ". Mark the component @Nullable or give it a @Default, so that items written before"
-              + " it was added can be read.");
+      throw Unreadable.missing(path);
     }
     return value;
   }
@@ -64,7 +58,7 @@ public final class Decode {
   public static String text(@Nullable AttributeValue value, String path) {
     String text = required(value, path).s();
     if (text == null) {
-      throw otherType("S", value, path);
+      throw Unreadable.otherType("S", value, path);
     }
     return text;
   }
@@ -99,7 +93,7 @@ public final class Decode {
     try {
       return Double.parseDouble(number(value, path));
     } catch (NumberFormatException e) {
-      throw unreadable("a double", path);
+      throw Unreadable.as("a double", path);
     }
   }
 
@@ -107,7 +101,7 @@ public final class Decode {
   public static boolean bool(@Nullable AttributeValue value, String path) {
     Boolean bool = required(value, path).bool();
     if (bool == null) {
-      throw otherType("BOOL", value, path);
+      throw Unreadable.otherType("BOOL", value, path);
     }
     return bool;
   }
@@ -119,7 +113,7 @@ public final class Decode {
       return Enum.valueOf(type, text(value, path));
     } catch (IllegalArgumentException e) {
       // Not the cause of what is thrown: its message holds the text.
-      throw unreadable("a constant of " + type.getSimpleName(), path);
+      throw Unreadable.as("a constant of " + type.getSimpleName(), path);
     }
   }
 
@@ -128,7 +122,7 @@ public final class Decode {
     try {
       return TimeText.readInstant(text(value, path));
     } catch (DateTimeException e) {
-      throw unreadable("an instant in ISO-8601", path);
+      throw Unreadable.as("an instant in ISO-8601", path);
     }
   }
 
@@ -137,7 +131,7 @@ public final class Decode {
     try {
       return LocalDate.parse(text(value, path));
     } catch (DateTimeException e) {
-      throw unreadable("a date in ISO-8601", path);
+      throw Unreadable.as("a date in ISO-8601", path);
     }
   }
 
@@ -146,7 +140,7 @@ public final class Decode {
     try {
       return UUID.fromString(text(value, path));
     } catch (IllegalArgumentException e) {
-      throw unreadable("a UUID", path);
+      throw Unreadable.as("a UUID", path);
     }
   }
 
@@ -154,7 +148,7 @@ public final class Decode {
   public static byte[] bytes(@Nullable AttributeValue value, String path) {
     AttributeValue present = required(value, path);
     if (present.b() == null) {
-      throw otherType("B", value, path);
+      throw Unreadable.otherType("B", value, path);
     }
     return present.b().asByteArray();
   }
@@ -165,7 +159,7 @@ public final class Decode {
       return List.of();
     }
     if (!value.hasL()) {
-      throw otherType("L", value, path);
+      throw Unreadable.otherType("L", value, path);
     }
     List<E> elements = new ArrayList<>(value.l().size());
     for (AttributeValue element : value.l()) {
@@ -180,7 +174,7 @@ public final class Decode {
       return Set.of();
     }
     if (!value.hasSs()) {
-      throw otherType("SS", value, path);
+      throw Unreadable.otherType("SS", value, path);
     }
     return Collections.unmodifiableSet(new LinkedHashSet<>(value.ss()));
   }
@@ -194,7 +188,7 @@ public final class Decode {
       return Set.of();
     }
     if (!value.hasNs()) {
-      throw otherType("NS", value, path);
+      throw Unreadable.otherType("NS", value, path);
     }
     Set<E> elements = LinkedHashSet.newLinkedHashSet(value.ns().size());
     for (String number : value.ns()) {
@@ -221,7 +215,7 @@ public final class Decode {
   public static Map<String, AttributeValue> fields(@Nullable AttributeValue value, String path) {
     AttributeValue present = required(value, path);
     if (!present.hasM()) {
-      throw otherType("M", value, path);
+      throw Unreadable.otherType("M", value, path);
     }
     return present.m();
   }
@@ -229,7 +223,7 @@ public final class Decode {
   private static String number(@Nullable AttributeValue value, String path) {
     String number = required(value, path).n();
     if (number == null) {
-      throw otherType("N", value, path);
+      throw Unreadable.otherType("N", value, path);
     }
     return number;
   }
@@ -238,31 +232,8 @@ public final class Decode {
     try {
       return conversion.of(new BigDecimal(number));
     } catch (ArithmeticException | NumberFormatException e) {
-      throw unreadable(expected, path);
+      throw Unreadable.as(expected, path);
     }
-  }
-
-  private static MappingException otherType(
-      String expected, @Nullable AttributeValue value, String path) {
-    return new MappingException(
-        ErrorCode.ATTRIBUTE_UNREADABLE,
-        "The attribute for "
-            + path
-            + " should have the DynamoDB type "
-            + expected
-            + " and has "
-            + (value == null ? "none" : value.type())
-            + ". Change the component's type, or write the item again.");
-  }
-
-  private static MappingException unreadable(String expected, String path) {
-    return new MappingException(
-        ErrorCode.ATTRIBUTE_UNREADABLE,
-        "The attribute for "
-            + path
-            + " does not read as "
-            + expected
-            + ". Change the component's type, or write the item again.");
   }
 
   /// A conversion that throws ArithmeticException where digits would be lost.

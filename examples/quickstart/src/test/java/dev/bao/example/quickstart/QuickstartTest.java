@@ -37,7 +37,7 @@ class QuickstartTest {
         .contains("refused: [BAO-4001]", "refused: [BAO-3001]")
         .contains("globex asks for a task of acme by its id: not there")
         .contains("refused: [BAO-2007]", "refused: [BAO-1001]")
-        .containsPattern("_pk +acme#t#[0-9A-Z]{26}")
+        .containsPattern("_pk +(acme|globex)#t#[0-9A-Z]{26}")
         .containsPattern("globex +[0-9]+ +[0-9.]+ +[0-9.]+");
   }
 
