@@ -2,6 +2,7 @@ package dev.bao.action;
 
 import dev.bao.expression.Condition;
 import dev.bao.key.ItemKey;
+import dev.bao.model.Encode;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -22,7 +23,7 @@ public record DeleteAction(ItemKey key, @Nullable Condition<?> condition) implem
     Delete delete =
         Delete.builder()
             .tableName(table)
-            .key(Rendered.key(key))
+            .key(Encode.key(key))
             .conditionExpression(rendered.condition())
             .expressionAttributeNames(rendered.names())
             .expressionAttributeValues(rendered.values())
@@ -39,7 +40,7 @@ public record DeleteAction(ItemKey key, @Nullable Condition<?> condition) implem
     Rendered rendered = Rendered.of(condition, null);
     return DeleteItemRequest.builder()
         .tableName(table)
-        .key(Rendered.key(key))
+        .key(Encode.key(key))
         .conditionExpression(rendered.condition())
         .expressionAttributeNames(rendered.names())
         .expressionAttributeValues(rendered.values())

@@ -3,8 +3,6 @@ package dev.bao.action;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ExpressionWriter;
 import dev.bao.expression.Patch;
-import dev.bao.key.ItemKey;
-import dev.bao.key.TableLayout;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,12 +25,6 @@ record Rendered(
         update,
         writer.names().isEmpty() ? null : writer.names(),
         writer.values().isEmpty() ? null : writer.values());
-  }
-
-  static Map<String, AttributeValue> key(ItemKey key) {
-    return Map.of(
-        TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()),
-        TableLayout.SORT_KEY, AttributeValue.createS(key.sort()));
   }
 
   /// The item that is there tells whether an earlier attempt of the same write succeeded.

@@ -3,6 +3,7 @@ package dev.bao.action;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Patch;
 import dev.bao.key.ItemKey;
+import dev.bao.model.Encode;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -25,7 +26,7 @@ public record UpdateAction(ItemKey key, Patch patch, @Nullable Condition<?> cond
     Update update =
         Update.builder()
             .tableName(table)
-            .key(Rendered.key(key))
+            .key(Encode.key(key))
             .updateExpression(rendered.update())
             .conditionExpression(rendered.condition())
             .expressionAttributeNames(rendered.names())
@@ -43,7 +44,7 @@ public record UpdateAction(ItemKey key, Patch patch, @Nullable Condition<?> cond
     Rendered rendered = Rendered.of(condition, patch);
     return UpdateItemRequest.builder()
         .tableName(table)
-        .key(Rendered.key(key))
+        .key(Encode.key(key))
         .updateExpression(rendered.update())
         .conditionExpression(rendered.condition())
         .expressionAttributeNames(rendered.names())

@@ -2,6 +2,8 @@ package dev.bao.model;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.MappingException;
+import dev.bao.key.ItemKey;
+import dev.bao.key.TableLayout;
 import dev.bao.key.TimeText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,6 +39,13 @@ public final class Encode {
   public static final AttributeValue NULL = AttributeValue.createNul(true);
 
   private Encode() {}
+
+  /// A key of the table, as its two attributes.
+  public static Map<String, AttributeValue> key(ItemKey key) {
+    return Map.of(
+        TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()),
+        TableLayout.SORT_KEY, AttributeValue.createS(key.sort()));
+  }
 
   /// The value itself.
   ///

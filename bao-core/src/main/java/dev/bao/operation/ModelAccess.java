@@ -7,6 +7,7 @@ import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
+import dev.bao.model.Encode;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import java.util.Map;
@@ -142,10 +143,7 @@ public final class ModelAccess<T> {
   private GetItemRequest.Builder getRequest(ItemKey key, Consistency consistency) {
     return GetItemRequest.builder()
         .tableName(access.table())
-        .key(
-            Map.of(
-                TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()),
-                TableLayout.SORT_KEY, AttributeValue.createS(key.sort())))
+        .key(Encode.key(key))
         .consistentRead(consistency == Consistency.STRONG)
         .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
   }

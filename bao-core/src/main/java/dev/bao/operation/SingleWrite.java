@@ -66,7 +66,7 @@ final class SingleWrite<T> {
   /// and make it look as if there had been none.
   private @Nullable Condition<T> condition(Returned returned) {
     Condition<T> implied = isPlainRemoval(returned) ? ItemCondition.exists() : change.implied();
-    return ItemCondition.both(ItemCondition.both(implied, when), values.unchanged());
+    return values.condition(implied, when);
   }
 
   private boolean isPlainRemoval(Returned returned) {

@@ -6,7 +6,6 @@ import dev.bao.error.BaoException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.TransactionException;
 import dev.bao.expression.Condition;
-import dev.bao.expression.ItemCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,7 @@ final class TransactionWrite<T> {
   }
 
   private TransactWriteItemsRequest request(List<SentinelAction> sentinels) {
-    Condition<T> condition =
-        ItemCondition.both(ItemCondition.both(change.implied(), when), values.unchanged());
+    Condition<T> condition = values.condition(change.implied(), when);
     Action item = change.action(condition, null);
     List<TransactWriteItem> parts = new ArrayList<>();
     parts.add(item.part(operation.table()));

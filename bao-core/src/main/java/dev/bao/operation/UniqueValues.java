@@ -62,8 +62,15 @@ record UniqueValues<T>(
     return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, before, Origin.CALLER);
   }
 
-  /// That the item still has these values.
-  @Nullable Condition<T> unchanged() {
+  /// All that must hold for a write: what is asked of it, and that the item still has these values.
+  ///
+  /// @param implied what the kind of write asks, null for nothing
+  /// @param when what the caller asks, null for nothing
+  @Nullable Condition<T> condition(@Nullable Condition<T> implied, @Nullable Condition<T> when) {
+    return ItemCondition.both(ItemCondition.both(implied, when), unchanged());
+  }
+
+  private @Nullable Condition<T> unchanged() {
     Condition<T> all = null;
     if (origin != Origin.NONE) {
       for (ModelUnique unique : constraints) {

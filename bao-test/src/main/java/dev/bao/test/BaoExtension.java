@@ -53,7 +53,7 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    runIn(testTenant(context), invocation);
+    interceptTestMethod(invocation, method, context);
   }
 
   @Override
@@ -71,7 +71,7 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    runIn(testTenant(context), invocation);
+    interceptTestMethod(invocation, method, context);
   }
 
   @Override
@@ -99,7 +99,7 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    runIn(testTenant(context), invocation);
+    interceptTestMethod(invocation, method, context);
   }
 
   @Override
@@ -108,7 +108,7 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    runIn(classTenant(context), invocation);
+    interceptBeforeAllMethod(invocation, method, context);
   }
 
   @Override
