@@ -111,11 +111,7 @@ class BaoTest {
   private static final class ImpostorSchema extends ModelSchema<Impostor> {
 
     ImpostorSchema(KeyFormat format) {
-      super(
-          format,
-          new Model("Impostor", "t", false, List.of(), List.of(), 0),
-          Impostor.class,
-          List.of("id"));
+      super(format, Model.builder("Impostor", "t").build(), Impostor.class, List.of("id"));
     }
 
     @Override

@@ -2,45 +2,129 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// What is known of a model without looking at one of its records. Generated; immutable.
-///
-/// @param name the record's name, for errors and reports
-/// @param prefix the model's part of every key, as in `acme#t#...`
-/// @param hasSortKey whether items have a sort key of their own; without one it is the prefix
-/// @param indexes the indexes that the model uses, at most one per slot
-/// @param uniques the unique constraints, in order of their number
-/// @param iterationBuckets in how many partitions of the iteration index the model lies, 0 for none
-public record Model(
-    String name,
-    String prefix,
-    boolean hasSortKey,
-    List<ModelIndex> indexes,
-    List<ModelUnique> uniques,
-    int iterationBuckets) {
+public final class Model {
 
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
 
-  /// Copies the lists.
+  private final String name;
+  private final String prefix;
+  private final boolean hasSortKey;
+  private final List<ModelIndex> indexes;
+  private final List<ModelUnique> uniques;
+  private final int iterationBuckets;
+
+  private Model(Builder builder) {
+    name = builder.name;
+    prefix = builder.prefix;
+    hasSortKey = builder.hasSortKey;
+    indexes = List.copyOf(builder.indexes);
+    uniques = List.copyOf(builder.uniques);
+    iterationBuckets = builder.iterationBuckets;
+  }
+
+  /// Describes a model with a partition key only, no index, no unique constraint, and no place in
+  /// the iteration index, unless said.
   ///
-  /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part of
-  ///   a key
-  public Model {
-    if (!PREFIX.matcher(prefix).matches()) {
-      throw new ConfigurationException(
-          ErrorCode.SETTING_INVALID,
-          "The prefix of the model "
-              + name
-              + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
-    }
-    indexes = List.copyOf(indexes);
-    uniques = List.copyOf(uniques);
+  /// @param name the record's name, for errors and reports
+  /// @param prefix the model's part of every key, as in `acme#t#...`
+  public static Builder builder(String name, String prefix) {
+    return new Builder(name, prefix);
+  }
+
+  /// The record's name, for errors and reports.
+  public String name() {
+    return name;
+  }
+
+  /// The model's part of every key, as in `acme#t#...`.
+  public String prefix() {
+    return prefix;
+  }
+
+  /// Whether items have a sort key of their own; without one it is the prefix.
+  public boolean hasSortKey() {
+    return hasSortKey;
+  }
+
+  /// The indexes that the model uses, at most one per slot.
+  public List<ModelIndex> indexes() {
+    return indexes;
+  }
+
+  /// The unique constraints, in order of their number.
+  public List<ModelUnique> uniques() {
+    return uniques;
+  }
+
+  /// In how many partitions of the iteration index the model lies, 0 for none.
+  public int iterationBuckets() {
+    return iterationBuckets;
   }
 
   /// Whether the model's items are in the iteration index.
   public boolean isIterable() {
     return iterationBuckets > 0;
+  }
+
+  /// The description of a [Model]. For generated code; not thread-safe.
+  public static final class Builder {
+
+    private final String name;
+    private final String prefix;
+    private boolean hasSortKey;
+    private final List<ModelIndex> indexes = new ArrayList<>();
+    private final List<ModelUnique> uniques = new ArrayList<>();
+    private int iterationBuckets;
+
+    private Builder(String name, String prefix) {
+      this.name = name;
+      this.prefix = prefix;
+    }
+
+    /// Items have a sort key of their own.
+    public Builder sortKey() {
+      hasSortKey = true;
+      return this;
+    }
+
+    /// Adds an index.
+    public Builder index(ModelIndex index) {
+      indexes.add(index);
+      return this;
+    }
+
+    /// Adds a unique constraint.
+    public Builder unique(ModelUnique unique) {
+      uniques.add(unique);
+      return this;
+    }
+
+    /// Items are in the iteration index.
+    ///
+    /// @param buckets over how many partitions they are spread, 1 to 1000
+    public Builder iterated(int buckets) {
+      iterationBuckets = buckets;
+      return this;
+    }
+
+    /// Makes the description.
+    ///
+    /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part
+    ///   of a key
+    public Model build() {
+      if (!PREFIX.matcher(prefix).matches()) {
+        throw new ConfigurationException(
+            ErrorCode.SETTING_INVALID,
+            "The prefix of the model "
+                + name
+                + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
+      }
+      return new Model(this);
+    }
   }
 }

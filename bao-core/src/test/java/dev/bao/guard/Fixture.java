@@ -12,7 +12,6 @@ import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelUnique;
 import dev.bao.tenant.TenantId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,16 +28,15 @@ final class Fixture {
 
   /// Uses gsi1, of which each half stands alone, and gsi2, of which none does.
   static final Model TASK =
-      new Model(
-          "Task",
-          "t",
-          false,
-          List.of(new ModelIndex("byProject", 1, true), new ModelIndex("byStatus", 2, false)),
-          List.of(new ModelUnique(1, "slug", "slug")),
-          10);
+      Model.builder("Task", "t")
+          .index(new ModelIndex("byProject", 1, true))
+          .index(new ModelIndex("byStatus", 2, false))
+          .unique(new ModelUnique(1, "slug", "slug"))
+          .iterated(10)
+          .build();
 
   /// Is in no index at all.
-  static final Model COMMENT = new Model("Comment", "c", true, List.of(), List.of(), 0);
+  static final Model COMMENT = Model.builder("Comment", "c").sortKey().build();
 
   final RecordingClient raw = new RecordingClient();
   final Guard guard = new Guard(raw.client, TABLE);

@@ -51,18 +51,17 @@ final class SchemaWriter extends ClassWriter {
   }
 
   private FieldSpec modelField() {
-    List<CodeBlock> indexes = model.indexes().stream().map(SchemaWriter::modelIndex).toList();
-    List<CodeBlock> uniques = model.uniques().stream().map(SchemaWriter::modelUnique).toList();
+    CodeBlock.Builder description =
+        CodeBlock.builder()
+            .add("\n$>$>$T.builder($S, $T.PREFIX)$>$>", Types.MODEL, model.name(), keys);
+    if (model.key().hasSortKey()) {
+      description.add("\n.sortKey()");
+    }
+    model.indexes().forEach(index -> description.add("\n.index($L)", modelIndex(index)));
+    model.uniques().forEach(unique -> description.add("\n.unique($L)", modelUnique(unique)));
+    description.add("\n.iterated($L)\n.build()$<$<$<$<", model.iterationBuckets());
     return FieldSpec.builder(Types.MODEL, "MODEL", Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "new $T($S, $T.PREFIX, $L, $L, $L, $L)",
-            Types.MODEL,
-            model.name(),
-            keys,
-            model.key().hasSortKey(),
-            listOf(indexes),
-            listOf(uniques),
-            model.iterationBuckets())
+        .initializer(description.build())
         .build();
   }
 

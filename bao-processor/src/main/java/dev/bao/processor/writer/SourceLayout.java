@@ -20,7 +20,7 @@ final class SourceLayout {
   private int next;
 
   private SourceLayout(String source) {
-    this.in = source.lines().toList();
+    this.in = source.lines().map(String::stripTrailing).toList();
   }
 
   /// Lays out a source file.

@@ -20,13 +20,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class CommentSchema extends ModelSchema<Comment> {
 
   static final Model MODEL =
-      new Model(
-          "Comment",
-          CommentKeys.PREFIX,
-          true,
-          List.of(new ModelIndex("byAuthor", 1, true)),
-          List.of(),
-          10);
+      Model.builder("Comment", CommentKeys.PREFIX)
+          .sortKey()
+          .index(new ModelIndex("byAuthor", 1, true))
+          .iterated(10)
+          .build();
 
   private static final List<String> ATTRIBUTES = List.of("taskId", "commentId", "author", "text");
 

@@ -18,13 +18,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
 
   static final dev.bao.model.Model MODEL =
-      new dev.bao.model.Model(
-          "Model",
-          ModelKeys.PREFIX,
-          false,
-          List.of(new ModelIndex("byName", 1, true)),
-          List.of(),
-          1);
+      dev.bao.model.Model.builder("Model", ModelKeys.PREFIX)
+          .index(new ModelIndex("byName", 1, true))
+          .iterated(1)
+          .build();
 
   private static final List<String> ATTRIBUTES = List.of("number", "name", "query");
 

@@ -21,16 +21,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class PathSchema extends ModelSchema<Path> {
 
   static final Model MODEL =
-      new Model(
-          "Path",
-          PathKeys.PREFIX,
-          true,
-          List.of(
-              new ModelIndex("byPatch", 1, true),
-              new ModelIndex("byRoute", 2, true),
-              new ModelIndex("byBuilder", 3, true)),
-          List.of(new ModelUnique(1, "builder", "builder")),
-          1);
+      Model.builder("Path", PathKeys.PREFIX)
+          .sortKey()
+          .index(new ModelIndex("byPatch", 1, true))
+          .index(new ModelIndex("byRoute", 2, true))
+          .index(new ModelIndex("byBuilder", 3, true))
+          .unique(new ModelUnique(1, "builder", "builder"))
+          .iterated(1)
+          .build();
 
   private static final List<String> ATTRIBUTES =
       List.of(

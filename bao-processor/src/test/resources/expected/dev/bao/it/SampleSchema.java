@@ -21,19 +21,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class SampleSchema extends ModelSchema<Sample> {
 
   static final Model MODEL =
-      new Model(
-          "Sample",
-          SampleKeys.PREFIX,
-          true,
-          List.of(
-              new ModelIndex("byDay", 1, true),
-              new ModelIndex("byLevel", 2, true),
-              new ModelIndex("byTotal", 3, true),
-              new ModelIndex("byPrice", 4, true),
-              new ModelIndex("byVersion", 5, true)),
-          List.of(
-              new ModelUnique(1, "token", "token"), new ModelUnique(3, "boxedTotal", "boxedTotal")),
-          0);
+      Model.builder("Sample", SampleKeys.PREFIX)
+          .sortKey()
+          .index(new ModelIndex("byDay", 1, true))
+          .index(new ModelIndex("byLevel", 2, true))
+          .index(new ModelIndex("byTotal", 3, true))
+          .index(new ModelIndex("byPrice", 4, true))
+          .index(new ModelIndex("byVersion", 5, true))
+          .unique(new ModelUnique(1, "token", "token"))
+          .unique(new ModelUnique(3, "boxedTotal", "boxedTotal"))
+          .iterated(0)
+          .build();
 
   private static final List<String> ATTRIBUTES =
       List.of(

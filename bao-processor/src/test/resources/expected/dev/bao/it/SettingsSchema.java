@@ -25,13 +25,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class SettingsSchema extends ModelSchema<Settings> {
 
   static final Model MODEL =
-      new Model(
-          "Settings",
-          SettingsKeys.PREFIX,
-          false,
-          List.of(new ModelIndex("byTheme", 1, true)),
-          List.of(),
-          1);
+      Model.builder("Settings", SettingsKeys.PREFIX)
+          .index(new ModelIndex("byTheme", 1, true))
+          .iterated(1)
+          .build();
 
   private static final List<String> ATTRIBUTES =
       List.of(

@@ -22,20 +22,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class TicketSchema extends ModelSchema<Ticket> {
 
   static final Model MODEL =
-      new Model(
-          "Ticket",
-          TicketKeys.PREFIX,
-          true,
-          List.of(
-              new ModelIndex("byTeamAndPriority", 1, false),
-              new ModelIndex("byAssignee", 2, false),
-              new ModelIndex("byReporter", 3, false),
-              new ModelIndex("byMilestone", 4, false),
-              new ModelIndex("byStatus", 5, true)),
-          List.of(
-              new ModelUnique(1, "assignee", "assignee"),
-              new ModelUnique(2, "externalId", "externalId")),
-          1);
+      Model.builder("Ticket", TicketKeys.PREFIX)
+          .sortKey()
+          .index(new ModelIndex("byTeamAndPriority", 1, false))
+          .index(new ModelIndex("byAssignee", 2, false))
+          .index(new ModelIndex("byReporter", 3, false))
+          .index(new ModelIndex("byMilestone", 4, false))
+          .index(new ModelIndex("byStatus", 5, true))
+          .unique(new ModelUnique(1, "assignee", "assignee"))
+          .unique(new ModelUnique(2, "externalId", "externalId"))
+          .iterated(1)
+          .build();
 
   private static final List<String> ATTRIBUTES =
       List.of(

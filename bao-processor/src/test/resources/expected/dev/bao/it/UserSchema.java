@@ -21,13 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class UserSchema extends ModelSchema<User> {
 
   static final Model MODEL =
-      new Model(
-          "User",
-          UserKeys.PREFIX,
-          false,
-          List.of(),
-          List.of(new ModelUnique(2, "email", "email")),
-          1);
+      Model.builder("User", UserKeys.PREFIX)
+          .unique(new ModelUnique(2, "email", "email"))
+          .iterated(1)
+          .build();
 
   private static final List<String> ATTRIBUTES =
       List.of(

@@ -18,7 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Workspace_BoardSchema extends ModelSchema<Workspace.Board> {
 
   static final Model MODEL =
-      new Model("Board", Workspace_BoardKeys.PREFIX, false, List.of(), List.of(), 1);
+      Model.builder("Board", Workspace_BoardKeys.PREFIX)
+          .iterated(1)
+          .build();
 
   private static final List<String> ATTRIBUTES = List.of("boardId", "first", "colour");
 

@@ -21,13 +21,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class TaskSchema extends ModelSchema<Task> {
 
   static final Model MODEL =
-      new Model(
-          "Task",
-          TaskKeys.PREFIX,
-          false,
-          List.of(new ModelIndex("byProject", 1, true), new ModelIndex("byStatus", 2, true)),
-          List.of(new ModelUnique(1, "slug", "slug")),
-          1);
+      Model.builder("Task", TaskKeys.PREFIX)
+          .index(new ModelIndex("byProject", 1, true))
+          .index(new ModelIndex("byStatus", 2, true))
+          .unique(new ModelUnique(1, "slug", "slug"))
+          .iterated(1)
+          .build();
 
   private static final List<String> ATTRIBUTES =
       List.of("taskId", "slug", "projectId", "title", "status", "dueAt", "assignee", "labels");
