@@ -71,6 +71,12 @@ public final class ModelAccess<T> {
     return schema.fromItem(item);
   }
 
+  /// Reads the item that a relation of a record of another model leads to.
+  public <F> Optional<T> findRelated(KeySpace in, F record, Relation<F, T> relation) {
+    ItemKey key = relation.key(in, record);
+    return key == null ? Optional.empty() : find(in, key, Consistency.EVENTUAL);
+  }
+
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
   public boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "exists");
