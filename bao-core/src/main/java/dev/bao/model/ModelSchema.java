@@ -1,5 +1,7 @@
 package dev.bao.model;
 
+import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
@@ -57,6 +59,27 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   ///
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public abstract T fromItem(Map<String, AttributeValue> item);
+
+  /// Reads an item that the table holds. Its key has told the model; `_model` must agree where it
+  /// is there, since what stream consumers filter by must not say otherwise. Other libraries write
+  /// items without it.
+  ///
+  /// @throws IsolationException `BAO-2020` where it does not
+  /// @throws dev.bao.error.MappingException where the item does not fit the record
+  public final T read(Map<String, AttributeValue> item) {
+    AttributeValue found = item.get(TableLayout.MODEL);
+    if (found != null && !model.prefix().equals(found.s())) {
+      throw new IsolationException(
+          ErrorCode.MODEL_DIFFERENT,
+          "An item whose key is that of a "
+              + model.name()
+              + " has a `_model` that is not '"
+              + model.prefix()
+              + "'. Code other than Bao has written it: find it by its key, and put the record again"
+              + " or delete it.");
+    }
+    return fromItem(item);
+  }
 
   /// The key of a record's item.
   public abstract ItemKey key(KeySpace in, T record);
@@ -136,7 +159,7 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
 
   @Override
   public final T mapToItem(Map<String, AttributeValue> item) {
-    return fromItem(item);
+    return read(item);
   }
 
   @Override

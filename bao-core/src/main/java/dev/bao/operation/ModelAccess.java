@@ -45,7 +45,7 @@ public final class ModelAccess<T> {
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
     Map<String, AttributeValue> item = getItem(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.fromItem(item));
+    return item == null ? Optional.empty() : Optional.of(schema.read(item));
   }
 
   /// Reads an item that must be there.
@@ -59,7 +59,7 @@ public final class ModelAccess<T> {
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
-    return schema.fromItem(item);
+    return schema.read(item);
   }
 
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
@@ -158,7 +158,7 @@ public final class ModelAccess<T> {
   /// Reads an item of a query. The keys that an index found it by must be those that it makes
   /// itself: an entry that other code left or forged is an error.
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
-    T record = schema.fromItem(item);
+    T record = schema.read(item);
     if (slot > 0) {
       ItemKey own = schema.indexKey(in, slot, record);
       if (own == null
