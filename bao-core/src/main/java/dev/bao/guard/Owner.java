@@ -2,11 +2,14 @@ package dev.bao.guard;
 
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelCollection;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Whose keys a call may hold: those of one model of a tenant, or those of any of its models. In
+/// Whose keys a call may hold: those of some models of a tenant, or those of any of its models. In
 /// the latter case the key tells the model, and all else of the request has to agree with it.
 /// Immutable.
 final class Owner {
@@ -16,17 +19,39 @@ final class Owner {
 
   private final KeySpace in;
   private final String tenantPrefix;
-  private final @Nullable Model model;
-  private final @Nullable ModelKeys keys;
+  private final List<ModelKeys> bound;
+  private final Function<String, List<Model>> known;
+  private final String kind;
+  private final String name;
 
-  /// Owns the keys of a tenant.
-  ///
-  /// @param model null where all models of the tenant are meant
-  Owner(KeySpace in, @Nullable Model model) {
+  private Owner(
+      KeySpace in,
+      List<ModelKeys> bound,
+      Function<String, List<Model>> known,
+      String kind,
+      String name) {
     this.in = in;
     this.tenantPrefix = in.prefix();
-    this.model = model;
-    this.keys = model == null ? null : new ModelKeys(in, model);
+    this.bound = bound;
+    this.known = known;
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /// Owns the keys of one model of a tenant.
+  static Owner of(KeySpace in, Model model) {
+    return new Owner(in, List.of(new ModelKeys(in, model)), _ -> List.of(), "model", model.name());
+  }
+
+  /// Owns the keys of the members of an item collection of a tenant.
+  static Owner of(KeySpace in, ModelCollection collection, List<Model> members) {
+    List<ModelKeys> bound = members.stream().map(member -> new ModelKeys(in, member)).toList();
+    return new Owner(in, bound, _ -> List.of(), "item collection", collection.name());
+  }
+
+  /// Owns the keys of all models of a tenant.
+  static Owner of(KeySpace in, KnownMembers known) {
+    return new Owner(in, List.of(), known::of, "one of its models", "");
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -36,26 +61,35 @@ final class Owner {
     return UUID.nameUUIDFromBytes(name).toString();
   }
 
-  @Nullable Model model() {
-    return model;
+  /// Who it is, as in ` of model Task`: behind the operation in each message.
+  String subject() {
+    return isBound() ? " of " + kind + " " + name : " within the tenant";
   }
 
-  /// Whether the index is there for the model, or for any model of the tenant.
+  /// What a key has to be of, as in `model`.
+  String kind() {
+    return kind;
+  }
+
+  /// Whether it is bound to certain models.
+  boolean isBound() {
+    return !bound.isEmpty();
+  }
+
+  /// Whether the index is there for one of the models, or for any model of the tenant.
   boolean uses(KeyAttributes index) {
-    return keys == null || keys.uses(index);
+    return !isBound() || bound.stream().anyMatch(keys -> keys.uses(index));
   }
 
   /// The keys of the model that a table key belongs to, as an item or as a sentinel; null where it
   /// belongs to none that this owner has.
   @Nullable ModelKeys ofKey(String partition, String sort) {
-    ModelKeys candidate = keys;
-    if (candidate == null) {
-      candidate = named(partition, modelStart(partition));
+    for (ModelKeys candidate : isBound() ? bound : named(partition, modelStart(partition))) {
+      if (candidate.ownsItem(partition, sort) || candidate.ownsSentinel(partition, sort)) {
+        return candidate;
+      }
     }
-    return candidate != null
-            && (candidate.ownsItem(partition) || candidate.ownsSentinel(partition, sort))
-        ? candidate
-        : null;
+    return null;
   }
 
   private int modelStart(String partition) {
@@ -65,20 +99,25 @@ final class Owner {
         : tenantPrefix.length();
   }
 
-  /// The keys of the model that a partition of the table or of an index belongs to; null where it
-  /// belongs to none that this owner has.
-  @Nullable ModelKeys ofPartition(KeyAttributes of, String partition) {
-    ModelKeys candidate = keys == null ? named(partition, tenantPrefix.length()) : keys;
-    return candidate != null && candidate.ownsPartition(of, partition) ? candidate : null;
+  /// The keys of the models that a partition of the table or of an index belongs to, of which an
+  /// item collection has several; none where it belongs to none that this owner has.
+  List<ModelKeys> ofPartition(KeyAttributes of, String partition) {
+    List<ModelKeys> candidates = isBound() ? bound : named(partition, tenantPrefix.length());
+    return candidates.stream().filter(keys -> keys.ownsPartition(of, partition)).toList();
   }
 
-  /// The keys of the model whose prefix stands at a place in a key. Whether the key is the tenant's
-  /// is left to them.
-  private @Nullable ModelKeys named(String partition, int start) {
+  /// The keys of the models whose prefix stands at a place in a key. Whether the key is the
+  /// tenant's is left to them.
+  private List<ModelKeys> named(String partition, int start) {
     int end = partition.indexOf(DELIMITER, start);
-    return isPrefix(partition, start, end)
-        ? new ModelKeys(in, partition.substring(start, end))
-        : null;
+    if (!isPrefix(partition, start, end)) {
+      return List.of();
+    }
+    String prefix = partition.substring(start, end);
+    List<Model> members = known.apply(prefix);
+    return members.isEmpty()
+        ? List.of(new ModelKeys(in, prefix))
+        : members.stream().map(member -> new ModelKeys(in, member)).toList();
   }
 
   private static boolean isPrefix(String text, int start, int end) {

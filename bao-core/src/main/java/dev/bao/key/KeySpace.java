@@ -100,6 +100,14 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
     return sort(model, memberStart(model) + value);
   }
 
+  /// Whether a sort key is that of a member of an item collection, as [#memberSort] makes it.
+  ///
+  /// @param model the member's prefix
+  public boolean isMemberSort(String model, String sort) {
+    int end = model.length();
+    return sort.length() > end + 1 && sort.charAt(end) == '#' && sort.startsWith(model);
+  }
+
   /// What the sort key of every item of a member of an item collection starts with, as in `t#`.
   public String memberStart(String model) {
     return model + "#";

@@ -1,8 +1,5 @@
 package dev.bao.key;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /// The order of sort keys, as DynamoDB has it: by UTF-8 bytes, which is by code points. Since a
 /// sort key has at most [KeySpace#MAX_SORT_BYTES] bytes, every one has a next and a previous one.
 /// With them each range is one between two texts that are both included, which is all that a key
@@ -18,15 +15,31 @@ public final class SortText {
 
   /// Compares two well-formed texts.
   public static int compare(String first, String second) {
-    return Arrays.compareUnsigned(
-        first.getBytes(StandardCharsets.UTF_8), second.getBytes(StandardCharsets.UTF_8));
+    int length = Math.min(first.length(), second.length());
+    for (int i = 0; i < length; i++) {
+      char one = first.charAt(i);
+      char other = second.charAt(i);
+      if (one != other) {
+        return rank(one) - rank(other);
+      }
+    }
+    return first.length() - second.length();
+  }
+
+  /// The order of UTF-16 is that of UTF-8, but for surrogates: they stand for the highest code
+  /// points.
+  private static int rank(char c) {
+    return Character.isSurrogate(c) ? c + Character.MAX_VALUE : c;
   }
 
   /// The greatest text that is less than one.
   ///
-  /// @param text not empty, well-formed, 1024 bytes at most
+  /// @param text well-formed, 1024 bytes at most
   /// @return empty where nothing but the empty text is less
   public static String before(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     int last = text.codePointBefore(text.length());
     String start = text.substring(0, text.length() - Character.charCount(last));
     return last == 0 ? start : lastWith(start + Character.toString(previous(last)));
@@ -34,7 +47,7 @@ public final class SortText {
 
   /// The least text that is greater than one.
   ///
-  /// @param text not empty, well-formed, 1024 bytes at most
+  /// @param text well-formed, 1024 bytes at most
   /// @return a text of more than 1024 bytes, which no key is, where nothing is greater
   public static String after(String text) {
     if (KeyText.utf8Length(text) < KeySpace.MAX_SORT_BYTES) {
@@ -70,6 +83,11 @@ public final class SortText {
       default -> {}
     }
     return last.toString();
+  }
+
+  /// Whether a text is longer than a sort key can be.
+  public static boolean isTooLong(String text) {
+    return KeyText.utf8Length(text) > KeySpace.MAX_SORT_BYTES;
   }
 
   /// Surrogates are no characters of a well-formed text.

@@ -86,20 +86,29 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
 
   /// The id of an item within its model: the key text of its key components, joined.
   public final String idOf(KeySpace in, ItemKey key) {
-    String value = key.partition().substring(in.prefix(model.prefix()).length());
-    return model.hasSortKey() ? in.join(value, key.sort()) : value;
+    String value = key.partition().substring(in.prefix(model.partitionPrefix()).length());
+    return model.hasSortKey() ? in.join(value, sortText(in, key)) : value;
+  }
+
+  private String sortText(KeySpace in, ItemKey key) {
+    return model.collection() == null
+        ? key.sort()
+        : key.sort().substring(in.memberStart(model.prefix()).length());
   }
 
   /// The key of the item with an id, as [#idOf] makes it.
   ///
   /// @throws dev.bao.error.MappingException where the text is no id of this model
   public final ItemKey keyOfId(KeySpace in, String id) {
+    String own = model.prefix();
     if (!model.hasSortKey()) {
-      return new ItemKey(in.partition(model.prefix(), id), model.prefix());
+      return new ItemKey(in.partition(model.partitionPrefix(), id), own);
     }
     List<String> parts = in.split(id, 2);
+    String sort = parts.getLast();
     return new ItemKey(
-        in.partition(model.prefix(), parts.getFirst()), in.sort(model.prefix(), parts.getLast()));
+        in.partition(model.partitionPrefix(), parts.getFirst()),
+        model.collection() == null ? in.sort(own, sort) : in.memberSort(own, sort));
   }
 
   /// The keys of a record in an index.

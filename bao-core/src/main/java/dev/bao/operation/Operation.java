@@ -22,17 +22,23 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 final class Operation {
 
   private final TableAccess access;
-  private final Model model;
+  private final String model;
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
+    this(access, model.name(), in, name, access.guard().bind(in, model));
+  }
+
+  /// @param model the name of the model, for errors and reports
+  /// @param client a client for what the operation is about
+  Operation(TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
     this.access = access;
     this.model = model;
     this.in = in;
     this.name = name;
-    this.client = access.guard().bind(in, model);
+    this.client = client;
   }
 
   GuardedClient client() {
@@ -45,7 +51,7 @@ final class Operation {
 
   /// What an error is about, as in `Task.update`.
   String subject() {
-    return model.name() + "." + name;
+    return model + "." + name;
   }
 
   /// The attempts at a call that starts now.
@@ -137,8 +143,6 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    access
-        .listener()
-        .consumed(new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits));
+    access.listener().consumed(new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits));
   }
 }
