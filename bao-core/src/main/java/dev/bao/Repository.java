@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The operations on the records of one model. Generated classes extend it with methods that are
@@ -174,6 +175,13 @@ public abstract class Repository<T> {
   /// Queries a partition of an index.
   protected final Query<T> queryIndex(KeySpace in, int slot, String partition) {
     return model.queryIndex(own(in), slot, partition);
+  }
+
+  /// Queries all shards of an index for one value.
+  ///
+  /// @param partition gives the value's partition key in a shard, by the shard's number from 0
+  protected final Query<T> queryShards(KeySpace in, int slot, IntFunction<String> partition) {
+    return model.queryShards(own(in), slot, partition);
   }
 
   /// The keys that were handed back, which must be those of the scope: a repository that an

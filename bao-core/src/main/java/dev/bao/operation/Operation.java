@@ -38,8 +38,9 @@ final class Operation {
     this(access, names(models), in, name, access.guard().bind(in, models));
   }
 
-  private Operation(
-      TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
+  /// @param model the name of the model, for errors and reports
+  /// @param client a client for what the operation is about
+  Operation(TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
     this.access = access;
     this.model = model;
     this.in = in;

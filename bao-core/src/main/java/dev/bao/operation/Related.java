@@ -72,7 +72,7 @@ public final class Related<T> {
       wanted.forEach((key, model) -> {
         Map<String, AttributeValue> item = items.get(key);
         if (item != null) {
-          found.put(key, model.schema().fromItem(item));
+          found.put(key, model.schema().read(item));
         }
       });
     }
