@@ -83,7 +83,8 @@ public final class StoryRepository extends Repository<Story> {
     return update(in, StoryKeys.item(in, storyId), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches keys of several
+  /// components it saves the read that a patch by id needs, and the record must still have them.
   @CheckReturnValue
   public UpdateWrite<Story> update(Story story, Consumer<StoryUpdate> patch) {
     KeySpace in = in();

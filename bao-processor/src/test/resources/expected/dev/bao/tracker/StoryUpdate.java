@@ -2,6 +2,7 @@ package dev.bao.tracker;
 
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoryUpdate extends Update<Story> {
 
   private final String storyId;
+  private @Nullable String title;
+  private @Nullable String assigneeId;
 
   StoryUpdate(KeySpace in, String storyId) {
     super(in, StorySchema.MODEL);
@@ -27,9 +30,37 @@ public final class StoryUpdate extends Update<Story> {
   /// Sets `title` and `assigneeId`, and with them the keys of `byAssignee`. A null clears
   /// `assigneeId`.
   public StoryUpdate titleAndAssigneeId(String title, @Nullable String assigneeId) {
+    title(title);
+    if (assigneeId == null) {
+      clearAssigneeId();
+    } else {
+      assigneeId(assigneeId);
+    }
+    return this;
+  }
+
+  /// Sets `title`, and with it the keys of `byAssignee`. Unless `assigneeId` is set too, a patch by
+  /// id reads the record first.
+  public StoryUpdate title(String title) {
     set("title", Encode.text(title, "Story.title"));
-    set("assigneeId", assigneeId == null ? null : Encode.text(assigneeId, "Story.assigneeId"));
-    setIndexKey(2, assigneeId == null ? null : StoryKeys.byAssignee(in(), assigneeId, title));
+    this.title = title;
+    deferIndexKey(2);
+    return this;
+  }
+
+  /// Sets `assigneeId`, and with it the keys of `byAssignee`. Unless `title` is set too, a patch by
+  /// id reads the record first.
+  public StoryUpdate assigneeId(String assigneeId) {
+    set("assigneeId", Encode.text(assigneeId, "Story.assigneeId"));
+    this.assigneeId = assigneeId;
+    deferIndexKey(2);
+    return this;
+  }
+
+  /// Clears `assigneeId`, and takes the item out of `byAssignee`.
+  public StoryUpdate clearAssigneeId() {
+    set("assigneeId", null);
+    deferIndexKey(2);
     return this;
   }
 
@@ -43,5 +74,27 @@ public final class StoryUpdate extends Update<Story> {
   public StoryUpdate clearReviewer() {
     set("reviewer", null);
     return this;
+  }
+
+  @Override
+  protected boolean leavesIndex(int slot) {
+    return switch (slot) {
+      case 2 -> clears("assigneeId");
+      default -> super.leavesIndex(slot);
+    };
+  }
+
+  @Override
+  protected @Nullable ItemKey indexKey(int slot, @Nullable Story before) {
+    return switch (slot) {
+      case 2 -> byAssignee(before);
+      default -> super.indexKey(slot, before);
+    };
+  }
+
+  private @Nullable ItemKey byAssignee(@Nullable Story before) {
+    String assigneeId = this.assigneeId != null ? this.assigneeId : known(before).assigneeId();
+    String title = this.title != null ? this.title : known(before).title();
+    return assigneeId == null ? null : StoryKeys.byAssignee(in(), assigneeId, title);
   }
 }
