@@ -4,6 +4,7 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.Condition;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
@@ -11,8 +12,10 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.ModelAccess;
 import dev.bao.operation.Page;
 import dev.bao.operation.Query;
@@ -55,6 +58,13 @@ public abstract class Repository<T> {
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public final T create(T record) {
     return model.create(in(), record);
+  }
+
+  /// Describes the write of a record that must not be there yet, to be done by `execute()` or in a
+  /// transaction.
+  @CheckReturnValue
+  public final Write<T> creation(T record) {
+    return model.creation(in(), record);
   }
 
   /// Describes the write of a record, whether it is there or not; it is done by `execute()`.
@@ -165,6 +175,16 @@ public abstract class Repository<T> {
   protected final <K> BatchWrite<K> deleteAll(
       KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
     return model.deleteAll(own(in), ids, keys);
+  }
+
+  /// Describes a check of an item that is not written.
+  protected final Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
+    return model.check(own(in), key, condition);
+  }
+
+  /// Describes the read of an item.
+  protected final Lookup<T> lookup(KeySpace in, ItemKey key) {
+    return model.lookup(own(in), key);
   }
 
   /// Queries a partition of the table.

@@ -3,6 +3,8 @@ package dev.bao.operation;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.Condition;
+import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
@@ -42,6 +44,10 @@ public final class ModelAccess<T> extends QuerySource<T> {
   public ModelAccess(TableAccess access, ModelSchema<T> schema) {
     this.access = access;
     this.schema = schema;
+  }
+
+  TableAccess access() {
+    return access;
   }
 
   ModelSchema<T> schema() {
@@ -147,8 +153,13 @@ public final class ModelAccess<T> extends QuerySource<T> {
   ///
   /// @return the record
   public T create(KeySpace in, T record) {
-    store(in, record, true).execute();
+    creation(in, record).execute();
     return record;
+  }
+
+  /// Describes the write of a record that must not be there yet.
+  public Write<T> creation(KeySpace in, T record) {
+    return store(in, record, true);
   }
 
   /// Writes a record whether it is there or not.
@@ -173,6 +184,17 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   public Write<T> delete(KeySpace in, ItemKey key, @Nullable T before) {
     return new Write<>(this, in, new Change.Removal<>(key), before);
+  }
+
+  /// Describes a check of an item that is not written, as a part of a transaction.
+  public Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
+    return new Check<>(
+        new Intent<>(this, in, new Change.Check<>(key), ItemCondition.given(condition), null));
+  }
+
+  /// Describes the read of an item.
+  public Lookup<T> lookup(KeySpace in, ItemKey key) {
+    return new Lookup<>(this, in, key);
   }
 
   /// Reads the items with these ids, many with one request.

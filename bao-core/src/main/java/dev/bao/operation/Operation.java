@@ -7,6 +7,7 @@ import dev.bao.error.TransactionException;
 import dev.bao.guard.GuardedClient;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededExcept
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/// One call of a repository on its way: for one tenant and one model, through the guard, repeated
-/// while it is throttled or meets a transaction, with its capacity reported.
+/// One call on its way: for one tenant and one model, or several in a transaction, through the
+/// guard, repeated while it is throttled or meets a transaction, with its capacity reported.
 final class Operation {
 
   private final TableAccess access;
@@ -32,9 +33,9 @@ final class Operation {
     this(access, model.name(), in, name, access.guard().bind(in, model));
   }
 
-  /// A call that is about several models at once. Errors and reports name all of them, as in
-  /// `Task+User`: DynamoDB tells the capacity of the whole request only.
-  Operation(TableAccess access, List<Model> models, KeySpace in, String name) {
+  /// A call on the items of several models, which is reported under their names as in
+  /// `Project+Task`: DynamoDB does not tell what each of them consumed.
+  Operation(TableAccess access, Collection<Model> models, KeySpace in, String name) {
     this(access, names(models), in, name, access.guard().bind(in, models));
   }
 
@@ -48,8 +49,8 @@ final class Operation {
     this.client = client;
   }
 
-  private static String names(List<Model> models) {
-    return models.stream().map(Model::name).collect(Collectors.joining("+"));
+  private static String names(Collection<Model> models) {
+    return models.stream().map(Model::name).distinct().sorted().collect(Collectors.joining("+"));
   }
 
   GuardedClient client() {

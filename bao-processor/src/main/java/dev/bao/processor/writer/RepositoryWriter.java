@@ -44,6 +44,7 @@ final class RepositoryWriter extends ClassWriter {
     type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
     BatchWriter batch = new BatchWriter(model);
     batch.addTo(type);
+    new TransactionWriter(model).addTo(type);
     for (UniqueDescriptor unique : model.uniques()) {
       type.addMethod(findBy(unique)).addMethod(findByConsistently(unique));
     }
