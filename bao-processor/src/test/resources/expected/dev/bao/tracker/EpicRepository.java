@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
@@ -110,5 +113,19 @@ public final class EpicRepository extends Repository<Epic> {
   public BatchWrite<Long> deleteAll(Collection<Long> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> EpicKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Epic> check(long number, Condition<Epic> condition) {
+    KeySpace in = in();
+    return check(in, EpicKeys.item(in, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Epic> lookup(long number) {
+    KeySpace in = in();
+    return lookup(in, EpicKeys.item(in, number));
   }
 }

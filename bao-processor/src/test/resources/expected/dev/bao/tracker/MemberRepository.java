@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
@@ -110,5 +113,19 @@ public final class MemberRepository extends Repository<Member> {
   public BatchWrite<String> deleteAll(Collection<String> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> MemberKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Member> check(String memberId, Condition<Member> condition) {
+    KeySpace in = in();
+    return check(in, MemberKeys.item(in, memberId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Member> lookup(String memberId) {
+    KeySpace in = in();
+    return lookup(in, MemberKeys.item(in, memberId));
   }
 }

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
@@ -116,6 +119,20 @@ public final class StoryRepository extends Repository<Story> {
   public BatchWrite<String> deleteAll(Collection<String> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> StoryKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Story> check(String storyId, Condition<Story> condition) {
+    KeySpace in = in();
+    return check(in, StoryKeys.item(in, storyId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Story> lookup(String storyId) {
+    KeySpace in = in();
+    return lookup(in, StoryKeys.item(in, storyId));
   }
 
   /// The records of an `epicId`, in order of `storyId`.

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -114,6 +117,20 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> StoryTagKeys.item(in, id.storyId(), id.tagId()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<StoryTag> check(String storyId, String tagId, Condition<StoryTag> condition) {
+    KeySpace in = in();
+    return check(in, StoryTagKeys.item(in, storyId, tagId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<StoryTag> lookup(String storyId, String tagId) {
+    KeySpace in = in();
+    return lookup(in, StoryTagKeys.item(in, storyId, tagId));
   }
 
   /// The records of a `storyId`, in order of `tagId`.
