@@ -41,7 +41,17 @@ public final class Guard {
   ///
   /// @param scope gives the tenant of the current scope, or throws where there is none
   public DynamoDbClient scoped(Supplier<KeySpace> scope) {
-    return new ScopedClient(this, scope);
+    return new ScopedClient(() -> bind(scope.get()));
+  }
+
+  /// A client like that of [#scoped], for code that knows nothing of a model's rules, such as the
+  /// AWS enhanced client: it refuses writes of what only a repository can write.
+  ///
+  /// @param scope gives the tenant of the current scope, or throws where there is none
+  /// @param known tells the models by their prefixes
+  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope, KnownPrefixes known) {
+    return new ScopedClient(
+        () -> new GuardedClient(client, table, Owner.bySchema(scope.get(), known)));
   }
 
   /// A client for what is about the table and no tenant: creating, describing and updating it, its

@@ -18,15 +18,33 @@ final class Owner {
   private final String tenantPrefix;
   private final @Nullable Model model;
   private final @Nullable ModelKeys keys;
+  private final @Nullable KnownPrefixes known;
 
   /// Owns the keys of a tenant.
   ///
   /// @param model null where all models of the tenant are meant
   Owner(KeySpace in, @Nullable Model model) {
+    this(in, model, null);
+  }
+
+  private Owner(KeySpace in, @Nullable Model model, @Nullable KnownPrefixes known) {
     this.in = in;
     this.tenantPrefix = in.prefix();
     this.model = model;
     this.keys = model == null ? null : new ModelKeys(in, model);
+    this.known = known;
+  }
+
+  /// Owns the keys of all models of a tenant, for a writer that knows none of their rules.
+  ///
+  /// @param known tells the models, and thereby the rules
+  static Owner bySchema(KeySpace in, KnownPrefixes known) {
+    return new Owner(in, null, known);
+  }
+
+  /// Tells the models whose rules a write has to heed; null for writers that know the rules.
+  @Nullable KnownPrefixes known() {
+    return known;
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -76,9 +94,12 @@ final class Owner {
   /// is left to them.
   private @Nullable ModelKeys named(String partition, int start) {
     int end = partition.indexOf(DELIMITER, start);
-    return isPrefix(partition, start, end)
-        ? new ModelKeys(in, partition.substring(start, end))
-        : null;
+    return isPrefix(partition, start, end) ? keysOf(partition.substring(start, end)) : null;
+  }
+
+  private ModelKeys keysOf(String prefix) {
+    Model registered = known == null ? null : known.model(prefix);
+    return registered == null ? new ModelKeys(in, prefix) : new ModelKeys(in, registered);
   }
 
   private static boolean isPrefix(String text, int start, int end) {

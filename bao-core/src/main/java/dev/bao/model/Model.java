@@ -2,6 +2,8 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -71,6 +73,23 @@ public final class Model {
     return iterationBuckets > 0;
   }
 
+  /// Whether a write of one item may need more than that item: sentinels of unique values. Such
+  /// models are written by their repositories only.
+  public boolean hasWriteRules() {
+    return !uniques.isEmpty();
+  }
+
+  /// The id of an item within the model: the key text of its key components, joined.
+  public String idOf(KeySpace in, ItemKey key) {
+    String value = key.partition().substring(in.prefix(prefix).length());
+    return hasSortKey ? in.join(value, key.sort()) : value;
+  }
+
+  /// Whether a text can be a model's part of keys.
+  public static boolean isPrefix(String text) {
+    return PREFIX.matcher(text).matches();
+  }
+
   /// The description of a [Model]. For generated code; not thread-safe.
   public static final class Builder {
 
@@ -117,7 +136,7 @@ public final class Model {
     /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part
     ///   of a key
     public Model build() {
-      if (!PREFIX.matcher(prefix).matches()) {
+      if (!isPrefix(prefix)) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID,
             "The prefix of the model "
