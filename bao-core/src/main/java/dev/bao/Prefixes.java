@@ -2,27 +2,28 @@ package dev.bao;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
-import dev.bao.guard.KnownPrefixes;
+import dev.bao.guard.KnownModels;
 import dev.bao.model.Model;
 import dev.bao.model.ModelSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Who has which prefix in a table: a model, or a class of the application's own, never both.
 /// Thread-safe.
-final class Prefixes implements KnownPrefixes {
+final class Prefixes implements KnownModels {
 
   private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
+  private final List<Model> models = new CopyOnWriteArrayList<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
 
   Prefixes() {}
 
   @Override
-  public @Nullable Model model(String prefix) {
-    ModelSchema<?> schema = schemas.get(prefix);
-    return schema == null ? null : schema.model();
+  public List<Model> models() {
+    return models;
   }
 
   @Override
@@ -42,6 +43,7 @@ final class Prefixes implements KnownPrefixes {
     }
     ModelSchema<?> first = schemas.putIfAbsent(prefix, schema);
     if (first == null) {
+      models.add(schema.model());
       return schema;
     }
     if (!first.itemType().equals(schema.itemType())) {

@@ -10,12 +10,15 @@ import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
 import dev.bao.operation.ModelAccess;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,13 @@ public abstract class Repository<T> {
     return model.delete(in, schema.key(in, record), record);
   }
 
+  /// Describes the write of many records, whether they are there or not; it is done by `execute()`.
+  /// Of two records with one key the last one holds.
+  @CheckReturnValue
+  public final BatchWrite<T> putAll(Collection<T> records) {
+    return model.putAll(in(), records);
+  }
+
   /// The keys of the tenant of now. Called once for each operation.
   ///
   /// @throws dev.bao.error.TenantException where there is no tenant
@@ -104,6 +114,22 @@ public abstract class Repository<T> {
   /// Describes a deletion.
   protected final Write<T> delete(KeySpace in, ItemKey key) {
     return model.delete(own(in), key, null);
+  }
+
+  /// Reads many items.
+  ///
+  /// @param keys makes the key of an id
+  protected final <K> Found<K, T> findAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
+    return model.findAll(own(in), ids, keys, consistency);
+  }
+
+  /// Describes the deletion of many items.
+  ///
+  /// @param keys makes the key of an id
+  protected final <K> BatchWrite<K> deleteAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
+    return model.deleteAll(own(in), ids, keys);
   }
 
   /// Queries a partition of the table.

@@ -6,6 +6,7 @@ import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
 import dev.bao.tenant.PlatformListener;
+import java.util.Collection;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -27,13 +28,21 @@ public final class Guard {
 
   /// A client for the items of one model of a tenant, and for its unique sentinels.
   public GuardedClient bind(KeySpace in, Model model) {
-    return new GuardedClient(client, table, new Owner(in, model));
+    return new GuardedClient(client, table, Owner.ofModel(in, model));
+  }
+
+  /// A client for the items of some models of a tenant, and for their unique sentinels. Each key
+  /// tells its model, and the rest of the request is checked by all that is known of that model.
+  ///
+  /// @param models whose items may be named; where there are none, every key is refused
+  public GuardedClient bind(KeySpace in, Collection<Model> models) {
+    return new GuardedClient(client, table, Owner.ofModels(in, models));
   }
 
   /// A client for the items of all models of a tenant. The model is read from each key, and the
   /// rest of the request, such as index keys, has to agree with it.
   public GuardedClient bind(KeySpace in) {
-    return new GuardedClient(client, table, new Owner(in, null));
+    return new GuardedClient(client, table, Owner.ofTenant(in));
   }
 
   /// A client that asks for the tenant each time it sends a request, and then does as
@@ -48,10 +57,10 @@ public final class Guard {
   /// AWS enhanced client: it refuses writes of what only a repository can write.
   ///
   /// @param scope gives the tenant of the current scope, or throws where there is none
-  /// @param known tells the models by their prefixes
-  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope, KnownPrefixes known) {
+  /// @param known tells the models
+  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope, KnownModels known) {
     return new ScopedClient(
-        () -> new GuardedClient(client, table, Owner.bySchema(scope.get(), known)));
+        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), known)));
   }
 
   /// A client for what is about the table and no tenant: creating, describing and updating it, its

@@ -49,7 +49,7 @@ final class KeyCheck {
         "`"
             + attribute
             + "` holds a key that is not of this tenant and "
-            + (call.owner().model() == null ? "one of its models" : "model"));
+            + (call.owner().isAnyModel() ? "one of its models" : "model"));
   }
 
   static IsolationException refused(Call call, String found) {

@@ -55,6 +55,11 @@ final class ModelKeys {
     return new ItemKey(in.iterationPartition(prefix, model.iterationBuckets(), id), id);
   }
 
+  /// The name of the model for messages, or its prefix where no more is known.
+  String name() {
+    return model == null ? prefix : model.name();
+  }
+
   /// What the `_pk` of each of the model's items starts with.
   String partitionPrefix() {
     return partitionPrefix;

@@ -3,12 +3,15 @@ package dev.bao.guard;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Whose keys a call may hold: those of one model of a tenant, or those of any of its models. In
-/// the latter case the key tells the model, and all else of the request has to agree with it.
-/// Immutable.
+/// Whose keys a call may hold: those of one model of a tenant, of several, or of any of its models.
+/// In the latter two cases the key tells the model, and all else of the request has to agree with
+/// it. Immutable.
 final class Owner {
 
   private static final char DELIMITER = '#';
@@ -16,35 +19,45 @@ final class Owner {
 
   private final KeySpace in;
   private final String tenantPrefix;
-  private final @Nullable Model model;
-  private final @Nullable ModelKeys keys;
-  private final @Nullable KnownPrefixes known;
 
-  /// Owns the keys of a tenant.
-  ///
-  /// @param model null where all models of the tenant are meant
-  Owner(KeySpace in, @Nullable Model model) {
-    this(in, model, null);
-  }
+  /// Null where the key alone tells the model. Not so an empty one, which owns no key.
+  private final @Nullable List<ModelKeys> known;
 
-  private Owner(KeySpace in, @Nullable Model model, @Nullable KnownPrefixes known) {
+  private final @Nullable KnownModels rules;
+
+  private Owner(KeySpace in, @Nullable List<ModelKeys> known, @Nullable KnownModels rules) {
     this.in = in;
     this.tenantPrefix = in.prefix();
-    this.model = model;
-    this.keys = model == null ? null : new ModelKeys(in, model);
     this.known = known;
+    this.rules = rules;
   }
 
-  /// Owns the keys of all models of a tenant, for a writer that knows none of their rules.
+  /// Owns all keys of a tenant.
+  static Owner ofTenant(KeySpace in) {
+    return new Owner(in, null, null);
+  }
+
+  /// Owns all keys of a tenant, for a writer that does not know the rules of models.
   ///
-  /// @param known tells the models, and thereby the rules
-  static Owner bySchema(KeySpace in, KnownPrefixes known) {
-    return new Owner(in, null, known);
+  /// @param rules tells the models that have rules
+  static Owner ofTenant(KeySpace in, KnownModels rules) {
+    return new Owner(in, null, rules);
   }
 
-  /// Tells the models whose rules a write has to heed; null for writers that know the rules.
-  @Nullable KnownPrefixes known() {
-    return known;
+  /// Owns the keys of one model of a tenant.
+  static Owner ofModel(KeySpace in, Model model) {
+    return new Owner(in, List.of(new ModelKeys(in, model)), null);
+  }
+
+  /// Owns the keys of some models of a tenant, and none where there are none.
+  static Owner ofModels(KeySpace in, Collection<Model> models) {
+    return new Owner(
+        in, models.stream().distinct().map(model -> new ModelKeys(in, model)).toList(), null);
+  }
+
+  /// Tells the models whose rules a write has to heed; null for writers that heed them already.
+  @Nullable KnownModels rules() {
+    return rules;
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -54,26 +67,62 @@ final class Owner {
     return UUID.nameUUIDFromBytes(name).toString();
   }
 
-  @Nullable Model model() {
-    return model;
+  /// Whether all models of the tenant are meant.
+  boolean isAnyModel() {
+    return known == null;
   }
 
-  /// Whether the index is there for the model, or for any model of the tenant.
+  /// Whose calls these are, for messages, as in ` of model Task`.
+  String described() {
+    if (known == null) {
+      return " within the tenant";
+    }
+    return (known.size() == 1 ? " of model " : " of models ")
+        + known.stream().map(ModelKeys::name).collect(Collectors.joining(", "));
+  }
+
+  /// Whether the index is there for one of the models, or for any model of the tenant.
   boolean uses(KeyAttributes index) {
-    return keys == null || keys.uses(index);
+    if (known == null) {
+      return true;
+    }
+    for (ModelKeys keys : known) {
+      if (keys.uses(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The keys of the model that a table key belongs to, as an item or as a sentinel; null where it
   /// belongs to none that this owner has.
   @Nullable ModelKeys ofKey(String partition, String sort) {
-    ModelKeys candidate = keys;
-    if (candidate == null) {
-      candidate = named(partition, modelStart(partition));
+    if (known == null) {
+      return anyOfKey(partition, sort);
     }
-    return candidate != null
-            && (candidate.ownsItem(partition) || candidate.ownsSentinel(partition, sort))
-        ? candidate
-        : null;
+    for (ModelKeys keys : known) {
+      if (owns(keys, partition, sort)) {
+        return keys;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ModelKeys anyOfKey(String partition, String sort) {
+    if (rules != null) {
+      for (Model model : rules.models()) {
+        ModelKeys keys = new ModelKeys(in, model);
+        if (owns(keys, partition, sort)) {
+          return keys;
+        }
+      }
+    }
+    ModelKeys named = named(partition, modelStart(partition));
+    return named != null && owns(named, partition, sort) ? named : null;
+  }
+
+  private static boolean owns(ModelKeys keys, String partition, String sort) {
+    return keys.ownsItem(partition) || keys.ownsSentinel(partition, sort);
   }
 
   private int modelStart(String partition) {
@@ -86,20 +135,25 @@ final class Owner {
   /// The keys of the model that a partition of the table or of an index belongs to; null where it
   /// belongs to none that this owner has.
   @Nullable ModelKeys ofPartition(KeyAttributes of, String partition) {
-    ModelKeys candidate = keys == null ? named(partition, tenantPrefix.length()) : keys;
-    return candidate != null && candidate.ownsPartition(of, partition) ? candidate : null;
+    if (known == null) {
+      ModelKeys named = named(partition, tenantPrefix.length());
+      return named != null && named.ownsPartition(of, partition) ? named : null;
+    }
+    for (ModelKeys keys : known) {
+      if ((of.isTable() || keys.uses(of)) && keys.ownsPartition(of, partition)) {
+        return keys;
+      }
+    }
+    return null;
   }
 
   /// The keys of the model whose prefix stands at a place in a key. Whether the key is the tenant's
   /// is left to them.
   private @Nullable ModelKeys named(String partition, int start) {
     int end = partition.indexOf(DELIMITER, start);
-    return isPrefix(partition, start, end) ? keysOf(partition.substring(start, end)) : null;
-  }
-
-  private ModelKeys keysOf(String prefix) {
-    Model registered = known == null ? null : known.model(prefix);
-    return registered == null ? new ModelKeys(in, prefix) : new ModelKeys(in, registered);
+    return isPrefix(partition, start, end)
+        ? new ModelKeys(in, partition.substring(start, end))
+        : null;
   }
 
   private static boolean isPrefix(String text, int start, int end) {

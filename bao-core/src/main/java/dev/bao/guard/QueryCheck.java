@@ -55,7 +55,7 @@ final class QueryCheck {
       throw call.refused(
           ErrorCode.TABLE_REFUSED,
           "indexName is none of "
-              + (call.owner().model() == null ? "the table's indexes" : "the model's indexes"),
+              + (call.owner().isAnyModel() ? "the table's indexes" : "the model's indexes"),
           "Use gsi1 to gsi5 where the model has an @Index for it, or iter_index.");
     }
     return attributes;

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What keeps a model's items whole where they are not written by its repository: nothing is
 /// written that needs more than this one item, and each write has all keys that the item needs.
-/// They hold for clients that know the prefixes of the table; repositories heed them by themselves.
+/// They hold for clients that know the models; repositories heed them by themselves.
 final class WriteRules {
 
   private static final String REPOSITORY =
@@ -21,7 +21,7 @@ final class WriteRules {
 
   /// Checks by its key that an item may be written without a repository.
   static OwnedKey check(Call call, OwnedKey key) {
-    KnownPrefixes known = call.owner().known();
+    KnownModels known = call.owner().rules();
     if (known == null) {
       return key;
     }
@@ -100,7 +100,7 @@ final class WriteRules {
   }
 
   private static @Nullable Model model(Call call, OwnedKey key) {
-    return call.owner().known() == null ? null : key.keys().model();
+    return call.owner().rules() == null ? null : key.keys().model();
   }
 
   private static IsolationException incomplete(Call call, Model model, String attribute) {
