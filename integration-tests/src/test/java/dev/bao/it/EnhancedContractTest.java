@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,10 @@ class EnhancedContractTest {
     assertThat(ruled()).isNotEmpty();
   }
 
-  private static List<String> schemasOnTheClassPath() throws IOException, ReflectiveOperationException {
-    URI classes = URI.create(Ticket.class.getProtectionDomain().getCodeSource().getLocation().toString());
+  private static List<String> schemasOnTheClassPath()
+      throws IOException, ReflectiveOperationException {
+    URI classes =
+        URI.create(Ticket.class.getProtectionDomain().getCodeSource().getLocation().toString());
     List<String> schemas = new ArrayList<>();
     Path root = Path.of(classes);
     try (Stream<Path> files = Files.walk(root)) {
@@ -101,7 +104,8 @@ class EnhancedContractTest {
 
   /// The item as it lies in the table, but for the id of the last write.
   private <T> Map<String, AttributeValue> raw(ModelSample<T> sample) {
-    Map<String, AttributeValue> key = key(sample).keyMap(sample.schema(), TableMetadata.primaryIndexName());
+    Map<String, AttributeValue> key =
+        key(sample).keyMap(sample.schema(), TableMetadata.primaryIndexName());
     Map<String, AttributeValue> item =
         new HashMap<>(
             bao.client()
@@ -170,8 +174,8 @@ class EnhancedContractTest {
       assertThat(schema.itemToMap(record, List.of("_pk", "_sk")))
           .containsOnlyKeys("_pk", "_sk")
           .containsEntry("_pk", schema.attributeValue(record, "_pk"));
-      item.forEach((name, value) ->
-          assertThat(schema.attributeValue(record, name)).isEqualTo(value));
+      item.forEach(
+          (name, value) -> assertThat(schema.attributeValue(record, name)).isEqualTo(value));
     }
   }
 
@@ -186,8 +190,9 @@ class EnhancedContractTest {
     same(Stream.of(table.getItem(key), table.getItem(record)).distinct().limit(1), record);
     same(table.query(QueryConditional.keyEqualTo(key)).items().stream(), record);
     for (ModelIndex index : sample.schema().model().indexes()) {
-      ItemKey indexKey = sample.schema().indexKey(bao.keySpace(), index.slot(), record);
-      assertThat(indexKey).isNotNull();
+      ItemKey indexKey =
+          Objects.requireNonNull(
+              sample.schema().indexKey(bao.keySpace(), index.slot(), record), index.name());
       QueryConditional condition = QueryConditional.keyEqualTo(TenantKeys.of(indexKey));
       same(
           table.index(TableLayout.index(index.slot())).query(condition).stream()
@@ -197,7 +202,10 @@ class EnhancedContractTest {
     ReadBatch batch =
         ReadBatch.builder(type(sample)).mappedTableResource(table).addGetItem(key).build();
     same(
-        enhanced.batchGetItem(request -> request.addReadBatch(batch)).resultsForTable(table).stream(),
+        enhanced
+            .batchGetItem(request -> request.addReadBatch(batch))
+            .resultsForTable(table)
+            .stream(),
         record);
     same(
         enhanced.transactGetItems(request -> request.addGetItem(table, key)).stream()
@@ -236,11 +244,17 @@ class EnhancedContractTest {
     Map<String, AttributeValue> bare = written(sample, sample.bare());
 
     WriteBatch put =
-        WriteBatch.builder(type(sample)).mappedTableResource(table).addPutItem(sample.full()).build();
+        WriteBatch.builder(type(sample))
+            .mappedTableResource(table)
+            .addPutItem(sample.full())
+            .build();
     enhanced.batchWriteItem(request -> request.addWriteBatch(put));
     assertThat(raw(sample)).as("put of a batch").isEqualTo(full);
     WriteBatch delete =
-        WriteBatch.builder(type(sample)).mappedTableResource(table).addDeleteItem(key(sample)).build();
+        WriteBatch.builder(type(sample))
+            .mappedTableResource(table)
+            .addDeleteItem(key(sample))
+            .build();
     enhanced.batchWriteItem(request -> request.addWriteBatch(delete));
     assertThat(raw(sample)).as("delete of a batch").isEmpty();
 
@@ -254,8 +268,12 @@ class EnhancedContractTest {
   }
 
   private <T> ConditionCheck<T> exists(ModelSample<T> sample) {
-    Expression exists = Expression.builder().expression("attribute_exists(#k)").putExpressionName("#k", "_pk").build();
-    return ConditionCheck.<T>builder().key(key(sample)).conditionExpression(exists).build();
+    Expression exists =
+        Expression.builder()
+            .expression("attribute_exists(#k)")
+            .putExpressionName("#k", "_pk")
+            .build();
+    return ConditionCheck.builder().key(key(sample)).conditionExpression(exists).build();
   }
 
   @ParameterizedTest
@@ -265,9 +283,15 @@ class EnhancedContractTest {
     put(sample, sample.full());
     Map<String, AttributeValue> before = raw(sample);
     WriteBatch put =
-        WriteBatch.builder(type(sample)).mappedTableResource(table).addPutItem(sample.bare()).build();
+        WriteBatch.builder(type(sample))
+            .mappedTableResource(table)
+            .addPutItem(sample.bare())
+            .build();
     WriteBatch delete =
-        WriteBatch.builder(type(sample)).mappedTableResource(table).addDeleteItem(key(sample)).build();
+        WriteBatch.builder(type(sample))
+            .mappedTableResource(table)
+            .addDeleteItem(key(sample))
+            .build();
 
     List.<ThrowingCallable>of(
             () -> table.putItem(sample.bare()),
@@ -276,7 +300,8 @@ class EnhancedContractTest {
             () -> enhanced.batchWriteItem(request -> request.addWriteBatch(put)),
             () -> enhanced.batchWriteItem(request -> request.addWriteBatch(delete)),
             () -> enhanced.transactWriteItems(request -> request.addPutItem(table, sample.bare())),
-            () -> enhanced.transactWriteItems(request -> request.addUpdateItem(table, sample.bare())),
+            () ->
+                enhanced.transactWriteItems(request -> request.addUpdateItem(table, sample.bare())),
             () -> enhanced.transactWriteItems(request -> request.addDeleteItem(table, key(sample))))
         .forEach(write -> refuses(ErrorCode.REPOSITORY_NEEDED, write));
 
@@ -286,7 +311,8 @@ class EnhancedContractTest {
 
   private static void refuses(ErrorCode code, ThrowingCallable write) {
     assertThatThrownBy(write)
-        .isInstanceOfSatisfying(IsolationException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(
+            IsolationException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   @SuppressWarnings("unchecked")

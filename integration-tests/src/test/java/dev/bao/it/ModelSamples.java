@@ -164,6 +164,7 @@ final class ModelSamples {
         SettingsRepository::new,
         new SettingsBuilder()
             .settingsId("s")
+            .price(new BigDecimal("12.5"))
             .theme(Status.DONE)
             .limit(7)
             .nickname("nick")
@@ -171,7 +172,7 @@ final class ModelSamples {
             .size(4)
             .status(Status.OPEN)
             .build(),
-        new SettingsBuilder().settingsId("s").build());
+        new SettingsBuilder().settingsId("s").price(new BigDecimal("12.5")).build());
   }
 
   private static ModelSample<Ticket> ticket() {
