@@ -8,6 +8,8 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import dev.bao.operation.CapacityListener;
 import dev.bao.operation.ConsumedUnits;
+import dev.bao.operation.ModelAccess;
+import dev.bao.operation.Relation;
 import dev.bao.operation.Table;
 import dev.bao.operation.TableAccess;
 import dev.bao.tenant.PlatformListener;
@@ -15,6 +17,8 @@ import dev.bao.tenant.TenantContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -36,12 +40,14 @@ public final class Bao {
   private final KeyFormat format;
   private final TableAccess access;
   private final Guard guard;
-  private final Prefixes prefixes = new Prefixes();
+  private final Prefixes prefixes;
+  private final Map<Relation<?, ?>, ModelAccess<?>> related = new ConcurrentHashMap<>();
 
   private Bao(KeyFormat format, TableAccess access) {
     this.format = format;
     this.access = access;
     this.guard = access.guard();
+    this.prefixes = new Prefixes(guard);
   }
 
   /// Starts with no settings; client and table are needed.
@@ -94,7 +100,7 @@ public final class Bao {
   }
 
   private DynamoDbEnhancedClient enhanced(DynamoDbEnhancedClient.Builder builder) {
-    DynamoDbClient client = guard.scopedWithRules(this::keySpace, prefixes);
+    DynamoDbClient client = guard.scopedWithRules(this::keySpace);
     return new EnhancedClient(builder.dynamoDbClient(client).build(), prefixes);
   }
 
@@ -128,6 +134,14 @@ public final class Bao {
 
   TableAccess access() {
     return access;
+  }
+
+  /// The model that a relation leads to.
+  @SuppressWarnings("unchecked")
+  <R> ModelAccess<R> model(Relation<?, R> relation) {
+    return (ModelAccess<R>)
+        related.computeIfAbsent(
+            relation, _ -> new ModelAccess<>(access, register(relation.schema())));
   }
 
   <T> ModelSchema<T> register(Function<KeyFormat, ? extends ModelSchema<T>> maker) {

@@ -2,33 +2,26 @@ package dev.bao;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
-import dev.bao.guard.KnownModels;
+import dev.bao.guard.Guard;
 import dev.bao.model.Model;
 import dev.bao.model.ModelSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Who has which prefix in a table: a model, or a class of the application's own, never both.
 /// Thread-safe.
-final class Prefixes implements KnownModels {
+final class Prefixes {
 
   private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
-  private final List<Model> models = new CopyOnWriteArrayList<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
 
-  Prefixes() {}
+  private final Guard guard;
 
-  @Override
-  public List<Model> models() {
-    return models;
-  }
-
-  @Override
-  public boolean isDeclared(String prefix) {
-    return declared.contains(prefix);
+  /// @param guard is told of models and prefixes
+  Prefixes(Guard guard) {
+    this.guard = guard;
   }
 
   /// Gives a model its prefix.
@@ -38,12 +31,14 @@ final class Prefixes implements KnownModels {
   @SuppressWarnings("unchecked")
   synchronized <T> ModelSchema<T> register(ModelSchema<T> schema) {
     String prefix = schema.model().prefix();
-    if (isDeclared(prefix)) {
-      throw taken("bao.keys(\"" + prefix + "\") and the model " + name(schema), prefix);
+    for (String used : List.of(prefix, schema.model().partitionPrefix())) {
+      if (declared.contains(used)) {
+        throw taken("bao.keys(\"" + used + "\") and the model " + name(schema), used);
+      }
     }
     ModelSchema<?> first = schemas.putIfAbsent(prefix, schema);
     if (first == null) {
-      models.add(schema.model());
+      guard.register(schema.model());
       return schema;
     }
     if (!first.itemType().equals(schema.itemType())) {
@@ -63,11 +58,14 @@ final class Prefixes implements KnownModels {
           "The prefix for bao.keys(..) is not valid: expected a letter, then up to 31 letters,"
               + " digits, '_' or '-'.");
     }
-    ModelSchema<?> schema = schemas.get(prefix);
-    if (schema != null) {
-      throw taken("bao.keys(\"" + prefix + "\") and the model " + name(schema), prefix);
+    for (ModelSchema<?> schema : schemas.values()) {
+      Model model = schema.model();
+      if (prefix.equals(model.prefix()) || prefix.equals(model.partitionPrefix())) {
+        throw taken("bao.keys(\"" + prefix + "\") and the model " + name(schema), prefix);
+      }
     }
     declared.add(prefix);
+    guard.declare(prefix);
   }
 
   private static String name(ModelSchema<?> schema) {

@@ -29,6 +29,8 @@ public enum ErrorCode {
   CURSOR_INVALID(2007),
   /// An index entry whose keys are not those that the item's own values make.
   INDEX_ENTRY_STALE(2008),
+  /// An item whose `_model` is another than the model that its key tells.
+  MODEL_DIFFERENT(2020),
   /// A write past the repository to a model with unique constraints, or to a sentinel.
   REPOSITORY_NEEDED(2030),
   /// A write past the repository with a prefix that is neither a model's nor declared.

@@ -5,17 +5,21 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelCollection;
 import dev.bao.tenant.PlatformListener;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Stands between all of Bao and the user's client. Nothing that it hands out leads to that client
-/// without a check. Immutable, and as safe for threads as the client behind it.
+/// without a check. As safe for threads as the client behind it.
 public final class Guard {
 
   private final DynamoDbClient client;
   private final String table;
+  private final KnownMembers known = new KnownMembers();
+  private final KnownModels models = new KnownModels();
 
   /// Guards a client.
   ///
@@ -24,6 +28,19 @@ public final class Guard {
   public Guard(DynamoDbClient client, String table) {
     this.client = client;
     this.table = table;
+  }
+
+  /// Takes note of a model, so that a client of all of a tenant's models knows its keys where they
+  /// do not tell the model by their start: where it is a member of an item collection.
+  public void register(Model model) {
+    known.add(model);
+    models.add(model);
+  }
+
+  /// Takes note of a prefix that no model has: its items are described by a class of the
+  /// application's own, and may be written by the clients of [#scopedWithRules].
+  public void declare(String prefix) {
+    models.declare(prefix);
   }
 
   /// A client for the items of one model of a tenant, and for its unique sentinels.
@@ -39,10 +56,18 @@ public final class Guard {
     return new GuardedClient(client, table, Owner.ofModels(in, models));
   }
 
+  /// A client for the items of an item collection of a tenant: for those of exactly its members,
+  /// and for their unique sentinels.
+  ///
+  /// @param members the models of the collection
+  public GuardedClient bind(KeySpace in, ModelCollection collection, List<Model> members) {
+    return new GuardedClient(client, table, Owner.ofCollection(in, collection, members));
+  }
+
   /// A client for the items of all models of a tenant. The model is read from each key, and the
   /// rest of the request, such as index keys, has to agree with it.
   public GuardedClient bind(KeySpace in) {
-    return new GuardedClient(client, table, Owner.ofTenant(in));
+    return new GuardedClient(client, table, Owner.ofTenant(in, known));
   }
 
   /// A client that asks for the tenant each time it sends a request, and then does as
@@ -57,10 +82,9 @@ public final class Guard {
   /// AWS enhanced client: it refuses writes of what only a repository can write.
   ///
   /// @param scope gives the tenant of the current scope, or throws where there is none
-  /// @param known tells the models
-  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope, KnownModels known) {
+  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope) {
     return new ScopedClient(
-        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), known)));
+        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), models)));
   }
 
   /// A client for what is about the table and no tenant: creating, describing and updating it, its

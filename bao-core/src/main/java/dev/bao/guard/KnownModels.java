@@ -1,15 +1,32 @@
 package dev.bao.guard;
 
 import dev.bao.model.Model;
-import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Whose items there are in a table: those of models, and those that an application writes by
-/// classes of its own. Safe for threads.
-public interface KnownModels {
+/// All models that are in use, members of item collections or not, and the prefixes of items that
+/// the application describes by classes of its own. Thread-safe.
+final class KnownModels extends KnownMembers {
 
-  /// All models that were registered until now.
-  List<Model> models();
+  private final Set<String> declared = ConcurrentHashMap.newKeySet();
 
-  /// Whether the application has said that the items with a prefix are its own, and no model's.
-  boolean isDeclared(String prefix);
+  KnownModels() {}
+
+  @Override
+  void add(Model model) {
+    add(model.prefix(), model);
+    if (!model.partitionPrefix().equals(model.prefix())) {
+      add(model.partitionPrefix(), model);
+    }
+  }
+
+  /// Takes note of a prefix that no model has.
+  void declare(String prefix) {
+    declared.add(prefix);
+  }
+
+  /// Whether the application has said that the items with a prefix are its own.
+  boolean isDeclared(String prefix) {
+    return declared.contains(prefix);
+  }
 }

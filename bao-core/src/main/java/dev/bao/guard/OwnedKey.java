@@ -12,7 +12,7 @@ record OwnedKey(String partition, String sort, ModelKeys keys) {
 
   /// Whether it is the key of a unique sentinel and not of an item of the model.
   boolean isSentinel() {
-    return !keys.ownsItem(partition);
+    return !keys.ownsPartition(KeyAttributes.TABLE, partition);
   }
 
   /// The item's key in the iteration index, null where it has none or where too little is known of

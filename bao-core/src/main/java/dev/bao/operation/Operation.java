@@ -9,6 +9,7 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -22,17 +23,33 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 final class Operation {
 
   private final TableAccess access;
-  private final Model model;
+  private final String model;
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
+    this(access, model.name(), in, name, access.guard().bind(in, model));
+  }
+
+  /// A call that is about several models at once. Errors and reports name all of them, as in
+  /// `Task+User`: DynamoDB tells the capacity of the whole request only.
+  Operation(TableAccess access, List<Model> models, KeySpace in, String name) {
+    this(access, names(models), in, name, access.guard().bind(in, models));
+  }
+
+  /// @param model the name of the model, for errors and reports
+  /// @param client a client for what the operation is about
+  Operation(TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
     this.access = access;
     this.model = model;
     this.in = in;
     this.name = name;
-    this.client = access.guard().bind(in, model);
+    this.client = client;
+  }
+
+  private static String names(List<Model> models) {
+    return models.stream().map(Model::name).collect(Collectors.joining("+"));
   }
 
   GuardedClient client() {
@@ -45,7 +62,7 @@ final class Operation {
 
   /// What an error is about, as in `Task.update`.
   String subject() {
-    return model.name() + "." + name;
+    return model + "." + name;
   }
 
   /// The attempts at a call that starts now.
@@ -137,8 +154,6 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    access
-        .listener()
-        .consumed(new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits));
+    access.listener().consumed(new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits));
   }
 }

@@ -52,7 +52,7 @@ record UniqueValues<T>(
       ItemKey key,
       List<ModelUnique> constraints,
       @Nullable Map<String, AttributeValue> item) {
-    Before<T> before = item == null ? null : new Before<>(item, schema.fromItem(item));
+    Before<T> before = item == null ? null : new Before<>(item, schema.read(item));
     return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, before, Origin.READ);
   }
 

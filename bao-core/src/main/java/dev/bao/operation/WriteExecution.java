@@ -99,6 +99,6 @@ final class WriteExecution<T> {
   }
 
   private @Nullable T read(@Nullable Map<String, AttributeValue> item) {
-    return item == null ? null : model.schema().fromItem(item);
+    return item == null ? null : model.schema().read(item);
   }
 }

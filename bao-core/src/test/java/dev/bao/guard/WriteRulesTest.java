@@ -37,21 +37,13 @@ class WriteRulesTest {
           .iterated(10)
           .build();
 
-  private static final KnownModels KNOWN =
-      new KnownModels() {
-        @Override
-        public List<Model> models() {
-          return List.of(TASK, COMMENT, NOTE);
-        }
-
-        @Override
-        public boolean isDeclared(String prefix) {
-          return prefix.equals("inv");
-        }
-      };
-
   private final Fixture fixture = new Fixture();
-  private final DynamoDbClient client = fixture.guard.scopedWithRules(() -> ACME, KNOWN);
+  private final DynamoDbClient client = fixture.guard.scopedWithRules(() -> ACME);
+
+  WriteRulesTest() {
+    List.of(TASK, COMMENT, NOTE).forEach(fixture.guard::register);
+    fixture.guard.declare("inv");
+  }
 
   private static final Map<String, AttributeValue> NOTE_KEY = key("acme#n#a", "b");
   private static final Map<String, AttributeValue> NOTE_ITEM = noteItem();

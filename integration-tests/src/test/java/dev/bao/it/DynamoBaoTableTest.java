@@ -28,8 +28,6 @@ class DynamoBaoTableTest {
       List.of(
           "Versions",
           "Time to live",
-          "Relations",
-          "Mapping tables",
           "Batch contexts",
           "Collections of several models",
           "Transactions across models",

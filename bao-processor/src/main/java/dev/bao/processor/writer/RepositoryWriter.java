@@ -46,6 +46,7 @@ final class RepositoryWriter extends ClassWriter {
       type.addMethod(findBy(unique)).addMethod(findByConsistently(unique));
     }
     new QueryWriter(model).addTo(type);
+    new RelationsWriter(model).addTo(type);
     batch.addIdTo(type);
     return type.build();
   }
