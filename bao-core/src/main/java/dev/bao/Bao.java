@@ -27,6 +27,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A table that many tenants share, and the way to it. One for each table and process; thread-safe.
@@ -43,13 +46,14 @@ public final class Bao {
   private final KeyFormat format;
   private final TableAccess access;
   private final Guard guard;
-  private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
+  private final Prefixes prefixes;
   private final Map<Relation<?, ?>, ModelAccess<?>> related = new ConcurrentHashMap<>();
 
   private Bao(KeyFormat format, TableAccess access) {
     this.format = format;
     this.access = access;
     this.guard = access.guard();
+    this.prefixes = new Prefixes(guard);
   }
 
   /// Starts with no settings; client and table are needed.
@@ -107,7 +111,58 @@ public final class Bao {
     return guard.platform(name, access.audit());
   }
 
-  KeySpace keySpace() {
+  /// An enhanced client of the AWS SDK for this table, for code that already uses one. Each call is
+  /// checked as by [#client], against the scope in which it is sent: a batch or a next page that
+  /// was made in another scope is refused. Writes to models with unique constraints are refused,
+  /// since only their repositories write all that belongs together.
+  ///
+  /// ```java
+  /// DynamoDbEnhancedClient enhanced = bao.enhanced();
+  /// DynamoDbTable<Comment> comments = enhanced.table("tracker", bao.schema(CommentSchema::new));
+  /// ```
+  ///
+  /// It has the extensions that the SDK gives to every enhanced client; none of them does anything
+  /// to generated schemas. Make one and keep it: it holds no tenant.
+  public DynamoDbEnhancedClient enhanced() {
+    return enhanced(DynamoDbEnhancedClient.builder());
+  }
+
+  /// An enhanced client as [#enhanced()], with these extensions and no others. What they add to a
+  /// write is checked with it.
+  public DynamoDbEnhancedClient enhanced(List<DynamoDbEnhancedClientExtension> extensions) {
+    return enhanced(DynamoDbEnhancedClient.builder().extensions(extensions));
+  }
+
+  private DynamoDbEnhancedClient enhanced(DynamoDbEnhancedClient.Builder builder) {
+    DynamoDbClient client = guard.scopedWithRules(this::keySpace);
+    return new EnhancedClient(builder.dynamoDbClient(client).build(), prefixes);
+  }
+
+  /// The schema of a model for the key format of this table, as in `bao.schema(TaskSchema::new)`:
+  /// for [#enhanced] clients. Repositories have theirs.
+  ///
+  /// @throws ConfigurationException `BAO-8002` where another model, or [#keys], has the prefix
+  public <T> TableSchema<T> schema(Function<KeyFormat, ? extends ModelSchema<T>> maker) {
+    return register(maker);
+  }
+
+  /// Makes keys for items that a class of the application's own describes, such as a bean of the
+  /// AWS enhanced client. It declares the prefix, without which [#enhanced] clients write no such
+  /// items. Call it once and keep the result.
+  ///
+  /// @param prefix what stands behind the tenant in each key, as in `acme#inv#..`
+  /// @throws ConfigurationException `BAO-8002` where a model has the prefix, `BAO-8001` where it is
+  ///   not a letter followed by up to 31 letters, digits, `_` or `-`
+  public TenantKeys keys(String prefix) {
+    prefixes.declare(prefix);
+    return new TenantKeys(this::keySpace, prefix);
+  }
+
+  /// The keys of the tenant of the scope: what the key builders of a model take, as in
+  /// `TaskKeys.item(bao.keySpace(), taskId)`.
+  ///
+  /// @throws dev.bao.error.TenantException where there is no tenant
+  public KeySpace keySpace() {
     return new KeySpace(format, TenantContext.currentTenant());
   }
 
@@ -123,25 +178,8 @@ public final class Bao {
             relation, _ -> new ModelAccess<>(access, register(relation.schema())));
   }
 
-  @SuppressWarnings("unchecked")
   <T> ModelSchema<T> register(Function<KeyFormat, ? extends ModelSchema<T>> maker) {
-    ModelSchema<T> schema = maker.apply(format);
-    ModelSchema<?> first = schemas.putIfAbsent(schema.model().prefix(), schema);
-    if (first == null) {
-      return schema;
-    }
-    if (!first.itemType().equals(schema.itemType())) {
-      throw new ConfigurationException(
-          ErrorCode.PREFIX_TAKEN,
-          "The models "
-              + first.itemType().rawClass().getName()
-              + " and "
-              + schema.itemType().rawClass().getName()
-              + " both have the prefix '"
-              + schema.model().prefix()
-              + "', so that their items would mix. Give one of them another @BaoModel(prefix).");
-    }
-    return (ModelSchema<T>) first;
+    return prefixes.register(maker.apply(format));
   }
 
   /// The settings of a [Bao]. Not thread-safe.

@@ -33,6 +33,12 @@ public enum ErrorCode {
   MODEL_DIFFERENT(2020),
   /// An operation of a transaction was made for another tenant than the transaction.
   TRANSACTION_FOREIGN(2040),
+  /// A write past the repository to a model with unique constraints, or to a sentinel.
+  REPOSITORY_NEEDED(2030),
+  /// A write past the repository with a prefix that is neither a model's nor declared.
+  PREFIX_UNKNOWN(2031),
+  /// A write past the repository without all keys that the model's items have.
+  KEYS_LEFT_OUT(2032),
 
   /// A condition of a write did not hold.
   CONDITION_FAILED(3001),

@@ -19,6 +19,7 @@ public final class Guard {
   private final DynamoDbClient client;
   private final String table;
   private final KnownMembers known = new KnownMembers();
+  private final KnownModels models = new KnownModels();
 
   /// Guards a client.
   ///
@@ -33,6 +34,13 @@ public final class Guard {
   /// do not tell the model by their start: where it is a member of an item collection.
   public void register(Model model) {
     known.add(model);
+    models.add(model);
+  }
+
+  /// Takes note of a prefix that no model has: its items are described by a class of the
+  /// application's own, and may be written by the clients of [#scopedWithRules].
+  public void declare(String prefix) {
+    models.declare(prefix);
   }
 
   /// A client for the items of one model of a tenant, and for its unique sentinels.
@@ -67,7 +75,16 @@ public final class Guard {
   ///
   /// @param scope gives the tenant of the current scope, or throws where there is none
   public DynamoDbClient scoped(Supplier<KeySpace> scope) {
-    return new ScopedClient(this, scope);
+    return new ScopedClient(() -> bind(scope.get()));
+  }
+
+  /// A client like that of [#scoped], for code that knows nothing of a model's rules, such as the
+  /// AWS enhanced client: it refuses writes of what only a repository can write.
+  ///
+  /// @param scope gives the tenant of the current scope, or throws where there is none
+  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope) {
+    return new ScopedClient(
+        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), models)));
   }
 
   /// A client for what is about the table and no tenant: creating, describing and updating it, its

@@ -49,6 +49,11 @@ final class Owner {
     return new Owner(in, null, members, "one of its models", "");
   }
 
+  /// Tells the models whose rules a write has to heed; null for writers that heed them already.
+  @Nullable KnownModels rules() {
+    return members instanceof KnownModels models ? models : null;
+  }
+
   /// Owns the keys of one model of a tenant.
   static Owner ofModel(KeySpace in, Model model) {
     return bound(in, List.of(model), "model", model.name());
