@@ -2,6 +2,7 @@ package dev.bao;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.guard.Guard;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
@@ -36,6 +37,7 @@ public final class Bao {
   private final TableAccess access;
   private final Guard guard;
   private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
+  private final CollectionPrefixes prefixes = new CollectionPrefixes();
 
   private Bao(KeyFormat format, TableAccess access) {
     this.format = format;
@@ -74,15 +76,32 @@ public final class Bao {
     return new KeySpace(format, TenantContext.currentTenant());
   }
 
+  /// The keys that a repository was handed back, which must be those of the scope: one that an
+  /// application derives must not name another tenant.
+  ///
+  /// @param model the name of the model, for the error
+  KeySpace own(KeySpace in, String model) {
+    if (!in.equals(keySpace())) {
+      throw new IsolationException(
+          ErrorCode.FOREIGN_KEY,
+          model
+              + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
+              + " was sent. Use what in() gives, within one scope.");
+    }
+    return in;
+  }
+
   TableAccess access() {
     return access;
   }
 
   @SuppressWarnings("unchecked")
-  <T> ModelSchema<T> register(Function<KeyFormat, ? extends ModelSchema<T>> maker) {
-    ModelSchema<T> schema = maker.apply(format);
+  <M extends ModelSchema<?>> M register(Function<KeyFormat, M> maker) {
+    M schema = maker.apply(format);
+    prefixes.claim(schema.model());
     ModelSchema<?> first = schemas.putIfAbsent(schema.model().prefix(), schema);
     if (first == null) {
+      guard.register(schema.model());
       return schema;
     }
     if (!first.itemType().equals(schema.itemType())) {
@@ -96,7 +115,7 @@ public final class Bao {
               + schema.model().prefix()
               + "', so that their items would mix. Give one of them another @BaoModel(prefix).");
     }
-    return (ModelSchema<T>) first;
+    return (M) first;
   }
 
   /// The settings of a [Bao]. Not thread-safe.

@@ -2,20 +2,21 @@ package dev.bao;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
-import dev.bao.error.ErrorCode;
-import dev.bao.error.IsolationException;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
 import dev.bao.operation.ModelAccess;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -35,7 +36,7 @@ public abstract class Repository<T> {
   ///
   /// @param schema makes the model's schema for the key format of the table
   /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model has the prefix
-  protected Repository(Bao bao, Function<KeyFormat, ? extends ModelSchema<T>> schema) {
+  protected Repository(Bao bao, Function<KeyFormat, ModelSchema<T>> schema) {
     this.bao = bao;
     this.schema = bao.register(schema);
     this.model = new ModelAccess<>(bao.access(), this.schema);
@@ -61,6 +62,13 @@ public abstract class Repository<T> {
   public final Write<T> delete(T record) {
     KeySpace in = in();
     return model.delete(in, schema.key(in, record), record);
+  }
+
+  /// Describes the write of many records, whether they are there or not; it is done by `execute()`.
+  /// Of two records with one key the last one holds.
+  @CheckReturnValue
+  public final BatchWrite<T> putAll(Collection<T> records) {
+    return model.putAll(in(), records);
   }
 
   /// The keys of the tenant of now. Called once for each operation.
@@ -107,6 +115,22 @@ public abstract class Repository<T> {
     return model.delete(own(in), key, null);
   }
 
+  /// Reads many items.
+  ///
+  /// @param keys makes the key of an id
+  protected final <K> Found<K, T> findAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
+    return model.findAll(own(in), ids, keys, consistency);
+  }
+
+  /// Describes the deletion of many items.
+  ///
+  /// @param keys makes the key of an id
+  protected final <K> BatchWrite<K> deleteAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
+    return model.deleteAll(own(in), ids, keys);
+  }
+
   /// Queries a partition of the table.
   protected final TableQuery<T> query(KeySpace in, String partition) {
     return model.query(own(in), partition);
@@ -124,17 +148,9 @@ public abstract class Repository<T> {
     return model.queryShards(own(in), slot, partition);
   }
 
-  /// The keys that were handed back, which must be those of the scope: a repository that an
-  /// application derives must not name another tenant.
+  /// The keys that were handed back, which must be those of the scope.
   private KeySpace own(KeySpace in) {
-    if (!in.equals(bao.keySpace())) {
-      throw new IsolationException(
-          ErrorCode.FOREIGN_KEY,
-          schema.model().name()
-              + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
-              + " was sent. Use what in() gives, within one scope.");
-    }
-    return in;
+    return bao.own(in, schema.model().name());
   }
 
   /// A new id, which sorts by the millisecond in which it was made. Ids of one millisecond are

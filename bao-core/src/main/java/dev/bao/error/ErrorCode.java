@@ -51,6 +51,8 @@ public enum ErrorCode {
 
   /// DynamoDB refused the request for its rate until the deadline.
   THROTTLED(6001),
+  /// A batch of writes was not finished at the deadline, or a request of it failed.
+  BATCH_INCOMPLETE(6010),
 
   /// An attribute that the record needs is not in the item.
   ATTRIBUTE_MISSING(7001),
@@ -76,7 +78,9 @@ public enum ErrorCode {
   /// The table is not as Bao needs it.
   TABLE_DIFFERENT(8004),
   /// A query or write was asked for something it cannot do, such as a limit below one.
-  ARGUMENT_INVALID(8005);
+  ARGUMENT_INVALID(8005),
+  /// A batch of writes for a model with rules that a batch cannot check.
+  BATCH_UNCHECKED(8010);
 
   private final String text;
 

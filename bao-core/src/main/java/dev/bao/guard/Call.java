@@ -21,13 +21,13 @@ record Call(Operation operation, String table, Owner owner, int action) implemen
         ErrorCode.FOREIGN_ITEM,
         subject()
             + ": the answer holds an item whose keys are not those of this tenant"
-            + (owner.isBound() ? " and " + owner.kind() : "")
+            + (owner.isAnyModel() ? "" : " and model")
             + ". Nothing of the answer was handed out. Code other than Bao has put the item there:"
             + " find it with a scan in a platform scope, and find what wrote it.");
   }
 
   @Override
   public String subject() {
-    return operation + (action == 0 ? "" : ", action " + action + ",") + owner.subject();
+    return operation + (action == 0 ? "" : ", action " + action + ",") + owner.described();
   }
 }

@@ -5,9 +5,8 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import dev.bao.model.ModelCollection;
 import dev.bao.tenant.PlatformListener;
-import java.util.List;
+import java.util.Collection;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -17,7 +16,7 @@ public final class Guard {
 
   private final DynamoDbClient client;
   private final String table;
-  private final KnownMembers known = new KnownMembers();
+  private final KnownMembers members = new KnownMembers();
 
   /// Guards a client.
   ///
@@ -31,26 +30,26 @@ public final class Guard {
   /// Takes note of a model, so that a client of all of a tenant's models knows its keys where they
   /// do not tell the model by their start: where it is a member of an item collection.
   public void register(Model model) {
-    known.add(model);
+    members.add(model);
   }
 
   /// A client for the items of one model of a tenant, and for its unique sentinels.
   public GuardedClient bind(KeySpace in, Model model) {
-    return new GuardedClient(client, table, Owner.of(in, model));
+    return new GuardedClient(client, table, Owner.ofModel(in, model));
   }
 
-  /// A client for the items of an item collection of a tenant: for those of exactly its members,
-  /// and for their unique sentinels.
+  /// A client for the items of some models of a tenant, and for their unique sentinels. Each key
+  /// tells its model, and the rest of the request is checked by all that is known of that model.
   ///
-  /// @param members the models of the collection
-  public GuardedClient bind(KeySpace in, ModelCollection collection, List<Model> members) {
-    return new GuardedClient(client, table, Owner.of(in, collection, members));
+  /// @param models whose items may be named; where there are none, every key is refused
+  public GuardedClient bind(KeySpace in, Collection<Model> models) {
+    return new GuardedClient(client, table, Owner.ofModels(in, models));
   }
 
   /// A client for the items of all models of a tenant. The model is read from each key, and the
   /// rest of the request, such as index keys, has to agree with it.
   public GuardedClient bind(KeySpace in) {
-    return new GuardedClient(client, table, Owner.of(in, known));
+    return new GuardedClient(client, table, Owner.ofTenant(in, members));
   }
 
   /// A client that asks for the tenant each time it sends a request, and then does as

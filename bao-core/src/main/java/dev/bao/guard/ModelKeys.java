@@ -37,6 +37,11 @@ final class ModelKeys {
     return prefix;
   }
 
+  /// The name of the model for messages, or its prefix where no more is known.
+  String name() {
+    return model == null ? prefix : model.name();
+  }
+
   /// What the `_pk` of each of the model's items starts with.
   String partitionPrefix() {
     return partitionPrefix;

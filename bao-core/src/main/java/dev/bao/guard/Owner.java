@@ -2,16 +2,17 @@ package dev.bao.guard;
 
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import dev.bao.model.ModelCollection;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Whose keys a call may hold: those of some models of a tenant, or those of any of its models. In
-/// the latter case the key tells the model, and all else of the request has to agree with it.
-/// Immutable.
+/// Whose keys a call may hold: those of one model of a tenant, of several, or of any of its models.
+/// In the latter two cases the key tells the model, and all else of the request has to agree with
+/// it. Immutable.
 final class Owner {
 
   private static final char DELIMITER = '#';
@@ -19,39 +20,37 @@ final class Owner {
 
   private final KeySpace in;
   private final String tenantPrefix;
-  private final List<ModelKeys> bound;
-  private final Function<String, List<Model>> known;
-  private final String kind;
-  private final String name;
+
+  /// Null where the key alone tells the model. Not so an empty one, which owns no key.
+  private final @Nullable List<ModelKeys> known;
+
+  /// The models with a prefix whose keys have to be known, where the key alone tells the model.
+  private final Function<String, List<Model>> members;
 
   private Owner(
-      KeySpace in,
-      List<ModelKeys> bound,
-      Function<String, List<Model>> known,
-      String kind,
-      String name) {
+      KeySpace in, @Nullable List<ModelKeys> known, Function<String, List<Model>> members) {
     this.in = in;
     this.tenantPrefix = in.prefix();
-    this.bound = bound;
     this.known = known;
-    this.kind = kind;
-    this.name = name;
+    this.members = members;
+  }
+
+  /// Owns all keys of a tenant.
+  static Owner ofTenant(KeySpace in, KnownMembers members) {
+    return new Owner(in, null, members::of);
   }
 
   /// Owns the keys of one model of a tenant.
-  static Owner of(KeySpace in, Model model) {
-    return new Owner(in, List.of(new ModelKeys(in, model)), _ -> List.of(), "model", model.name());
+  static Owner ofModel(KeySpace in, Model model) {
+    return new Owner(in, List.of(new ModelKeys(in, model)), _ -> List.of());
   }
 
-  /// Owns the keys of the members of an item collection of a tenant.
-  static Owner of(KeySpace in, ModelCollection collection, List<Model> members) {
-    List<ModelKeys> bound = members.stream().map(member -> new ModelKeys(in, member)).toList();
-    return new Owner(in, bound, _ -> List.of(), "item collection", collection.name());
-  }
-
-  /// Owns the keys of all models of a tenant.
-  static Owner of(KeySpace in, KnownMembers known) {
-    return new Owner(in, List.of(), known::of, "one of its models", "");
+  /// Owns the keys of some models of a tenant, and none where there are none.
+  static Owner ofModels(KeySpace in, Collection<Model> models) {
+    return new Owner(
+        in,
+        models.stream().distinct().map(model -> new ModelKeys(in, model)).toList(),
+        _ -> List.of());
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -61,32 +60,39 @@ final class Owner {
     return UUID.nameUUIDFromBytes(name).toString();
   }
 
-  /// Who it is, as in ` of model Task`: behind the operation in each message.
-  String subject() {
-    return isBound() ? " of " + kind + " " + name : " within the tenant";
+  /// Whether all models of the tenant are meant.
+  boolean isAnyModel() {
+    return known == null;
   }
 
-  /// What a key has to be of, as in `model`.
-  String kind() {
-    return kind;
-  }
-
-  /// Whether it is bound to certain models.
-  boolean isBound() {
-    return !bound.isEmpty();
+  /// Whose calls these are, for messages, as in ` of model Task`.
+  String described() {
+    if (known == null) {
+      return " within the tenant";
+    }
+    return (known.size() == 1 ? " of model " : " of models ")
+        + known.stream().map(ModelKeys::name).collect(Collectors.joining(", "));
   }
 
   /// Whether the index is there for one of the models, or for any model of the tenant.
   boolean uses(KeyAttributes index) {
-    return !isBound() || bound.stream().anyMatch(keys -> keys.uses(index));
+    if (known == null) {
+      return true;
+    }
+    for (ModelKeys keys : known) {
+      if (keys.uses(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The keys of the model that a table key belongs to, as an item or as a sentinel; null where it
   /// belongs to none that this owner has.
   @Nullable ModelKeys ofKey(String partition, String sort) {
-    for (ModelKeys candidate : isBound() ? bound : named(partition, modelStart(partition))) {
-      if (candidate.ownsItem(partition, sort) || candidate.ownsSentinel(partition, sort)) {
-        return candidate;
+    for (ModelKeys keys : known == null ? named(partition, modelStart(partition)) : known) {
+      if (keys.ownsItem(partition, sort) || keys.ownsSentinel(partition, sort)) {
+        return keys;
       }
     }
     return null;
@@ -102,8 +108,10 @@ final class Owner {
   /// The keys of the models that a partition of the table or of an index belongs to, of which an
   /// item collection has several; none where it belongs to none that this owner has.
   List<ModelKeys> ofPartition(KeyAttributes of, String partition) {
-    List<ModelKeys> candidates = isBound() ? bound : named(partition, tenantPrefix.length());
-    return candidates.stream().filter(keys -> keys.ownsPartition(of, partition)).toList();
+    List<ModelKeys> candidates = known == null ? named(partition, tenantPrefix.length()) : known;
+    return candidates.stream()
+        .filter(keys -> (of.isTable() || keys.uses(of)) && keys.ownsPartition(of, partition))
+        .toList();
   }
 
   /// The keys of the models whose prefix stands at a place in a key. Whether the key is the
@@ -114,10 +122,10 @@ final class Owner {
       return List.of();
     }
     String prefix = partition.substring(start, end);
-    List<Model> members = known.apply(prefix);
-    return members.isEmpty()
+    List<Model> found = members.apply(prefix);
+    return found.isEmpty()
         ? List.of(new ModelKeys(in, prefix))
-        : members.stream().map(member -> new ModelKeys(in, member)).toList();
+        : found.stream().map(member -> new ModelKeys(in, member)).toList();
   }
 
   private static boolean isPrefix(String text, int start, int end) {

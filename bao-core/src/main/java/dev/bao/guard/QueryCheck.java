@@ -21,7 +21,7 @@ final class QueryCheck {
     if (keys.isEmpty()) {
       throw KeyCheck.foreign(call, attributes.partition());
     }
-    if (attributes.isTable() && call.owner().isBound()) {
+    if (attributes.isTable() && !call.owner().isAnyModel()) {
       checkMember(call, keys, condition.sort());
     }
     ProjectionCheck.check(
@@ -61,7 +61,7 @@ final class QueryCheck {
       throw call.refused(
           ErrorCode.TABLE_REFUSED,
           "indexName is none of "
-              + (call.owner().isBound() ? "the model's indexes" : "the table's indexes"),
+              + (call.owner().isAnyModel() ? "the table's indexes" : "the model's indexes"),
           "Use gsi1 to gsi5 where the model has an @Index for it, or iter_index.");
     }
     return attributes;
@@ -104,7 +104,7 @@ final class QueryCheck {
   private static CheckedQuery filtered(Call call, CheckedQuery query) {
     QueryRequest request = query.request();
     boolean isCount = request.select() == Select.COUNT;
-    if (isCount && call.owner().isBound() && query.keys().size() > 1) {
+    if (isCount && !call.owner().isAnyModel() && query.keys().size() > 1) {
       throw call.refused(
           ErrorCode.PARAMETER_REFUSED,
           "select is COUNT, and a count gives no keys by which each item is told to be a member's",

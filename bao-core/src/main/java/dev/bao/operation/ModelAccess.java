@@ -1,5 +1,6 @@
 package dev.bao.operation;
 
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.expression.Patch;
@@ -12,15 +13,22 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// The operations on the items of one model, for any tenant: repositories name the tenant. Made by
 /// repositories; immutable.
@@ -160,6 +168,69 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   public Write<T> delete(KeySpace in, ItemKey key, @Nullable T before) {
     return new Write<>(this, in, new Change.Removal<>(key), before);
+  }
+
+  /// Reads the items with these ids, many with one request.
+  ///
+  /// @param ids in any order, with or without repetitions
+  /// @param keys makes the key of an id
+  /// @throws dev.bao.error.ThrottledException where some are still unread at the deadline
+  public <K> Found<K, T> findAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
+    Map<K, ItemKey> keyOf = LinkedHashMap.newLinkedHashMap(ids.size());
+    ids.forEach(id -> keyOf.put(given(id), keys.apply(id)));
+    Operation operation = operation(in, "findAll");
+    Map<ItemKey, T> records = new HashMap<>();
+    new BatchRead(operation, consistency)
+        .read(keyOf.values())
+        .forEach((key, item) -> records.put(key, schema.read(item)));
+    SequencedMap<K, T> found = new LinkedHashMap<>();
+    List<K> missing = new ArrayList<>();
+    keyOf.forEach((id, key) -> {
+      T record = records.get(key);
+      if (record == null) {
+        missing.add(id);
+      } else {
+        found.put(id, record);
+      }
+    });
+    return new Found<>(found, missing);
+  }
+
+  /// Writes many records, whether they are there or not.
+  public BatchWrite<T> putAll(KeySpace in, Collection<T> records) {
+    BatchWrite<T> batch = new BatchWrite<>(this, in, "putAll");
+    for (T record : records) {
+      Map<String, AttributeValue> item = schema.toItem(in, given(record), false);
+      batch.add(
+          record,
+          schema.key(in, record),
+          WriteRequest.builder().putRequest(put -> put.item(item)).build());
+    }
+    return batch;
+  }
+
+  /// Deletes many items, where they are there.
+  ///
+  /// @param keys makes the key of an id
+  public <K> BatchWrite<K> deleteAll(KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
+    BatchWrite<K> batch = new BatchWrite<>(this, in, "deleteAll");
+    for (K id : ids) {
+      ItemKey key = keys.apply(given(id));
+      batch.add(
+          id, key, WriteRequest.builder().deleteRequest(it -> it.key(Encode.key(key))).build());
+    }
+    return batch;
+  }
+
+  private <V> V given(@Nullable V element) {
+    if (element == null) {
+      throw new ConfigurationException(
+          ErrorCode.ARGUMENT_INVALID,
+          schema.model().name()
+              + ": a batch holds a null. Nothing was sent. Leave nulls out of the collection.");
+    }
+    return element;
   }
 
   /// Queries a partition of the table.

@@ -86,7 +86,7 @@ final class Operation {
     }
   }
 
-  BaoException throttled(Attempts attempts, SdkException cause) {
+  BaoException throttled(Attempts attempts, @Nullable SdkException cause) {
     if (attempts.mayHaveSucceeded()) {
       return unknown();
     }

@@ -40,7 +40,9 @@ final class Types {
   static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.bao.expression", "TextAttribute");
   static final ClassName UPDATE = ClassName.get("dev.bao.expression", "Update");
 
+  static final ClassName BATCH_WRITE = ClassName.get("dev.bao.operation", "BatchWrite");
   static final ClassName CONSISTENCY = ClassName.get("dev.bao.operation", "Consistency");
+  static final ClassName FOUND = ClassName.get("dev.bao.operation", "Found");
   static final ClassName QUERY = ClassName.get("dev.bao.operation", "Query");
   static final ClassName TABLE_QUERY = ClassName.get("dev.bao.operation", "TableQuery");
   static final ClassName UPDATE_WRITE = ClassName.get("dev.bao.operation", "UpdateWrite");

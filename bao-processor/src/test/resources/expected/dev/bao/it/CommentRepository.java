@@ -5,11 +5,14 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -98,6 +101,24 @@ public final class CommentRepository extends Repository<Comment> {
     return delete(in, CommentKeys.item(in, taskId, commentId));
   }
 
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Comment> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Comment> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> CommentKeys.item(in, id.taskId(), id.commentId()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> CommentKeys.item(in, id.taskId(), id.commentId()));
+  }
+
   /// The records of a `taskId`, in order of `commentId`.
   public ByTaskId byTaskId(String taskId) {
     KeySpace in = in();
@@ -152,4 +173,7 @@ public final class CommentRepository extends Repository<Comment> {
       return sortBeginsWith(CommentKeys.sort(in(), start));
     }
   }
+
+  /// The id of a [Comment]: the components of its key.
+  public record Id(String taskId, String commentId) {}
 }
