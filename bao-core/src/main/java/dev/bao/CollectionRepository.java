@@ -24,8 +24,8 @@ public abstract class CollectionRepository<T> {
   /// For generated code.
   ///
   /// @param members make the members' schemas for the key format of the table
-  /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model or collection has a
-  ///   prefix of the collection or of a member
+  /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model or collection has
+  ///   a prefix of the collection or of a member
   protected CollectionRepository(
       Bao bao, List<Function<KeyFormat, ModelSchema<? extends T>>> members) {
     this.bao = bao;

@@ -65,8 +65,7 @@ public final class CollectionAccess<T> extends QuerySource<T> {
 
   @Override
   Operation operation(KeySpace in, String name) {
-    return new Operation(
-        access, collection.name(), in, name, access.guard().bind(in, models));
+    return new Operation(access, collection.name(), in, name, access.guard().bind(in, models));
   }
 
   @Override

@@ -41,12 +41,13 @@ final class NameCheck {
           "put",
           "query",
           "queryIndex",
+          "queryShards",
           "toString",
           "update",
           "wait");
 
   /// Types that generated code names without their package.
-  private static final Set<String> TYPES =
+  static final Set<String> TYPES =
       Set.of(
           "Attribute",
           "AttributeValue",
@@ -54,6 +55,7 @@ final class NameCheck {
           "BigDecimal",
           "BinaryAttribute",
           "CollectionAttribute",
+          "CollectionRepository",
           "Consistency",
           "Consumer",
           "Decode",
@@ -105,6 +107,9 @@ final class NameCheck {
     model.components().forEach(this::checkComponent);
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
+    model.indexes().stream()
+        .filter(IndexDescriptor::isShared)
+        .forEach(index -> checkIndex(index, Place.of(reading.record())));
     for (Annotation annotation : IndexReader.annotations(reading)) {
       model.indexes().stream()
           .filter(index -> index.name().equals(annotation.text("name")))
@@ -121,6 +126,9 @@ final class NameCheck {
     owners.put("Keys.item", "a method of all keys");
     owners.put("Builder.from(" + model.type() + ")", "a method of every builder");
     owners.put("Update.stamp(java.lang.String)", "a method of every patch");
+    if (model.indexes().stream().anyMatch(IndexDescriptor::isSharded)) {
+      owners.put("Keys.id", "a method for the shards of an index");
+    }
     String text = "java.lang.String";
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
@@ -174,11 +182,23 @@ final class NameCheck {
 
   private void checkIndex(IndexDescriptor index, Place place) {
     String owner = "index " + index.name();
-    take("Repository." + index.name(), owner, place);
     take("Keys." + index.name(), owner, place);
     take("Keys." + index.name() + "Partition", owner, place);
+    if (index.isSharded()) {
+      take("Keys." + index.name() + "Shard", owner, place);
+    }
     if (index.key().hasSortKey()) {
       take("Keys." + index.name() + "Sort", owner, place);
+    }
+    if (!index.isShared()) {
+      // A shared one is queried by the collection's repository.
+      checkQuery(index, owner, place);
+    }
+  }
+
+  private void checkQuery(IndexDescriptor index, String owner, Place place) {
+    take("Repository." + index.name(), owner, place);
+    if (index.key().hasSortKey()) {
       take("type " + Names.capitalized(index.name()), owner, place);
       index.key().sort().components().forEach(this::checkSortConditions);
     }

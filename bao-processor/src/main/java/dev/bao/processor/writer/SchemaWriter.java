@@ -57,6 +57,10 @@ final class SchemaWriter extends ClassWriter {
     if (model.key().hasSortKey()) {
       description.add("\n.sortKey()");
     }
+    if (model.membership() != null) {
+      description.add(
+          "\n.memberOf($S, $T.COLLECTION)", model.membership().collection().simpleName(), keys);
+    }
     model.indexes().forEach(index -> description.add("\n.index($L)", modelIndex(index)));
     model.uniques().forEach(unique -> description.add("\n.unique($L)", modelUnique(unique)));
     description.add("\n.iterated($L)\n.build()$<$<$<$<", model.iterationBuckets());
@@ -66,12 +70,21 @@ final class SchemaWriter extends ClassWriter {
   }
 
   private static CodeBlock modelIndex(IndexDescriptor index) {
-    return CodeBlock.of(
-        "new $T($S, $L, $L)",
-        Types.MODEL_INDEX,
-        index.name(),
-        index.slot(),
-        index.key().hasIndependentHalves());
+    CodeBlock.Builder description =
+        CodeBlock.builder()
+            .add(
+                "new $T($S, $L, $L)",
+                Types.MODEL_INDEX,
+                index.name(),
+                index.slot(),
+                index.key().hasIndependentHalves());
+    if (index.isSharded()) {
+      description.add(".sharded($L)", index.shards());
+    }
+    if (index.isShared()) {
+      description.add(".shared()");
+    }
+    return description.build();
   }
 
   private static CodeBlock modelUnique(UniqueDescriptor unique) {
@@ -140,7 +153,7 @@ final class SchemaWriter extends ClassWriter {
             .addParameter(model.type(), record)
             .addCode("return switch (slot) {\n$>");
     for (IndexDescriptor index : model.indexes()) {
-      List<ComponentDescriptor> components = index.key().components();
+      List<ComponentDescriptor> components = index.components(model);
       method.addCode(
           "case $L -> $L;\n",
           index.slot(),

@@ -73,7 +73,7 @@ final class UpdateWriter extends ClassWriter {
 
   private static boolean needs(
       ModelDescriptor model, IndexDescriptor index, ComponentDescriptor component) {
-    return index.key().has(component)
+    return index.components(model).contains(component)
         && !index.key().components().stream().allMatch(model.key()::has);
   }
 
@@ -138,14 +138,14 @@ final class UpdateWriter extends ClassWriter {
 
   private CodeBlock setIndex(PatchGroup group, IndexDescriptor index) {
     if (group.determines(index, model)) {
-      List<ComponentDescriptor> components = index.key().components();
+      List<ComponentDescriptor> components = index.components(model);
       CodeBlock value = key(index.name(), IN, variables(components));
       return CodeBlock.of(
           "setIndexKey($L, $L)", index.slot(), unlessNull(group, components, value));
     }
     boolean partition = isPartition(group, index);
     List<ComponentDescriptor> half =
-        (partition ? index.key().partition() : index.key().sort()).components();
+        partition ? index.partitionComponents(model) : index.key().sort().components();
     String end = partition ? "Partition" : "Sort";
     return CodeBlock.of(
         "setIndex$L($L, $L)", end, index.slot(), key(index.name() + end, IN, variables(half)));
