@@ -3,6 +3,7 @@ package dev.bao;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.guard.Guard;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
@@ -166,6 +167,21 @@ public final class Bao {
     return new KeySpace(format, TenantContext.currentTenant());
   }
 
+  /// The keys that a repository was handed back, which must be those of the scope: one that an
+  /// application derives must not name another tenant.
+  ///
+  /// @param model the name of the model, for the error
+  KeySpace own(KeySpace in, String model) {
+    if (!in.equals(keySpace())) {
+      throw new IsolationException(
+          ErrorCode.FOREIGN_KEY,
+          model
+              + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
+              + " was sent. Use what in() gives, within one scope.");
+    }
+    return in;
+  }
+
   TableAccess access() {
     return access;
   }
@@ -178,7 +194,7 @@ public final class Bao {
             relation, _ -> new ModelAccess<>(access, register(relation.schema())));
   }
 
-  <T> ModelSchema<T> register(Function<KeyFormat, ? extends ModelSchema<T>> maker) {
+  <M extends ModelSchema<?>> M register(Function<KeyFormat, M> maker) {
     return prefixes.register(maker.apply(format));
   }
 

@@ -16,7 +16,7 @@ final class Prefixes {
 
   private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
-
+  private final CollectionPrefixes collections = new CollectionPrefixes();
   private final Guard guard;
 
   /// @param guard is told of models and prefixes
@@ -29,13 +29,14 @@ final class Prefixes {
   /// @return the schema that was registered first
   /// @throws ConfigurationException where something else has the prefix
   @SuppressWarnings("unchecked")
-  synchronized <T> ModelSchema<T> register(ModelSchema<T> schema) {
+  synchronized <M extends ModelSchema<?>> M register(M schema) {
     String prefix = schema.model().prefix();
     for (String used : List.of(prefix, schema.model().partitionPrefix())) {
       if (declared.contains(used)) {
         throw taken("bao.keys(\"" + used + "\") and the model " + name(schema), used);
       }
     }
+    collections.claim(schema.model());
     ModelSchema<?> first = schemas.putIfAbsent(prefix, schema);
     if (first == null) {
       guard.register(schema.model());
@@ -44,7 +45,7 @@ final class Prefixes {
     if (!first.itemType().equals(schema.itemType())) {
       throw taken("The models " + name(first) + " and " + name(schema), prefix);
     }
-    return (ModelSchema<T>) first;
+    return (M) first;
   }
 
   /// Gives the application a prefix for classes of its own.

@@ -5,10 +5,8 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import dev.bao.model.ModelCollection;
 import dev.bao.tenant.PlatformListener;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -54,14 +52,6 @@ public final class Guard {
   /// @param models whose items may be named; where there are none, every key is refused
   public GuardedClient bind(KeySpace in, Collection<Model> models) {
     return new GuardedClient(client, table, Owner.ofModels(in, models));
-  }
-
-  /// A client for the items of an item collection of a tenant: for those of exactly its members,
-  /// and for their unique sentinels.
-  ///
-  /// @param members the models of the collection
-  public GuardedClient bind(KeySpace in, ModelCollection collection, List<Model> members) {
-    return new GuardedClient(client, table, Owner.ofCollection(in, collection, members));
   }
 
   /// A client for the items of all models of a tenant. The model is read from each key, and the

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -81,7 +84,8 @@ public final class ReminderRepository extends Repository<Reminder> {
     return update(in, ReminderKeys.item(in, owner, number), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches keys of several
+  /// components it saves the read that a patch by id needs, and the record must still have them.
   @CheckReturnValue
   public UpdateWrite<Reminder> update(Reminder reminder, Consumer<ReminderUpdate> patch) {
     KeySpace in = in();
@@ -113,6 +117,20 @@ public final class ReminderRepository extends Repository<Reminder> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> ReminderKeys.item(in, id.owner(), id.number()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Reminder> check(String owner, long number, Condition<Reminder> condition) {
+    KeySpace in = in();
+    return check(in, ReminderKeys.item(in, owner, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Reminder> lookup(String owner, long number) {
+    KeySpace in = in();
+    return lookup(in, ReminderKeys.item(in, owner, number));
   }
 
   /// The records of an `owner`, in order of `number`.

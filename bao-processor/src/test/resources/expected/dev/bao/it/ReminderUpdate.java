@@ -2,6 +2,7 @@ package dev.bao.it;
 
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReminderUpdate extends Update<Reminder> {
 
   private final String owner;
+  private @Nullable String assignee;
+  private @Nullable Instant dueAt;
 
   ReminderUpdate(KeySpace in, String owner) {
     super(in, ReminderSchema.MODEL);
@@ -22,11 +25,48 @@ public final class ReminderUpdate extends Update<Reminder> {
   /// Sets `assignee` and `dueAt`, and with them the keys of `byAssignee`. A null clears `assignee`
   /// and `dueAt`.
   public ReminderUpdate assigneeAndDueAt(@Nullable String assignee, @Nullable Instant dueAt) {
-    set("assignee", assignee == null ? null : Encode.text(assignee, "Reminder.assignee"));
-    set("dueAt", dueAt == null ? null : Encode.instant(dueAt, "Reminder.dueAt"));
-    setIndexKey(
-        1,
-        assignee == null || dueAt == null ? null : ReminderKeys.byAssignee(in(), assignee, dueAt));
+    if (assignee == null) {
+      clearAssignee();
+    } else {
+      assignee(assignee);
+    }
+    if (dueAt == null) {
+      clearDueAt();
+    } else {
+      dueAt(dueAt);
+    }
+    return this;
+  }
+
+  /// Sets `assignee`, and with it the keys of `byAssignee`. Unless `dueAt` is set too, a patch by
+  /// id reads the record first.
+  public ReminderUpdate assignee(String assignee) {
+    set("assignee", Encode.text(assignee, "Reminder.assignee"));
+    this.assignee = assignee;
+    deferIndexKey(1);
+    return this;
+  }
+
+  /// Clears `assignee`, and takes the item out of `byAssignee`.
+  public ReminderUpdate clearAssignee() {
+    set("assignee", null);
+    deferIndexKey(1);
+    return this;
+  }
+
+  /// Sets `dueAt`, and with it the keys of `byAssignee`. Unless `assignee` is set too, a patch by
+  /// id reads the record first.
+  public ReminderUpdate dueAt(Instant dueAt) {
+    set("dueAt", Encode.instant(dueAt, "Reminder.dueAt"));
+    this.dueAt = dueAt;
+    deferIndexKey(1);
+    return this;
+  }
+
+  /// Clears `dueAt`, and takes the item out of `byAssignee`.
+  public ReminderUpdate clearDueAt() {
+    set("dueAt", null);
+    deferIndexKey(1);
     return this;
   }
 
@@ -53,5 +93,29 @@ public final class ReminderUpdate extends Update<Reminder> {
     set("text", Encode.text(text, "Reminder.text"));
     setIndexKey(2, ReminderKeys.byText(in(), owner, text));
     return this;
+  }
+
+  @Override
+  protected boolean leavesIndex(int slot) {
+    return switch (slot) {
+      case 1 -> clears("assignee") || clears("dueAt");
+      default -> super.leavesIndex(slot);
+    };
+  }
+
+  @Override
+  protected @Nullable ItemKey indexKey(int slot, @Nullable Reminder before) {
+    return switch (slot) {
+      case 1 -> byAssignee(before);
+      default -> super.indexKey(slot, before);
+    };
+  }
+
+  private @Nullable ItemKey byAssignee(@Nullable Reminder before) {
+    String assignee = this.assignee != null ? this.assignee : known(before).assignee();
+    Instant dueAt = this.dueAt != null ? this.dueAt : known(before).dueAt();
+    return assignee == null || dueAt == null
+        ? null
+        : ReminderKeys.byAssignee(in(), assignee, dueAt);
   }
 }
