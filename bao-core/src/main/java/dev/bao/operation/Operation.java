@@ -1,12 +1,14 @@
 package dev.bao.operation;
 
 import dev.bao.error.BaoException;
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.ThrottledException;
 import dev.bao.error.TransactionException;
 import dev.bao.guard.GuardedClient;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.read.ScopedReads;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Operation {
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
+  private final @Nullable RequestScope scope;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
     this.access = access;
@@ -33,6 +36,7 @@ final class Operation {
     this.in = in;
     this.name = name;
     this.client = access.guard().bind(in, model);
+    this.scope = RequestScope.of(subject());
   }
 
   GuardedClient client() {
@@ -46,6 +50,28 @@ final class Operation {
   /// What an error is about, as in `Task.update`.
   String subject() {
     return model.name() + "." + name;
+  }
+
+  /// The request scope that it is called in, null where there is none.
+  @Nullable RequestScope scope() {
+    return scope;
+  }
+
+  /// What it may share with other reads in a scope.
+  ScopedReads reads(RequestScope in) {
+    return in.reads(access, this.in, model);
+  }
+
+  /// Refuses to go on without a request scope where one is required.
+  void requireScope() {
+    if (scope == null && access.scope().isRequired()) {
+      throw new ConfigurationException(
+          ErrorCode.SCOPE_MISSING,
+          subject()
+              + " was called outside of a request scope, and this Bao requires one. Nothing was sent."
+              + " Open one with BaoScope.run around the work of a request; where the work was handed"
+              + " to another thread, wrap it with TenantContext.wrap.");
+    }
   }
 
   /// The attempts at a call that starts now.
@@ -137,8 +163,10 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    access
-        .listener()
-        .consumed(new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits));
+    ConsumedUnits units = new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits);
+    if (scope != null) {
+      scope.consumed(units);
+    }
+    access.listener().consumed(units);
   }
 }
