@@ -29,6 +29,10 @@ public enum ErrorCode {
   CURSOR_INVALID(2007),
   /// An index entry whose keys are not those that the item's own values make.
   INDEX_ENTRY_STALE(2008),
+  /// An item whose `_model` is another than the model that its key tells.
+  MODEL_DIFFERENT(2020),
+  /// An operation of a transaction was made for another tenant than the transaction.
+  TRANSACTION_FOREIGN(2040),
 
   /// A condition of a write did not hold.
   CONDITION_FAILED(3001),
@@ -46,6 +50,16 @@ public enum ErrorCode {
   TRANSACTION_CANCELLED(5001),
   /// A transaction met others on the same items until its deadline.
   TRANSACTION_CONFLICT(5002),
+  /// A transaction of several operations was cancelled; it has a typed reason for each.
+  TRANSACTION_OPERATION_FAILED(5010),
+  /// A transaction without operations.
+  TRANSACTION_EMPTY(5011),
+  /// A transaction of more than 100 actions.
+  TRANSACTION_TOO_LARGE(5012),
+  /// Two operations of a transaction on one item.
+  TRANSACTION_SAME_ITEM(5013),
+  /// An operation of a transaction is of another `Bao`.
+  TRANSACTION_OTHER_BAO(5014),
 
   /// DynamoDB refused the request for its rate until the deadline.
   THROTTLED(6001),

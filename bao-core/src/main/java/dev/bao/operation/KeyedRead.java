@@ -36,7 +36,11 @@ final class KeyedRead implements ReadRequest {
   Map<ItemKey, Map<String, AttributeValue>> all(Collection<ItemKey> keys, Consistency consistency) {
     RequestScope scope = operation.scope();
     boolean isStrong = consistency == Consistency.STRONG;
-    return scope == null ? send(keys, isStrong) : operation.reads(scope).read(keys, isStrong, this);
+    return scope == null
+        ? send(keys, isStrong)
+        : scope
+            .reads(model.access(), operation.in(), model.schema().model())
+            .read(keys, isStrong, this);
   }
 
   @Override

@@ -8,9 +8,10 @@ import dev.bao.error.TransactionException;
 import dev.bao.guard.GuardedClient;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import dev.bao.read.ScopedReads;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -19,24 +20,40 @@ import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededExcept
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/// One call of a repository on its way: for one tenant and one model, through the guard, repeated
-/// while it is throttled or meets a transaction, with its capacity reported.
+/// One call on its way: for one tenant and one model, or several in a transaction, through the
+/// guard, repeated while it is throttled or meets a transaction, with its capacity reported.
 final class Operation {
 
   private final TableAccess access;
-  private final Model model;
+  private final String model;
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
   private final @Nullable RequestScope scope;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
+    this(access, model.name(), in, name, access.guard().bind(in, model));
+  }
+
+  /// A call on the items of several models, which is reported under their names as in
+  /// `Project+Task`: DynamoDB does not tell what each of them consumed.
+  Operation(TableAccess access, Collection<Model> models, KeySpace in, String name) {
+    this(access, names(models), in, name, access.guard().bind(in, models));
+  }
+
+  /// @param model the name of the model, for errors and reports
+  /// @param client a client for what the operation is about
+  Operation(TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
     this.access = access;
     this.model = model;
     this.in = in;
     this.name = name;
-    this.client = access.guard().bind(in, model);
+    this.client = client;
     this.scope = RequestScope.of(subject());
+  }
+
+  private static String names(Collection<Model> models) {
+    return models.stream().map(Model::name).distinct().sorted().collect(Collectors.joining("+"));
   }
 
   GuardedClient client() {
@@ -49,7 +66,7 @@ final class Operation {
 
   /// What an error is about, as in `Task.update`.
   String subject() {
-    return model.name() + "." + name;
+    return model + "." + name;
   }
 
   /// The request scope that it is called in, null where there is none.
@@ -57,9 +74,8 @@ final class Operation {
     return scope;
   }
 
-  /// What it may share with other reads in a scope.
-  ScopedReads reads(RequestScope in) {
-    return in.reads(access, this.in, model);
+  KeySpace in() {
+    return in;
   }
 
   /// Refuses to go on without a request scope where one is required.
@@ -163,7 +179,7 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    ConsumedUnits units = new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits);
+    ConsumedUnits units = new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits);
     if (scope != null) {
       scope.consumed(units);
     }

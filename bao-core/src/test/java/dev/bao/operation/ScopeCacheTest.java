@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.BaoScope;
 import dev.bao.Faults.Fault;
+import dev.bao.tracker.Member;
+import dev.bao.tracker.MemberRepository;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectRepository;
+import dev.bao.tracker.Story;
+import dev.bao.tracker.StoryRelations;
+import dev.bao.tracker.StoryRepository;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskRepository;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,8 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 final class ScopeCacheTest extends ScopeFixture {
 
-  private final TaskRepository counted =
-      new TaskRepository(bao(it -> it.joinWindow(Duration.ZERO)));
+  private final TaskRepository counted = new TaskRepository(atOnce);
 
   @Test
   void whatWasFoundIsKnownByEveryRead() {
@@ -73,6 +76,8 @@ final class ScopeCacheTest extends ScopeFixture {
       assertThat(projects.get(id).name()).isEqualTo("all");
       projects.deleteAll(List.of(id)).execute();
       assertThat(projects.find(id)).isEmpty();
+      atOnce.transaction().add(projects.put(project(id, "transaction"))).execute();
+      assertThat(projects.get(id).name()).isEqualTo("transaction");
     });
   }
 
@@ -129,6 +134,49 @@ final class ScopeCacheTest extends ScopeFixture {
 
       assertThat(projects.get(id(0)).name()).isEqualTo("newer");
     });
+  }
+
+  @Test
+  void aReadFromBetweenTwoWritesIsNeitherJoinedNorKnownAfterThem() throws Exception {
+    store(1);
+
+    BaoScope.run(() -> {
+      projects.put(project(id(0), "first")).execute();
+      Gate gate = holdNext();
+      Work<Project> early = Work.start(() -> projects.get(id(0)));
+      gate.arrived().await();
+      projects.put(project(id(0), "second")).execute();
+      assertThat(projects.get(id(0)).name()).isEqualTo("second");
+      gate.open().countDown();
+      assertThat(early.get().name()).isEqualTo("first");
+
+      assertThat(projects.get(id(0)).name()).isEqualTo("second");
+    });
+  }
+
+  @Test
+  void whatRelationsLeadToIsKnownToo() {
+    StoryRepository stories = new StoryRepository(atOnce);
+    MemberRepository members = new MemberRepository(atOnce);
+    members.putAll(List.of(new Member("m1", "Ann"), new Member("m2", "Bo"))).execute();
+    List<Story> page =
+        List.of(
+            new Story("s1", 1, "One", "m1", Optional.empty()),
+            new Story("s2", 1, "Two", "m2", Optional.empty()));
+    faults.operations().clear();
+
+    BaoScope.run(() -> {
+      Related<Story> related = stories.loadRelated(page, StoryRelations.ASSIGNEE);
+      assertThat(related.of(page.getFirst(), StoryRelations.ASSIGNEE))
+          .contains(new Member("m1", "Ann"));
+      related = stories.loadRelated(page, StoryRelations.ASSIGNEE, StoryRelations.EPIC);
+      assertThat(related.of(page.getLast(), StoryRelations.ASSIGNEE))
+          .contains(new Member("m2", "Bo"));
+      assertThat(related.of(page.getLast(), StoryRelations.EPIC)).isEmpty();
+      assertThat(members.find("m2")).isPresent();
+    });
+
+    assertThat(faults.operations()).containsExactly("BatchGetItem", "GetItem");
   }
 
   @Test

@@ -27,7 +27,9 @@ abstract class ScopeFixture extends TaskTest {
   final Faults faults = new Faults();
 
   /// Reads that wait for nothing.
-  final ProjectRepository projects = projects(Duration.ZERO);
+  final Bao atOnce = bao(it -> it.joinWindow(Duration.ZERO));
+
+  final ProjectRepository projects = new ProjectRepository(atOnce);
 
   Bao bao(Consumer<Bao.Builder> settings) {
     Bao.Builder builder = Bao.builder().client(faults.client()).table(LocalTable.NAME);
