@@ -18,6 +18,7 @@ import dev.bao.operation.TableAccess;
 import dev.bao.operation.TransactGet;
 import dev.bao.operation.TransactGetResult;
 import dev.bao.operation.Transaction;
+import dev.bao.read.ScopeSettings;
 import dev.bao.tenant.PlatformListener;
 import dev.bao.tenant.TenantContext;
 import java.time.Duration;
@@ -201,6 +202,8 @@ public final class Bao {
   /// The settings of a [Bao]. Not thread-safe.
   public static final class Builder {
 
+    private static final Duration MAX_WINDOW = Duration.ofMinutes(1);
+
     /// A transaction's token holds for ten minutes, and the last attempt may take its time.
     private static final Duration MAX_DEADLINE = Duration.ofMinutes(5);
 
@@ -208,6 +211,9 @@ public final class Bao {
     private @Nullable String table;
     private @Nullable KeyFormat format = KeyFormat.STANDARD;
     private @Nullable Duration deadline = Duration.ofSeconds(10);
+    private @Nullable Duration joinWindow = Duration.ofMillis(2);
+    private int scopeCache = 1000;
+    private boolean isScopeRequired;
     private final List<CapacityListener> listeners = new ArrayList<>();
     private final List<PlatformListener> auditors = new ArrayList<>();
 
@@ -236,6 +242,31 @@ public final class Bao {
     /// @param time zero for not at all, five minutes at most
     public Builder retryDeadline(Duration time) {
       deadline = time;
+      return this;
+    }
+
+    /// For how long the finds of a request scope wait for another one to join them; 2 ms unless
+    /// said, and ten times as long at most. They wait only where several threads run in the scope,
+    /// and are sent at once when they are 100.
+    ///
+    /// @param time zero for not at all, one minute at most
+    public Builder joinWindow(Duration time) {
+      joinWindow = time;
+      return this;
+    }
+
+    /// How many items of each model and tenant a request scope remembers; 1,000 unless said.
+    ///
+    /// @param items zero for none
+    public Builder scopeCache(int items) {
+      scopeCache = items;
+      return this;
+    }
+
+    /// Refuses each find by key or unique value that is made outside of a request scope, with
+    /// `BAO-8030`: so that none is forgotten where many requests could be one.
+    public Builder requireScope() {
+      isScopeRequired = true;
       return this;
     }
 
@@ -272,16 +303,25 @@ public final class Bao {
       if (deadline == null || deadline.isNegative() || deadline.compareTo(MAX_DEADLINE) > 0) {
         problems.add("retryDeadline(..) is not within zero to five minutes");
       }
+      if (joinWindow == null || joinWindow.isNegative() || joinWindow.compareTo(MAX_WINDOW) > 0) {
+        problems.add("joinWindow(..) is not within zero to one minute");
+      }
+      if (scopeCache < 0) {
+        problems.add("scopeCache(..) is below zero");
+      }
       if (client == null
           || table == null
           || format == null
           || deadline == null
+          || joinWindow == null
           || !problems.isEmpty()) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID, "Bao cannot be built. " + String.join(". ", problems) + ".");
       }
       Guard guard = new Guard(client, table);
-      return new Bao(format, new TableAccess(guard, table, reporting(), auditing(), deadline));
+      ScopeSettings scope = new ScopeSettings(joinWindow, scopeCache, isScopeRequired);
+      return new Bao(
+          format, new TableAccess(guard, table, reporting(), auditing(), deadline, scope));
     }
 
     /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive

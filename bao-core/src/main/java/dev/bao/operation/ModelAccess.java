@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,8 +100,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    Map<String, AttributeValue> item = getItem(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.read(item));
+    return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
   }
 
   /// Reads an item that must be there.
@@ -108,12 +108,23 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @throws ItemMissingException where it is not
   public T get(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "get");
-    Map<String, AttributeValue> item = getItem(operation, key, consistency);
-    if (item == null) {
+    T record = readOne(operation, key, consistency);
+    if (record == null) {
       throw new ItemMissingException(
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
+    return record;
+  }
+
+  private @Nullable T readOne(Operation operation, ItemKey key, Consistency consistency) {
+    Map<String, AttributeValue> item = new KeyedRead(this, operation).one(key, consistency);
+    return item == null ? null : record(item);
+  }
+
+  /// The record of an item that was read now, or that a request scope has read before: whatever
+  /// must hold of an item at each read is to be looked at here.
+  private T record(Map<String, AttributeValue> item) {
     return schema.read(item);
   }
 
@@ -126,6 +137,10 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
   public boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "exists");
+    if (operation.scope() != null) {
+      return readOne(operation, key, consistency) != null;
+    }
+    operation.requireScope();
     GetItemRequest.Builder request = getRequest(key, consistency);
     request
         .projectionExpression("#pk, #sk")
@@ -140,7 +155,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
   public Optional<T> findBySentinel(
       KeySpace in, ModelUnique unique, ItemKey sentinel, Consistency consistency) {
     Operation operation = operation(in, "find");
-    Map<String, AttributeValue> holder = getItem(operation, sentinel, consistency);
+    Map<String, AttributeValue> holder = new KeyedRead(this, operation).one(sentinel, consistency);
     AttributeValue id = holder == null ? null : holder.get(TableLayout.RELATED_ID);
     if (id == null || id.s() == null) {
       return Optional.empty();
@@ -208,9 +223,9 @@ public final class ModelAccess<T> extends QuerySource<T> {
     ids.forEach(id -> keyOf.put(given(id), keys.apply(id)));
     Operation operation = operation(in, "findAll");
     Map<ItemKey, T> records = new HashMap<>();
-    new BatchRead(operation, consistency)
-        .read(keyOf.values())
-        .forEach((key, item) -> records.put(key, schema.read(item)));
+    new KeyedRead(this, operation)
+        .all(new LinkedHashSet<>(keyOf.values()), consistency)
+        .forEach((key, item) -> records.put(key, record(item)));
     SequencedMap<K, T> found = new LinkedHashMap<>();
     List<K> missing = new ArrayList<>();
     keyOf.forEach((id, key) -> {
