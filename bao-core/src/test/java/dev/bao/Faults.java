@@ -37,6 +37,8 @@ public final class Faults implements SdkHttpClient {
     CANCELLED_BY_CONFLICT,
     /// It is a transaction, and cancelled for its rate.
     CANCELLED_BY_THROTTLE,
+    /// It is a transaction, and cancelled since its first action cannot be done.
+    CANCELLED_AS_INVALID,
     /// It is a batch, of which the first half is carried out and the other half left unprocessed.
     HALF_UNPROCESSED,
     /// It is a batch, of which nothing is carried out and all left unprocessed.
@@ -104,6 +106,7 @@ public final class Faults implements SdkHttpClient {
           case CONFLICT -> refused("TransactionConflictException", "");
           case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
           case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
+          case CANCELLED_AS_INVALID -> cancelled("ValidationError");
           case HALF_UNPROCESSED -> Leftovers.of(request).call(HTTP, true);
           case ALL_UNPROCESSED -> Leftovers.of(request).call(HTTP, false);
           case LOST_ANSWER -> {

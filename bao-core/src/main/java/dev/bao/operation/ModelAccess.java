@@ -3,8 +3,6 @@ package dev.bao.operation;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
-import dev.bao.expression.Condition;
-import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Patch;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
@@ -138,17 +136,6 @@ public final class ModelAccess<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   public Write<T> delete(KeySpace in, ItemKey key, @Nullable T before) {
     return new Write<>(this, in, new Change.Removal<>(key), before);
-  }
-
-  /// Describes a check of an item that is not written, as a part of a transaction.
-  public Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
-    return new Check<>(
-        new Intent<>(this, in, new Change.Check<>(key), ItemCondition.given(condition), null));
-  }
-
-  /// Describes the read of an item.
-  public Lookup<T> lookup(KeySpace in, ItemKey key) {
-    return new Lookup<>(this, in, key);
   }
 
   /// Reads the items with these ids, many with one request.

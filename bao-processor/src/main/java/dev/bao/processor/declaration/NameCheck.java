@@ -23,8 +23,11 @@ final class NameCheck {
   /// Methods of `Repository` and `Object`, and those that every generated repository has.
   private static final List<String> REPOSITORY =
       List.of(
+          "build",
+          "check",
           "clone",
           "create",
+          "creation",
           "delete",
           "equals",
           "exists",
@@ -35,6 +38,7 @@ final class NameCheck {
           "getClass",
           "hashCode",
           "in",
+          "lookup",
           "newUlid",
           "notify",
           "notifyAll",
@@ -53,7 +57,9 @@ final class NameCheck {
           "Bao",
           "BigDecimal",
           "BinaryAttribute",
+          "Check",
           "CollectionAttribute",
+          "Condition",
           "Consistency",
           "Consumer",
           "Decode",
@@ -65,6 +71,7 @@ final class NameCheck {
           "KeySpace",
           "List",
           "LocalDate",
+          "Lookup",
           "Map",
           "MapAttribute",
           "MissingComponents",
