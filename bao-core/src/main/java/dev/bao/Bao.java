@@ -10,6 +10,8 @@ import dev.bao.model.ModelSchema;
 import dev.bao.operation.CapacityListener;
 import dev.bao.operation.ConsumedUnits;
 import dev.bao.operation.Lookup;
+import dev.bao.operation.ModelAccess;
+import dev.bao.operation.Relation;
 import dev.bao.operation.Table;
 import dev.bao.operation.TableAccess;
 import dev.bao.operation.TransactGet;
@@ -42,6 +44,7 @@ public final class Bao {
   private final TableAccess access;
   private final Guard guard;
   private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
+  private final Map<Relation<?, ?>, ModelAccess<?>> related = new ConcurrentHashMap<>();
 
   private Bao(KeyFormat format, TableAccess access) {
     this.format = format;
@@ -110,6 +113,14 @@ public final class Bao {
 
   TableAccess access() {
     return access;
+  }
+
+  /// The model that a relation leads to.
+  @SuppressWarnings("unchecked")
+  <R> ModelAccess<R> model(Relation<?, R> relation) {
+    return (ModelAccess<R>)
+        related.computeIfAbsent(
+            relation, _ -> new ModelAccess<>(access, register(relation.schema())));
   }
 
   @SuppressWarnings("unchecked")

@@ -17,13 +17,19 @@ import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.ModelAccess;
+import dev.bao.operation.Page;
 import dev.bao.operation.Query;
+import dev.bao.operation.Related;
+import dev.bao.operation.Relation;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The operations on the records of one model. Generated classes extend it with methods that are
@@ -80,6 +86,35 @@ public abstract class Repository<T> {
   @CheckReturnValue
   public final BatchWrite<T> putAll(Collection<T> records) {
     return model.putAll(in(), records);
+  }
+
+  /// Reads what a relation of a record leads to; empty where the component has no value, or where
+  /// it leads to none.
+  public final <R> Optional<R> load(T record, Relation<T, R> relation) {
+    KeySpace in = in();
+    return bao.model(relation).findRelated(in, record, relation);
+  }
+
+  /// Reads what relations of many records lead to: each item once, up to 100 of all models with one
+  /// request.
+  ///
+  /// @throws dev.bao.error.ThrottledException where some are still unread at the deadline
+  @SafeVarargs
+  public final Related<T> loadRelated(
+      Collection<? extends T> records, Relation<T, ?>... relations) {
+    Map<Relation<T, ?>, ModelAccess<?>> models = new LinkedHashMap<>();
+    for (Relation<T, ?> relation : relations) {
+      models.put(relation, bao.model(relation));
+    }
+    return Related.load(bao.access(), in(), records, models);
+  }
+
+  /// Reads what relations of a page's records lead to.
+  ///
+  /// @see #loadRelated(Collection, Relation...)
+  @SafeVarargs
+  public final Related<T> loadRelated(Page<T> page, Relation<T, ?>... relations) {
+    return loadRelated(page.items(), relations);
   }
 
   /// The keys of the tenant of now. Called once for each operation.
@@ -160,6 +195,13 @@ public abstract class Repository<T> {
   /// Queries a partition of an index.
   protected final Query<T> queryIndex(KeySpace in, int slot, String partition) {
     return model.queryIndex(own(in), slot, partition);
+  }
+
+  /// Queries all shards of an index for one value.
+  ///
+  /// @param partition gives the value's partition key in a shard, by the shard's number from 0
+  protected final Query<T> queryShards(KeySpace in, int slot, IntFunction<String> partition) {
+    return model.queryShards(own(in), slot, partition);
   }
 
   /// The keys that were handed back, which must be those of the scope: a repository that an

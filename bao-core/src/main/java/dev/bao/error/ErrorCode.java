@@ -29,6 +29,8 @@ public enum ErrorCode {
   CURSOR_INVALID(2007),
   /// An index entry whose keys are not those that the item's own values make.
   INDEX_ENTRY_STALE(2008),
+  /// An item whose `_model` is another than the model that its key tells.
+  MODEL_DIFFERENT(2020),
   /// An operation of a transaction was made for another tenant than the transaction.
   TRANSACTION_FOREIGN(2040),
 

@@ -2,6 +2,7 @@ package dev.bao.guard;
 
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelCollection;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -21,28 +22,53 @@ final class Owner {
   private final String tenantPrefix;
 
   /// Null where the key alone tells the model. Not so an empty one, which owns no key.
-  private final @Nullable List<ModelKeys> known;
+  private final @Nullable List<ModelKeys> bound;
 
-  private Owner(KeySpace in, @Nullable List<ModelKeys> known) {
+  private final KnownMembers members;
+  private final String kind;
+  private final String name;
+
+  private Owner(
+      KeySpace in,
+      @Nullable List<ModelKeys> bound,
+      KnownMembers members,
+      String kind,
+      String name) {
     this.in = in;
     this.tenantPrefix = in.prefix();
-    this.known = known;
+    this.bound = bound;
+    this.members = members;
+    this.kind = kind;
+    this.name = name;
   }
 
   /// Owns all keys of a tenant.
-  static Owner ofTenant(KeySpace in) {
-    return new Owner(in, null);
+  ///
+  /// @param members tells the members of item collections, whose keys do not tell them alone
+  static Owner ofTenant(KeySpace in, KnownMembers members) {
+    return new Owner(in, null, members, "one of its models", "");
   }
 
   /// Owns the keys of one model of a tenant.
   static Owner ofModel(KeySpace in, Model model) {
-    return new Owner(in, List.of(new ModelKeys(in, model)));
+    return bound(in, List.of(model), "model", model.name());
   }
 
   /// Owns the keys of some models of a tenant, and none where there are none.
   static Owner ofModels(KeySpace in, Collection<Model> models) {
-    return new Owner(
-        in, models.stream().distinct().map(model -> new ModelKeys(in, model)).toList());
+    List<Model> distinct = models.stream().distinct().toList();
+    String names = distinct.stream().map(Model::name).collect(Collectors.joining(", "));
+    return bound(in, distinct, distinct.size() == 1 ? "model" : "models", names);
+  }
+
+  /// Owns the keys of the members of an item collection of a tenant.
+  static Owner ofCollection(KeySpace in, ModelCollection collection, List<Model> members) {
+    return bound(in, members, "item collection", collection.name());
+  }
+
+  private static Owner bound(KeySpace in, List<Model> models, String kind, String name) {
+    List<ModelKeys> keys = models.stream().map(model -> new ModelKeys(in, model)).toList();
+    return new Owner(in, keys, KnownMembers.NONE, kind, name);
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -54,24 +80,25 @@ final class Owner {
 
   /// Whether all models of the tenant are meant.
   boolean isAnyModel() {
-    return known == null;
+    return bound == null;
   }
 
   /// Whose calls these are, for messages, as in ` of model Task`.
   String described() {
-    if (known == null) {
-      return " within the tenant";
-    }
-    return (known.size() == 1 ? " of model " : " of models ")
-        + known.stream().map(ModelKeys::name).collect(Collectors.joining(", "));
+    return bound == null ? " within the tenant" : " of " + kind + " " + name;
+  }
+
+  /// What a key has to be of, as in `model`.
+  String kind() {
+    return kind;
   }
 
   /// Whether the index is there for one of the models, or for any model of the tenant.
   boolean uses(KeyAttributes index) {
-    if (known == null) {
+    if (bound == null) {
       return true;
     }
-    for (ModelKeys keys : known) {
+    for (ModelKeys keys : bound) {
       if (keys.uses(index)) {
         return true;
       }
@@ -82,20 +109,12 @@ final class Owner {
   /// The keys of the model that a table key belongs to, as an item or as a sentinel; null where it
   /// belongs to none that this owner has.
   @Nullable ModelKeys ofKey(String partition, String sort) {
-    if (known == null) {
-      ModelKeys named = named(partition, modelStart(partition));
-      return named != null && owns(named, partition, sort) ? named : null;
-    }
-    for (ModelKeys keys : known) {
-      if (owns(keys, partition, sort)) {
+    for (ModelKeys keys : bound == null ? named(partition, modelStart(partition)) : bound) {
+      if (keys.ownsItem(partition, sort) || keys.ownsSentinel(partition, sort)) {
         return keys;
       }
     }
     return null;
-  }
-
-  private static boolean owns(ModelKeys keys, String partition, String sort) {
-    return keys.ownsItem(partition) || keys.ownsSentinel(partition, sort);
   }
 
   private int modelStart(String partition) {
@@ -105,28 +124,27 @@ final class Owner {
         : tenantPrefix.length();
   }
 
-  /// The keys of the model that a partition of the table or of an index belongs to; null where it
-  /// belongs to none that this owner has.
-  @Nullable ModelKeys ofPartition(KeyAttributes of, String partition) {
-    if (known == null) {
-      ModelKeys named = named(partition, tenantPrefix.length());
-      return named != null && named.ownsPartition(of, partition) ? named : null;
-    }
-    for (ModelKeys keys : known) {
-      if ((of.isTable() || keys.uses(of)) && keys.ownsPartition(of, partition)) {
-        return keys;
-      }
-    }
-    return null;
+  /// The keys of the models that a partition of the table or of an index belongs to, of which an
+  /// item collection has several; none where it belongs to none that this owner has.
+  List<ModelKeys> ofPartition(KeyAttributes of, String partition) {
+    List<ModelKeys> candidates = bound == null ? named(partition, tenantPrefix.length()) : bound;
+    return candidates.stream()
+        .filter(keys -> (of.isTable() || keys.uses(of)) && keys.ownsPartition(of, partition))
+        .toList();
   }
 
-  /// The keys of the model whose prefix stands at a place in a key. Whether the key is the tenant's
-  /// is left to them.
-  private @Nullable ModelKeys named(String partition, int start) {
+  /// The keys of the models whose prefix stands at a place in a key. Whether the key is the
+  /// tenant's is left to them.
+  private List<ModelKeys> named(String partition, int start) {
     int end = partition.indexOf(DELIMITER, start);
-    return isPrefix(partition, start, end)
-        ? new ModelKeys(in, partition.substring(start, end))
-        : null;
+    if (!isPrefix(partition, start, end)) {
+      return List.of();
+    }
+    String prefix = partition.substring(start, end);
+    List<Model> named = members.of(prefix);
+    return named.isEmpty()
+        ? List.of(new ModelKeys(in, prefix))
+        : named.stream().map(member -> new ModelKeys(in, member)).toList();
   }
 
   private static boolean isPrefix(String text, int start, int end) {

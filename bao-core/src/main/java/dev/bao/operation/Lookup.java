@@ -36,6 +36,6 @@ public final class Lookup<T> {
 
   /// The record of the item that was read.
   T read(Map<String, AttributeValue> item) {
-    return model.schema().fromItem(item);
+    return model.schema().read(item);
   }
 }

@@ -3,12 +3,13 @@ package dev.bao.operation;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
-import dev.bao.expression.Patch;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /// repositories; immutable.
 ///
 /// @param <T> the record of the model
-public final class ModelAccess<T> {
+public final class ModelAccess<T> extends QuerySource<T> {
 
   private final TableAccess access;
   private final ModelSchema<T> schema;
@@ -51,14 +52,53 @@ public final class ModelAccess<T> {
     return schema;
   }
 
+  @Override
   Operation operation(KeySpace in, String name) {
     return new Operation(access, schema.model(), in, name);
+  }
+
+  @Override
+  String name() {
+    return schema.model().name();
+  }
+
+  @Override
+  String cursorLabel() {
+    return schema.model().prefix();
+  }
+
+  @Override
+  String partitionStart(KeySpace in) {
+    return in.prefix(schema.model().partitionPrefix());
+  }
+
+  @Override
+  List<ModelIndex> indexes() {
+    return schema.model().indexes();
+  }
+
+  @Override
+  boolean countsByKeys() {
+    return false;
+  }
+
+  /// A member of an item collection has only its range of a partition of the table.
+  @Override
+  @Nullable SortCondition own(KeySpace in, int slot, @Nullable SortCondition condition) {
+    Model model = schema.model();
+    if (model.collection() == null || slot != 0) {
+      return condition;
+    }
+    return model.hasSortKey()
+        ? SortCondition.within(
+            condition, in.memberStart(model.prefix()), in.memberEnd(model.prefix()))
+        : SortCondition.within(condition, model.prefix(), model.prefix());
   }
 
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
     Map<String, AttributeValue> item = getItem(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.fromItem(item));
+    return item == null ? Optional.empty() : Optional.of(schema.read(item));
   }
 
   /// Reads an item that must be there.
@@ -72,7 +112,13 @@ public final class ModelAccess<T> {
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
-    return schema.fromItem(item);
+    return schema.read(item);
+  }
+
+  /// Reads the item that a relation of a record of another model leads to.
+  public <F> Optional<T> findRelated(KeySpace in, F record, Relation<F, T> relation) {
+    ItemKey key = relation.key(in, record);
+    return key == null ? Optional.empty() : find(in, key, Consistency.EVENTUAL);
   }
 
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
@@ -128,7 +174,7 @@ public final class ModelAccess<T> {
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return new UpdateWrite<>(this, in, new Change.Modify<>(key, Patch.of(patch)), before);
+    return new UpdateWrite<>(this, in, Change.Modify.of(key, patch), before);
   }
 
   /// Deletes an item.
@@ -151,7 +197,7 @@ public final class ModelAccess<T> {
     Map<ItemKey, T> records = new HashMap<>();
     new BatchRead(operation, consistency)
         .read(keyOf.values())
-        .forEach((key, item) -> records.put(key, schema.fromItem(item)));
+        .forEach((key, item) -> records.put(key, schema.read(item)));
     SequencedMap<K, T> found = new LinkedHashMap<>();
     List<K> missing = new ArrayList<>();
     keyOf.forEach((id, key) -> {
@@ -205,15 +251,8 @@ public final class ModelAccess<T> {
   ///
   /// @param partition the value of `_pk`
   public TableQuery<T> query(KeySpace in, String partition) {
-    return new TableQuery<>(new Query<>(this, in, QuerySpec.of(0, partition)));
-  }
-
-  /// Queries a partition of an index.
-  ///
-  /// @param slot the number of the index, 1 to 5
-  /// @param partition the value of its partition key
-  public Query<T> queryIndex(KeySpace in, int slot, String partition) {
-    return new Query<>(this, in, QuerySpec.of(slot, partition));
+    QuerySpec all = QuerySpec.of(0, List.of(partition));
+    return new TableQuery<>(new Query<>(this, in, all.withSort(own(in, 0, null))));
   }
 
   @Nullable Map<String, AttributeValue> getItem(
@@ -236,10 +275,11 @@ public final class ModelAccess<T> {
     return answer.hasItem() ? answer.item() : null;
   }
 
-  /// Reads an item of a query. The keys that an index found it by must be those that it makes
-  /// itself: an entry that other code left or forged is an error.
+  /// The keys that an index found it by must be those that it makes itself: an entry that other
+  /// code left or forged is an error.
+  @Override
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
-    T record = schema.fromItem(item);
+    T record = schema.read(item);
     if (slot > 0) {
       ItemKey own = schema.indexKey(in, slot, record);
       if (own == null

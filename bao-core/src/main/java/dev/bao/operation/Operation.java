@@ -7,7 +7,6 @@ import dev.bao.error.TransactionException;
 import dev.bao.guard.GuardedClient;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,22 +29,27 @@ final class Operation {
   private final GuardedClient client;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
-    this.access = access;
-    this.model = model.name();
-    this.in = in;
-    this.name = name;
-    this.client = access.guard().bind(in, model);
+    this(access, model.name(), in, name, access.guard().bind(in, model));
   }
 
-  /// A call on the items of several models, which is reported under their names as in
-  /// `Project+Task`: DynamoDB does not tell what each of them consumed.
-  Operation(TableAccess access, Collection<Model> models, KeySpace in, String name) {
+  /// A call that is about several models at once. Errors and reports name all of them, as in
+  /// `Task+User`: DynamoDB tells the capacity of the whole request only.
+  Operation(TableAccess access, List<Model> models, KeySpace in, String name) {
+    this(access, names(models), in, name, access.guard().bind(in, models));
+  }
+
+  /// @param model the name of the model, for errors and reports
+  /// @param client a client for what the operation is about
+  Operation(TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
     this.access = access;
-    this.model =
-        models.stream().map(Model::name).distinct().sorted().collect(Collectors.joining("+"));
+    this.model = model;
     this.in = in;
     this.name = name;
-    this.client = access.guard().bind(in, models);
+    this.client = client;
+  }
+
+  private static String names(List<Model> models) {
+    return models.stream().map(Model::name).collect(Collectors.joining("+"));
   }
 
   GuardedClient client() {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// @param when what the caller asks of the item, null for nothing
 /// @param values the unique values before it
 record ReadyWrite<T>(
-    Operation operation, Change<T> change, @Nullable Condition<T> when, UniqueValues<T> values) {
+    Operation operation, Change<T> change, @Nullable Condition<T> when, ValuesBefore<T> values) {
 
   /// The item's own part of a transaction.
   Action action() {

@@ -15,14 +15,14 @@ import dev.bao.model.ModelUnique;
 record SentinelAction(int write, ModelUnique unique, boolean isClaim, Action action) {
 
   /// Takes a value that is free, or the item's already.
-  static SentinelAction claim(int write, ModelUnique unique, ItemKey key, UniqueValues<?> values) {
+  static SentinelAction claim(int write, ModelUnique unique, ItemKey key, ValuesBefore<?> values) {
     return new SentinelAction(
         write, unique, true, new PutAction(key, values.sentinelItem(key), values.isFreeOrOwn()));
   }
 
   /// Gives a value up.
   static SentinelAction release(
-      int write, ModelUnique unique, ItemKey key, UniqueValues<?> values) {
+      int write, ModelUnique unique, ItemKey key, ValuesBefore<?> values) {
     return new SentinelAction(write, unique, false, new DeleteAction(key, values.isFreeOrOwn()));
   }
 

@@ -25,7 +25,7 @@ final class TransactionPlan {
   }
 
   private void addSentinels(int index, ReadyWrite<?> write) {
-    UniqueValues<?> values = write.values();
+    ValuesBefore<?> values = write.values();
     for (ModelUnique unique : values.constraints()) {
       ItemKey before = values.sentinel(unique);
       ItemKey after = write.sentinelAfter(unique);

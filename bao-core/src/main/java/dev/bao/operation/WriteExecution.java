@@ -5,7 +5,6 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
-import dev.bao.model.ModelUnique;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class WriteExecution<T> {
   private final @Nullable Condition<T> when;
   private final Operation operation;
   private final Attempts attempts;
-  private final List<ModelUnique> touched;
+  private final Touched touched;
   private @Nullable T known;
 
   WriteExecution(Intent<T> intent) {
@@ -31,12 +30,17 @@ final class WriteExecution<T> {
     this.when = intent.when();
     this.operation = model.operation(in, change.name());
     this.attempts = operation.attempts();
-    this.touched = model.schema().model().uniques().stream().filter(change::touches).toList();
+    this.touched = Touched.by(change, model.schema().model());
     this.known = intent.before();
   }
 
+  /// What errors are about.
+  Operation operation() {
+    return operation;
+  }
+
   @Nullable T run(Returned returned) {
-    if (returned == Returned.OLD && (change.adds() || !touched.isEmpty())) {
+    if (returned == Returned.OLD && (change.adds() || !touched.constraints().isEmpty())) {
       throw noOldItem();
     }
     while (true) {
@@ -51,21 +55,23 @@ final class WriteExecution<T> {
     }
   }
 
-  /// The write as a part of a transaction. Reads the unique values before it where they are needed
+  /// The write with all that its request needs. Reads the values before it where they are needed
   /// and not known.
   ReadyWrite<T> ready() {
-    return new ReadyWrite<>(operation, change, when, uniqueValues());
+    ValuesBefore<T> values = valuesBefore();
+    change.complete(values.record());
+    return new ReadyWrite<>(operation, change, when, values);
   }
 
-  /// Makes the next attempt read: another writer changed a unique value, or the item went, between
-  /// the read and the write.
+  /// Makes the next attempt read: another writer changed one of the values, or the item went,
+  /// between the read and the write.
   void forget() {
     known = null;
   }
 
   /// One request for the item, where no sentinel changes and a repetition does no harm.
   private Outcome attempt(ReadyWrite<T> write, Returned returned) {
-    if (touched.isEmpty() && !change.adds()) {
+    if (touched.constraints().isEmpty() && !change.adds()) {
       return alone(write, returned);
     }
     TransactionPlan plan = new TransactionPlan(List.of(write));
@@ -102,14 +108,19 @@ final class WriteExecution<T> {
 
   /// The values before the write: none for a create, those of the record where the caller has it,
   /// else those of a consistent read.
-  private UniqueValues<T> uniqueValues() {
+  private ValuesBefore<T> valuesBefore() {
     boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
     if (touched.isEmpty() || isCreate) {
-      return UniqueValues.none(model.schema(), in, change.key(), touched);
+      return ValuesBefore.none(model.schema(), in, change.key(), touched);
     }
-    return known == null
-        ? UniqueValues.read(model.schema(), in, change.key(), touched, readNow())
-        : UniqueValues.given(model.schema(), in, change.key(), touched, known);
+    if (known != null) {
+      return ValuesBefore.given(model.schema(), in, change.key(), touched, known);
+    }
+    Map<String, AttributeValue> item = readNow();
+    if (item == null && !touched.dependencies().isEmpty()) {
+      throw Failures.itemMissing(operation);
+    }
+    return ValuesBefore.read(model.schema(), in, change.key(), touched, item);
   }
 
   private @Nullable Map<String, AttributeValue> readNow() {
@@ -128,6 +139,6 @@ final class WriteExecution<T> {
   }
 
   private @Nullable T read(@Nullable Map<String, AttributeValue> item) {
-    return item == null ? null : model.schema().fromItem(item);
+    return item == null ? null : model.schema().read(item);
   }
 }

@@ -12,7 +12,6 @@ import dev.bao.operation.TransactionCancelledException;
 import dev.bao.test.BaoTest;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Writes and reads of several generated models at once.
@@ -69,8 +68,8 @@ class TransactionsTest {
     tickets.create(ticket(2, "dallas"));
 
     bao.transaction()
-        .add(tickets.update("apollo", 1, t -> t.assigneeAndOpenedAt("dallas", OPENED)))
-        .add(tickets.update("apollo", 2, t -> t.assigneeAndOpenedAt("ripley", OPENED)))
+        .add(tickets.update("apollo", 1, t -> t.assignee("dallas")))
+        .add(tickets.update("apollo", 2, t -> t.assignee("ripley")))
         .execute();
 
     assertThat(tickets.findByAssignee("dallas").map(Ticket::number)).contains(1L);
@@ -92,6 +91,23 @@ class TransactionsTest {
         .containsExactly(
             new CancelReason.NotTheCause(0, "Comment.create"),
             new CancelReason.ConditionFailed(1, "Ticket.check"));
-    assertThat(comments.find("T1", "C1")).isEqualTo(Optional.empty());
+    assertThat(comments.find("T1", "C1")).isEmpty();
+  }
+
+  @Test
+  void aMissingItemIsAReasonAlsoWhereTheReadBeforeTheWriteTellsIt() {
+    Transaction transaction =
+        bao.transaction()
+            .add(comments.creation(new Comment("T1", "C1", "ripley", "Mine")))
+            .add(tickets.update("apollo", 99, t -> t.team("fuel")));
+
+    TransactionCancelledException cancelled =
+        catchThrowableOfType(TransactionCancelledException.class, transaction::execute);
+
+    assertThat(cancelled.reasons())
+        .containsExactly(
+            new CancelReason.NotTheCause(0, "Comment.create"),
+            new CancelReason.ItemMissing(1, "Ticket.update"));
+    assertThat(comments.find("T1", "C1")).isEmpty();
   }
 }

@@ -47,6 +47,7 @@ final class Types {
   static final ClassName FOUND = ClassName.get("dev.bao.operation", "Found");
   static final ClassName LOOKUP = ClassName.get("dev.bao.operation", "Lookup");
   static final ClassName QUERY = ClassName.get("dev.bao.operation", "Query");
+  static final ClassName RELATION = ClassName.get("dev.bao.operation", "Relation");
   static final ClassName TABLE_QUERY = ClassName.get("dev.bao.operation", "TableQuery");
   static final ClassName UPDATE_WRITE = ClassName.get("dev.bao.operation", "UpdateWrite");
   static final ClassName WRITE = ClassName.get("dev.bao.operation", "Write");
