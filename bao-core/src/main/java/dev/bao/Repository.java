@@ -177,12 +177,12 @@ public abstract class Repository<T> {
 
   /// Describes a check of an item that is not written.
   protected final Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
-    return model.check(own(in), key, condition);
+    return Check.of(model, own(in), key, condition);
   }
 
   /// Describes the read of an item.
   protected final Lookup<T> lookup(KeySpace in, ItemKey key) {
-    return model.lookup(own(in), key);
+    return new Lookup<>(model, own(in), key);
   }
 
   /// Queries a partition of the table.

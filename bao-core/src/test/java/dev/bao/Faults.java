@@ -39,6 +39,8 @@ public final class Faults implements SdkHttpClient {
     CANCELLED_BY_CONFLICT,
     /// It is a transaction, and cancelled for its rate.
     CANCELLED_BY_THROTTLE,
+    /// It is a transaction, and cancelled since its first action cannot be done.
+    CANCELLED_AS_INVALID,
     /// Of a batch the first half is carried out and the other half left unprocessed; any other
     /// request passes.
     HALF_UNPROCESSED,
@@ -108,6 +110,7 @@ public final class Faults implements SdkHttpClient {
           case CONFLICT -> refused("TransactionConflictException", "");
           case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
           case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
+          case CANCELLED_AS_INVALID -> cancelled("ValidationError");
           case HALF_UNPROCESSED ->
               target.contains("Batch") ? Leftovers.of(request).call(HTTP, true) : prepared.call();
           case ALL_UNPROCESSED -> Leftovers.of(request).call(HTTP, false);

@@ -47,7 +47,7 @@ final class Failures {
             + ". Nothing was written. Read the item and decide again.");
   }
 
-  /// The error of an update of an item that is not there.
+  /// The error of an update, or a check, of an item that is not there.
   static ItemMissingException itemMissing(Operation operation) {
     return new ItemMissingException(
         operation.subject()

@@ -15,7 +15,8 @@ public final class Lookup<T> {
   private final KeySpace in;
   private final ItemKey key;
 
-  Lookup(ModelAccess<T> model, KeySpace in, ItemKey key) {
+  /// For repositories.
+  public Lookup(ModelAccess<T> model, KeySpace in, ItemKey key) {
     this.model = model;
     this.in = in;
     this.key = key;
@@ -35,6 +36,6 @@ public final class Lookup<T> {
 
   /// The record of the item that was read.
   T read(Map<String, AttributeValue> item) {
-    return model.schema().fromItem(item);
+    return model.schema().read(item);
   }
 }

@@ -201,17 +201,6 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return new Write<>(this, in, new Change.Removal<>(key), before);
   }
 
-  /// Describes a check of an item that is not written, as a part of a transaction.
-  public Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
-    return new Check<>(
-        new Intent<>(this, in, new Change.Check<>(key), ItemCondition.given(condition), null));
-  }
-
-  /// Describes the read of an item.
-  public Lookup<T> lookup(KeySpace in, ItemKey key) {
-    return new Lookup<>(this, in, key);
-  }
-
   /// Reads the items with these ids, many with one request.
   ///
   /// @param ids in any order, with or without repetitions

@@ -34,6 +34,11 @@ final class WriteExecution<T> {
     this.known = intent.before();
   }
 
+  /// What errors are about.
+  Operation operation() {
+    return operation;
+  }
+
   @Nullable T run(Returned returned) {
     if (returned == Returned.OLD && (change.adds() || !touched.constraints().isEmpty())) {
       throw noOldItem();
@@ -50,8 +55,8 @@ final class WriteExecution<T> {
     }
   }
 
-  /// The write as a part of a transaction. Reads the values before it where they are needed and not
-  /// known.
+  /// The write with all that its request needs. Reads the values before it where they are needed
+  /// and not known.
   ReadyWrite<T> ready() {
     ValuesBefore<T> values = valuesBefore();
     change.complete(values.record());

@@ -24,8 +24,11 @@ final class NameCheck {
   /// Methods of `Repository` and `Object`, and those that every generated repository has.
   private static final List<String> REPOSITORY =
       List.of(
+          "build",
+          "check",
           "clone",
           "create",
+          "creation",
           "delete",
           "deleteAll",
           "equals",
@@ -40,6 +43,7 @@ final class NameCheck {
           "in",
           "load",
           "loadRelated",
+          "lookup",
           "newUlid",
           "notify",
           "notifyAll",
@@ -61,8 +65,10 @@ final class NameCheck {
           "BatchWrite",
           "BigDecimal",
           "BinaryAttribute",
+          "Check",
           "CollectionAttribute",
           "CollectionRepository",
+          "Condition",
           "Consistency",
           "Consumer",
           "Collection",
@@ -76,6 +82,7 @@ final class NameCheck {
           "KeySpace",
           "List",
           "LocalDate",
+          "Lookup",
           "Map",
           "MapAttribute",
           "MissingComponents",

@@ -33,12 +33,18 @@ public final class CommentRepository extends Repository<Comment> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Comment create(Consumer<CommentBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `commentId`, unless one is set, and writes nothing: for what is to
+  /// be written together with others.
+  public Comment build(Consumer<CommentBuilder> values) {
     CommentBuilder builder = new CommentBuilder();
     values.accept(builder);
     if (!builder.hasCommentId()) {
       builder.commentId(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

@@ -31,9 +31,14 @@ public final class ModelRepository extends Repository<Model> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Model create(Consumer<ModelBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Model build(Consumer<ModelBuilder> values) {
     ModelBuilder builder = new ModelBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

@@ -34,12 +34,18 @@ public final class PathRepository extends Repository<Path> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Path create(Consumer<PathBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `update`, unless one is set, and writes nothing: for what is to be
+  /// written together with others.
+  public Path build(Consumer<PathBuilder> values) {
     PathBuilder builder = new PathBuilder();
     values.accept(builder);
     if (!builder.hasUpdate()) {
       builder.update(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

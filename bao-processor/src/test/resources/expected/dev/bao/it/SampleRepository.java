@@ -37,9 +37,14 @@ public final class SampleRepository extends Repository<Sample> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Sample create(Consumer<SampleBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Sample build(Consumer<SampleBuilder> values) {
     SampleBuilder builder = new SampleBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

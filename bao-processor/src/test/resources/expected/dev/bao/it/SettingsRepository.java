@@ -31,9 +31,14 @@ public final class SettingsRepository extends Repository<Settings> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Settings create(Consumer<SettingsBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Settings build(Consumer<SettingsBuilder> values) {
     SettingsBuilder builder = new SettingsBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

@@ -35,9 +35,14 @@ public final class TicketRepository extends Repository<Ticket> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Ticket create(Consumer<TicketBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Ticket build(Consumer<TicketBuilder> values) {
     TicketBuilder builder = new TicketBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

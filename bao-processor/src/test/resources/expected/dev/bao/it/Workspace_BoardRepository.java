@@ -30,9 +30,14 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Workspace.Board create(Consumer<Workspace_BoardBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Workspace.Board build(Consumer<Workspace_BoardBuilder> values) {
     Workspace_BoardBuilder builder = new Workspace_BoardBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

@@ -30,9 +30,14 @@ public final class EpicRepository extends Repository<Epic> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Epic create(Consumer<EpicBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Epic build(Consumer<EpicBuilder> values) {
     EpicBuilder builder = new EpicBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

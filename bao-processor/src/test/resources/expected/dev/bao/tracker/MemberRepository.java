@@ -30,9 +30,14 @@ public final class MemberRepository extends Repository<Member> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Member create(Consumer<MemberBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Member build(Consumer<MemberBuilder> values) {
     MemberBuilder builder = new MemberBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

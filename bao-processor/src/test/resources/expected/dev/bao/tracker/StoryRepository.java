@@ -32,12 +32,18 @@ public final class StoryRepository extends Repository<Story> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Story create(Consumer<StoryBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `storyId`, unless one is set, and writes nothing: for what is to be
+  /// written together with others.
+  public Story build(Consumer<StoryBuilder> values) {
     StoryBuilder builder = new StoryBuilder();
     values.accept(builder);
     if (!builder.hasStoryId()) {
       builder.storyId(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

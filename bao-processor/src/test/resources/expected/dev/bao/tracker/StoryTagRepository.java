@@ -32,9 +32,14 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public StoryTag create(Consumer<StoryTagBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public StoryTag build(Consumer<StoryTagBuilder> values) {
     StoryTagBuilder builder = new StoryTagBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

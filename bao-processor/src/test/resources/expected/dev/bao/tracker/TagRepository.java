@@ -30,9 +30,14 @@ public final class TagRepository extends Repository<Tag> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Tag create(Consumer<TagBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Tag build(Consumer<TagBuilder> values) {
     TagBuilder builder = new TagBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.

@@ -34,12 +34,18 @@ public final class TaskRepository extends Repository<Task> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Task create(Consumer<TaskBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `taskId`, unless one is set, and writes nothing: for what is to be
+  /// written together with others.
+  public Task build(Consumer<TaskBuilder> values) {
     TaskBuilder builder = new TaskBuilder();
     values.accept(builder);
     if (!builder.hasTaskId()) {
       builder.taskId(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
