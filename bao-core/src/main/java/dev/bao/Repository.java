@@ -4,6 +4,7 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
@@ -15,10 +16,13 @@ import dev.bao.operation.ModelAccess;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The operations on the records of one model. Generated classes extend it with methods that are
 /// named and typed by the record; each takes the tenant once and passes it down. Thread-safe.
@@ -74,6 +78,12 @@ public abstract class Repository<T> {
     return model.find(own(in), key, consistency);
   }
 
+  /// Reads some of an item's attributes, into another record.
+  protected final <P> Optional<P> find(
+      KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
+    return model.find(own(in), key, projection, consistency);
+  }
+
   /// Reads an item that must be there.
   protected final T get(KeySpace in, ItemKey key, Consistency consistency) {
     return model.get(own(in), key, consistency);
@@ -99,6 +109,14 @@ public abstract class Repository<T> {
   protected final UpdateWrite<T> update(
       KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
     return model.update(own(in), key, patch, before);
+  }
+
+  /// Describes a patch that makes the item where there is none.
+  ///
+  /// @param keyAttributes the attributes of the item's key components
+  protected final UpsertWrite<T> upsert(
+      KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
+    return model.upsert(own(in), key, patch, keyAttributes);
   }
 
   /// Describes a deletion.

@@ -12,19 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// unique values right. Not thread-safe; made for one write.
 ///
 /// @param <T> the record of the model
-public abstract class Update<T> {
+public abstract non-sealed class Update<T> extends PatchMethods {
 
   private final KeySpace in;
-  private final Patch patch;
 
   /// For generated code.
   protected Update(KeySpace in, Model model) {
+    super(new PatchPlace(new Patch(model), null, model.name()));
     this.in = in;
-    this.patch = new Patch(model);
-  }
-
-  final Patch patch() {
-    return patch;
   }
 
   /// The keys of the tenant that the write is for.
@@ -32,14 +27,22 @@ public abstract class Update<T> {
     return in;
   }
 
-  /// Sets an attribute, or removes it where the value is null.
-  protected final void set(String attribute, @Nullable AttributeValue value) {
-    patch.set(attribute, value);
+  /// Adds elements to a set, which counts as empty where it is absent.
+  ///
+  /// @param elements null for none
+  protected final void addElements(String attribute, @Nullable AttributeValue elements) {
+    if (elements != null) {
+      patch().assign(DocumentPath.of(attribute), new Assignment.Union(elements));
+    }
   }
 
-  /// Adds to a number; an absent one counts as zero.
-  protected final void add(String attribute, AttributeValue number) {
-    patch.add(attribute, number);
+  /// Removes elements from a set, as far as it has them.
+  ///
+  /// @param elements null for none
+  protected final void removeElements(String attribute, @Nullable AttributeValue elements) {
+    if (elements != null) {
+      patch().assign(DocumentPath.of(attribute), new Assignment.Difference(elements));
+    }
   }
 
   /// Sets both keys of an index, or removes both where there are none.
@@ -61,7 +64,7 @@ public abstract class Update<T> {
   /// Notes the sentinel that the new value of a unique component needs, or null where it has none
   /// now.
   protected final void setSentinel(int constraint, @Nullable ItemKey sentinel) {
-    patch.setSentinel(constraint, sentinel);
+    patch().setSentinel(constraint, sentinel);
   }
 
   private static AttributeValue text(String key) {

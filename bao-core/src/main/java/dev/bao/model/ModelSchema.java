@@ -58,6 +58,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public abstract T fromItem(Map<String, AttributeValue> item);
 
+  /// The attributes without which an item cannot be read.
+  public abstract List<String> neededAttributes();
+
   /// The key of a record's item.
   public abstract ItemKey key(KeySpace in, T record);
 
@@ -84,6 +87,23 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @param slot 1 to 5, one that the model uses
   /// @return null where a component of them has no value, so that the item is not in the index
   public @Nullable ItemKey indexKey(KeySpace in, int slot, T record) {
+    throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
+  }
+
+  /// The keys of an item in an index, made of its attributes alone: for items that are read in
+  /// part.
+  ///
+  /// @param slot 1 to 5, one that the model uses
+  /// @param item has at least [#indexAttributes], where they have a value
+  /// @return null where a component of them has no value, so that the item is not in the index
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
+  }
+
+  /// The attributes that the keys in an index are made of.
+  ///
+  /// @param slot 1 to 5, one that the model uses
+  public List<String> indexAttributes(int slot) {
     throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
   }
 

@@ -2,7 +2,9 @@ package dev.bao.operation;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.ExpressionWriter;
 import dev.bao.expression.Patch;
+import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
@@ -46,6 +48,19 @@ public final class ModelAccess<T> {
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
     Map<String, AttributeValue> item = getItem(operation(in, "find"), key, consistency);
     return item == null ? Optional.empty() : Optional.of(schema.fromItem(item));
+  }
+
+  /// Reads some of an item's attributes. DynamoDB charges the item's whole size all the same.
+  public <P> Optional<P> find(
+      KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
+    ItemReading<P> reading = new ItemReading.Part<>(schema, projection);
+    ExpressionWriter writer = new ExpressionWriter();
+    GetItemRequest.Builder request =
+        getRequest(key, consistency)
+            .projectionExpression(writer.projection(reading.attributes(0)))
+            .expressionAttributeNames(writer.names());
+    Map<String, AttributeValue> item = getItem(operation(in, "find"), request.build());
+    return item == null ? Optional.empty() : Optional.of(reading.record(item));
   }
 
   /// Reads an item that must be there.
@@ -113,6 +128,21 @@ public final class ModelAccess<T> {
     return new UpdateWrite<>(this, in, new Change.Modify<>(key, Patch.of(patch)), before);
   }
 
+  /// Patches an item, or makes it where there is none.
+  ///
+  /// @param keyAttributes the attributes of the item's key components
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch does not make a whole item
+  public UpsertWrite<T> upsert(
+      KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
+    Patch changes = Patch.of(patch);
+    T record = schema.fromItem(changes.newItem(keyAttributes, schema.neededAttributes()));
+    return new UpsertWrite<>(
+        this,
+        in,
+        new Change.Modify<>(key, changes),
+        new Change.Store<>(in, schema, record, key, true));
+  }
+
   /// Deletes an item.
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
@@ -157,10 +187,15 @@ public final class ModelAccess<T> {
 
   /// Reads an item of a query. The keys that an index found it by must be those that it makes
   /// itself: an entry that other code left or forged is an error.
-  T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
-    T record = schema.fromItem(item);
+  static <R> R read(
+      Operation operation,
+      KeySpace in,
+      int slot,
+      Map<String, AttributeValue> item,
+      ItemReading<R> reading) {
+    R record = reading.record(item);
     if (slot > 0) {
-      ItemKey own = schema.indexKey(in, slot, record);
+      ItemKey own = reading.indexKey(in, slot, item, record);
       if (own == null
           || !isText(own.partition(), item.get(TableLayout.indexPartitionKey(slot)))
           || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {

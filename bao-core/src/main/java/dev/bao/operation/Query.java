@@ -5,6 +5,7 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,15 @@ public class Query<T> {
     return limit(1).stream().findFirst();
   }
 
+  /// Reads some of the attributes, into another record. Each page is charged as without it.
+  ///
+  /// @param projection as in `TaskSummaryProjection.PROJECTION`
+  /// @param <P> the record that holds the attributes
+  public final <P> ProjectedQuery<P> project(Projection<T, P> projection) {
+    return new ProjectedQuery<>(
+        model, in, spec, new ItemReading.Part<>(model.schema(), projection));
+  }
+
   /// Counts the records, up to the limit, over all pages. DynamoDB charges it as if they were read.
   public long count() {
     return execution().count();
@@ -148,7 +158,7 @@ public class Query<T> {
   }
 
   private QueryExecution<T> execution() {
-    return new QueryExecution<>(model, in, spec);
+    return new QueryExecution<>(model, in, spec, new ItemReading.Whole<>(model.schema()));
   }
 
   private int positive(String what, int items) {

@@ -23,17 +23,21 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /// Reads what a query asks for, request by request.
-final class QueryExecution<T> {
+///
+/// @param <R> the record that is read
+final class QueryExecution<R> {
 
-  private final ModelAccess<T> access;
+  private final ModelAccess<?> access;
   private final KeySpace in;
   private final QuerySpec spec;
+  private final ItemReading<R> reading;
   private final Operation operation;
 
-  QueryExecution(ModelAccess<T> access, KeySpace in, QuerySpec spec) {
+  QueryExecution(ModelAccess<?> access, KeySpace in, QuerySpec spec, ItemReading<R> reading) {
     this.access = access;
     this.in = in;
     this.spec = spec;
+    this.reading = reading;
     this.operation = access.operation(in, "query");
   }
 
@@ -41,15 +45,15 @@ final class QueryExecution<T> {
     return operation.client().prepared(request(start(), spec.limit()).build());
   }
 
-  Page<T> page() {
-    List<T> records = new ArrayList<>();
+  Page<R> page() {
+    List<R> records = new ArrayList<>();
     Map<String, AttributeValue> start = start();
     while (true) {
       QueryResponse answer = send(request(start, missing(records.size())).build());
       boolean hasMore = hasMore(answer);
       for (int i = 0; i < answer.items().size(); i++) {
         Map<String, AttributeValue> item = answer.items().get(i);
-        records.add(access.read(operation, in, spec.slot(), item));
+        records.add(read(item));
         if (records.size() == spec.limit()) {
           boolean isLast = i + 1 == answer.items().size() && !hasMore;
           return new Page<>(records, isLast ? Optional.empty() : Optional.of(behind(item)));
@@ -65,12 +69,16 @@ final class QueryExecution<T> {
     }
   }
 
-  Stream<T> stream() {
+  Stream<R> stream() {
     Stream<Map<String, AttributeValue>> items =
         StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(new Items(), Spliterator.ORDERED), false);
-    Stream<T> records = items.map(item -> access.read(operation, in, spec.slot(), item));
+    Stream<R> records = items.map(this::read);
     return spec.limit() == 0 ? records : records.limit(spec.limit());
+  }
+
+  private R read(Map<String, AttributeValue> item) {
+    return ModelAccess.read(operation, in, spec.slot(), item, reading);
   }
 
   long count() {
@@ -114,16 +122,15 @@ final class QueryExecution<T> {
     boolean isOfTable = spec.slot() == 0;
     ExpressionWriter writer = new ExpressionWriter();
     String filter = spec.filter() == null ? null : writer.condition(spec.filter());
-    Map<String, String> names = writer.names();
     Map<String, AttributeValue> values = writer.values();
-    names.put(
-        "#pk", isOfTable ? TableLayout.PARTITION_KEY : TableLayout.indexPartitionKey(spec.slot()));
+    writer.name(
+        isOfTable ? TableLayout.PARTITION_KEY : TableLayout.indexPartitionKey(spec.slot()), "#pk");
     values.put(":pk", AttributeValue.createS(spec.partition()));
     String keyCondition = "#pk = :pk";
     SortCondition sort = spec.sort();
     if (sort != null) {
       keyCondition += " AND " + sort.text();
-      names.put("#sk", isOfTable ? TableLayout.SORT_KEY : TableLayout.indexSortKey(spec.slot()));
+      writer.name(isOfTable ? TableLayout.SORT_KEY : TableLayout.indexSortKey(spec.slot()), "#sk");
       for (int i = 0; i < sort.values().size(); i++) {
         values.put(":s" + i, AttributeValue.createS(sort.values().get(i)));
       }
@@ -133,7 +140,8 @@ final class QueryExecution<T> {
         .indexName(isOfTable ? null : TableLayout.index(spec.slot()))
         .keyConditionExpression(keyCondition)
         .filterExpression(filter)
-        .expressionAttributeNames(names)
+        .projectionExpression(writer.projection(reading.attributes(spec.slot())))
+        .expressionAttributeNames(writer.names())
         .expressionAttributeValues(values)
         .scanIndexForward(spec.isForward())
         .consistentRead(isOfTable ? spec.consistency() == Consistency.STRONG : null)

@@ -1,11 +1,11 @@
 package dev.bao.processor.declaration;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.PartMethods;
 import dev.bao.processor.descriptor.PatchGroup;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import dev.bao.processor.problem.Place;
@@ -43,6 +43,7 @@ final class NameCheck {
           "queryIndex",
           "toString",
           "update",
+          "upsert",
           "wait");
 
   /// Types that generated code names without their package.
@@ -55,7 +56,9 @@ final class NameCheck {
           "BinaryAttribute",
           "CollectionAttribute",
           "Consistency",
+          "Arrays",
           "Consumer",
+          "DocumentPath",
           "Decode",
           "Encode",
           "HashMap",
@@ -63,7 +66,9 @@ final class NameCheck {
           "ItemKey",
           "KeyFormat",
           "KeySpace",
+          "LinkedHashSet",
           "List",
+          "ListAttribute",
           "LocalDate",
           "Map",
           "MapAttribute",
@@ -72,9 +77,12 @@ final class NameCheck {
           "ModelIndex",
           "ModelSchema",
           "ModelUnique",
+          "NestedUpdate",
           "Optional",
           "OrderedAttribute",
           "Override",
+          "PatchPlace",
+          "Projection",
           "Query",
           "Repository",
           "Set",
@@ -84,6 +92,7 @@ final class NameCheck {
           "UUID",
           "Update",
           "UpdateWrite",
+          "UpsertWrite",
           "Write");
 
   private final Reading reading;
@@ -103,6 +112,7 @@ final class NameCheck {
       takeTableQuery();
     }
     model.components().forEach(this::checkComponent);
+    new NestedNameCheck(reading, model).check();
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
     for (Annotation annotation : IndexReader.annotations(reading)) {
@@ -120,8 +130,11 @@ final class NameCheck {
     owners.put("type " + model.name(), "the record");
     owners.put("Keys.item", "a method of all keys");
     owners.put("Builder.from(" + model.type() + ")", "a method of every builder");
-    owners.put("Update.stamp(java.lang.String)", "a method of every patch");
     String text = "java.lang.String";
+    owners.put("Update.stamp(" + text + ")", "a method of every patch");
+    owners.put("Update.pathOf(" + text + ")", "a method of every patch");
+    owners.put("Update.setIndexPartition(int," + text + ")", "a method of every patch");
+    owners.put("Update.setIndexSort(int," + text + ")", "a method of every patch");
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
   }
@@ -161,6 +174,11 @@ final class NameCheck {
     if (group.canAdd(model)) {
       String add = Names.of("add", first);
       take("Update." + add + "(" + types + ")", "the adding to component " + first.name(), place);
+    }
+    if (group.isSingle()) {
+      for (String method : PartMethods.of(first, true)) {
+        take("Update." + method, "the parts of component " + first.name(), place);
+      }
     }
   }
 
@@ -220,8 +238,6 @@ final class NameCheck {
   }
 
   private static String erased(TypeName type) {
-    return type instanceof ParameterizedTypeName generic
-        ? generic.rawType().toString()
-        : type.toString();
+    return PartMethods.erased(type);
   }
 }

@@ -10,7 +10,9 @@ import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.NestedDescriptor;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.PatchedRecords;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,11 +25,13 @@ final class UpdateWriter extends ClassWriter {
 
   private final ClassName update;
   private final Codec codec;
+  private final PartPatchWriter parts;
 
   UpdateWriter(ModelDescriptor model) {
     super(model);
     this.update = model.generated("Update");
     this.codec = Codec.outside(schema);
+    this.parts = new PartPatchWriter(update, update, codec);
   }
 
   TypeSpec write() {
@@ -51,6 +55,9 @@ final class UpdateWriter extends ClassWriter {
         addSingle(type, group, group.components().getFirst());
       }
     }
+    for (NestedDescriptor nested : PatchedRecords.of(model)) {
+      type.addType(new NestedPatchWriter(model, nested).write());
+    }
     return type.build();
   }
 
@@ -61,6 +68,7 @@ final class UpdateWriter extends ClassWriter {
     if (group.canAdd(model)) {
       type.addMethod(add(component));
     }
+    parts.addTo(type, component, path(component));
   }
 
   /// The key components that the keys of an index need when others of its components change.
@@ -120,7 +128,9 @@ final class UpdateWriter extends ClassWriter {
   }
 
   private CodeBlock encoded(ComponentDescriptor component) {
-    return codec.encode(component.type(), CodeBlock.of("$L", component.name()), path(component));
+    return codec
+        .beside(component)
+        .encode(component.type(), CodeBlock.of("$L", component.name()), path(component));
   }
 
   /// In a joint setter, null where one of the values is null.

@@ -4,11 +4,15 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,6 +43,18 @@ public final class ModelRepository extends Repository<Model> {
   public Optional<Model> find(int number, Consistency consistency) {
     KeySpace in = in();
     return find(in, ModelKeys.item(in, number), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(int number, Projection<Model, P> projection) {
+    return find(number, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      int number, Projection<Model, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, ModelKeys.item(in, number), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -83,6 +99,23 @@ public final class ModelRepository extends Repository<Model> {
     ModelUpdate update = new ModelUpdate(in, model.number());
     patch.accept(update);
     return update(in, ModelKeys.item(in, model.number()), update, model);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Model> upsert(int number, Consumer<ModelUpdate> patch) {
+    KeySpace in = in();
+    ModelUpdate update = new ModelUpdate(in, number);
+    patch.accept(update);
+    return upsert(
+        in,
+        ModelKeys.item(in, number),
+        update,
+        Map.of("number", Encode.number(number, "Model.number")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
