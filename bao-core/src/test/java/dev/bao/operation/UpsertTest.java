@@ -183,8 +183,7 @@ class UpsertTest extends TaskTest {
     http.whenSent(2, () -> as(tenant, () -> tasks.create(t -> hatch(t).taskId("t1"))));
     http.whenSent(3, () -> as(tenant, () -> tasks.delete("t1").execute()));
 
-    assertThat(counted.upsert("t1", t -> named(t, "Mine")).execute())
-        .isEqualTo(Upserted.CREATED);
+    assertThat(counted.upsert("t1", t -> named(t, "Mine")).execute()).isEqualTo(Upserted.CREATED);
     assertThat(http.operations()).containsExactly("UpdateItem", "PutItem", "UpdateItem", "PutItem");
     assertThat(tasks.get("t1").title()).isEqualTo("Mine");
   }
