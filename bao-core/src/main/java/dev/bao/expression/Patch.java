@@ -12,10 +12,13 @@ import dev.bao.expression.Assignment.Union;
 import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,6 +30,7 @@ public final class Patch {
   private final Map<DocumentPath, Assignment> assignments = new LinkedHashMap<>();
   private final PatchedPlaces places = new PatchedPlaces();
   private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
+  private final Set<Integer> deferredSlots = new HashSet<>();
 
   Patch(Model model) {
     this.model = model;
@@ -64,6 +68,36 @@ public final class Patch {
   /// What the assignments take for granted of the item.
   PatchedPlaces places() {
     return places;
+  }
+
+  void deferIndexKey(int slot) {
+    deferredSlots.add(slot);
+  }
+
+  /// The indexes whose keys are to be made when all is known.
+  List<ModelIndex> deferredIndexes() {
+    return model.indexes().stream().filter(index -> deferredSlots.contains(index.slot())).toList();
+  }
+
+  /// Sets both keys of an index, or removes both; what was there gives way.
+  void putIndexKey(int slot, @Nullable ItemKey key) {
+    put(TableLayout.indexPartitionKey(slot), key == null ? null : key.partition());
+    put(TableLayout.indexSortKey(slot), key == null ? null : key.sort());
+  }
+
+  private void put(String attribute, @Nullable String text) {
+    assignments.put(
+        DocumentPath.of(attribute),
+        text == null ? new Removal() : new Put(AttributeValue.createS(text)));
+  }
+
+  /// Whether an attribute is given a value, or removed.
+  boolean assigns(String attribute) {
+    return assignments.containsKey(DocumentPath.of(attribute));
+  }
+
+  boolean removes(String attribute) {
+    return assignments.get(DocumentPath.of(attribute)) instanceof Removal;
   }
 
   void setSentinel(int constraint, @Nullable ItemKey sentinel) {

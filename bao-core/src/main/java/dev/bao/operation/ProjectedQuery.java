@@ -14,16 +14,14 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @CheckReturnValue
 public final class ProjectedQuery<P> {
 
-  private final ModelAccess<?> model;
+  private final QuerySource<P> source;
   private final KeySpace in;
   private final QuerySpec spec;
-  private final ItemReading<P> reading;
 
-  ProjectedQuery(ModelAccess<?> model, KeySpace in, QuerySpec spec, ItemReading<P> reading) {
-    this.model = model;
+  ProjectedQuery(QuerySource<P> source, KeySpace in, QuerySpec spec) {
+    this.source = source;
     this.in = in;
     this.spec = spec;
-    this.reading = reading;
   }
 
   /// Reads one page: up to the limit; without a limit what one request gives, up to 1 MB of whole
@@ -55,6 +53,6 @@ public final class ProjectedQuery<P> {
   }
 
   private QueryExecution<P> execution(QuerySpec of) {
-    return new QueryExecution<>(model, in, of, reading);
+    return QueryExecution.of(source, in, of);
   }
 }

@@ -77,6 +77,6 @@ public final class UpsertWrite<T> {
   }
 
   private @Nullable T write(Change<T> change, Returned returned) {
-    return new WriteExecution<>(model, in, change, null).run(returned, null);
+    return new WriteExecution<>(new Intent<>(model, in, change, null, null)).run(returned);
   }
 }

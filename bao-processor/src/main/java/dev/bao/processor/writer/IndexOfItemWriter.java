@@ -73,7 +73,7 @@ final class IndexOfItemWriter extends ClassWriter {
             .addCode("return switch (slot) {\n$>");
     for (IndexDescriptor index : model.indexes()) {
       List<CodeBlock> names =
-          index.key().components().stream()
+          index.components().stream()
               .map(component -> CodeBlock.of("$S", component.attribute()))
               .toList();
       method.addCode(
