@@ -37,9 +37,14 @@ public final class ReminderRepository extends Repository<Reminder> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Reminder create(Consumer<ReminderBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Reminder build(Consumer<ReminderBuilder> values) {
     ReminderBuilder builder = new ReminderBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
