@@ -9,14 +9,14 @@ import dev.bao.Scanned;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.tenant.TenantContext;
-import dev.bao.tracker.Epic;
-import dev.bao.tracker.EpicItems;
-import dev.bao.tracker.EpicItemsRepository;
-import dev.bao.tracker.EpicRepository;
-import dev.bao.tracker.Story;
-import dev.bao.tracker.StoryNote;
-import dev.bao.tracker.StoryNoteRepository;
-import dev.bao.tracker.StoryRepository;
+import dev.bao.tracker.Board;
+import dev.bao.tracker.BoardItems;
+import dev.bao.tracker.BoardItemsRepository;
+import dev.bao.tracker.BoardRepository;
+import dev.bao.tracker.Card;
+import dev.bao.tracker.CardNote;
+import dev.bao.tracker.CardNoteRepository;
+import dev.bao.tracker.CardRepository;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +29,16 @@ class CollectionTest extends TaskTest {
 
   private static final String FORGED = "bao-core-forged-collections";
 
-  private static EpicItems fill(Bao bao, String epic) {
-    EpicRepository epics = new EpicRepository(bao);
-    StoryRepository stories = new StoryRepository(bao);
-    StoryNoteRepository notes = new StoryNoteRepository(bao);
+  private static BoardItems fill(Bao bao, String board) {
+    BoardRepository boards = new BoardRepository(bao);
+    CardRepository cards = new CardRepository(bao);
+    CardNoteRepository notes = new CardNoteRepository(bao);
     for (int i = 0; i < 3; i++) {
       int number = i;
-      stories.create(s -> s.epicId(epic).storyId("s" + number).title("b" + number).owner("ada"));
-      notes.create(n -> n.epicId(epic).number(number).title("a" + number).owner("ada"));
+      cards.create(s -> s.boardId(board).cardId("s" + number).title("b" + number).owner("ada"));
+      notes.create(n -> n.boardId(board).number(number).title("a" + number).owner("ada"));
     }
-    return epics.create(e -> e.epicId(epic).title("c").owner("ada"));
+    return boards.create(e -> e.boardId(board).title("c").owner("ada"));
   }
 
   @Test
@@ -48,7 +48,7 @@ class CollectionTest extends TaskTest {
     String tenant = TenantContext.currentTenant().value();
     for (String neighbour :
         List.of(
-            tenant, tenant + "-1", tenant + ".", tenant + "_", tenant.substring(0, 26) + "-ep")) {
+            tenant, tenant + "-1", tenant + ".", tenant + "_", tenant.substring(0, 26) + "-bd")) {
       TenantContext.runWithTenant(
           neighbour,
           () -> {
@@ -58,28 +58,28 @@ class CollectionTest extends TaskTest {
             fill(bao, "E1#");
           });
     }
-    StoryRepository stories = new StoryRepository(bao);
-    StoryNoteRepository notes = new StoryNoteRepository(bao);
-    EpicItemsRepository items = new EpicItemsRepository(bao);
+    CardRepository cards = new CardRepository(bao);
+    CardNoteRepository notes = new CardNoteRepository(bao);
+    BoardItemsRepository items = new BoardItemsRepository(bao);
     scanned.since();
 
-    assertThat(items.byEpicId("E1").list()).hasSize(7);
+    assertThat(items.byBoardId("E1").list()).hasSize(7);
     assertThat(scanned.since()).isEqualTo(7);
-    assertThat(items.byEpicId("E1").count()).isEqualTo(7);
+    assertThat(items.byBoardId("E1").count()).isEqualTo(7);
     assertThat(scanned.since()).isEqualTo(7);
-    assertThat(stories.byEpicId("E1").list()).hasSize(3);
+    assertThat(cards.byBoardId("E1").list()).hasSize(3);
     assertThat(scanned.since()).isEqualTo(3);
-    assertThat(stories.byEpicId("E1").descending().count()).isEqualTo(3);
+    assertThat(cards.byBoardId("E1").descending().count()).isEqualTo(3);
     assertThat(scanned.since()).isEqualTo(3);
-    assertThat(stories.byEpicId("E1").storyIdBefore("s2").list()).hasSize(2);
+    assertThat(cards.byBoardId("E1").cardIdBefore("s2").list()).hasSize(2);
     assertThat(scanned.since()).isEqualTo(2);
-    assertThat(stories.byEpicId("E1").storyIdAfter("s0").list()).hasSize(2);
+    assertThat(cards.byBoardId("E1").cardIdAfter("s0").list()).hasSize(2);
     assertThat(scanned.since()).isEqualTo(2);
-    assertThat(stories.byEpicId("E1").storyIdNotBefore("s3").list()).isEmpty();
+    assertThat(cards.byBoardId("E1").cardIdNotBefore("s3").list()).isEmpty();
     assertThat(scanned.since()).isZero();
-    assertThat(notes.byEpicId("E1").numberNotAfter(1).list()).hasSize(2);
+    assertThat(notes.byBoardId("E1").numberNotAfter(1).list()).hasSize(2);
     assertThat(scanned.since()).isEqualTo(2);
-    assertThat(stories.byTitle("b1").list()).hasSize(4);
+    assertThat(cards.byTitle("b1").list()).hasSize(4);
     assertThat(scanned.since()).isEqualTo(4);
     assertThat(items.byOwner("ada").list()).hasSize(28);
     assertThat(scanned.since()).isEqualTo(28);
@@ -88,7 +88,7 @@ class CollectionTest extends TaskTest {
   @Test
   void hasItsOwnIndexInShardsAndOneOrder() {
     fill(LocalTable.bao(), "E1");
-    EpicItemsRepository items = new EpicItemsRepository(LocalTable.bao());
+    BoardItemsRepository items = new BoardItemsRepository(LocalTable.bao());
 
     assertThat(items.byOwner("ada").list())
         .extracting(CollectionTest::title)
@@ -99,11 +99,11 @@ class CollectionTest extends TaskTest {
     assertThat(items.byOwner("ada").count()).isEqualTo(7);
   }
 
-  private static String title(EpicItems item) {
+  private static String title(BoardItems item) {
     return switch (item) {
-      case Epic epic -> epic.title();
-      case Story story -> story.title();
-      case StoryNote note -> note.title();
+      case Board board -> board.title();
+      case Card card -> card.title();
+      case CardNote note -> note.title();
     };
   }
 
@@ -131,72 +131,72 @@ class CollectionTest extends TaskTest {
   @Test
   void refusesItemsOfNoMemberInItsPartition() {
     Bao bao = forgedTable();
-    EpicItemsRepository items = new EpicItemsRepository(bao);
-    StoryRepository stories = new StoryRepository(bao);
+    BoardItemsRepository items = new BoardItemsRepository(bao);
+    CardRepository cards = new CardRepository(bao);
     String tenant = TenantContext.currentTenant().value();
-    for (String sort : List.of("st-2#1", "x#1", "st", "zz")) {
+    for (String sort : List.of("cd-2#1", "x#1", "cd", "zz")) {
       fill(bao, "E" + sort);
-      forge("_pk", tenant + "#ep#E" + sort, "_sk", sort, "title", "forged");
+      forge("_pk", tenant + "#bd#E" + sort, "_sk", sort, "title", "forged");
 
-      keepsBack(() -> items.byEpicId("E" + sort).list());
-      keepsBack(() -> items.byEpicId("E" + sort).count());
-      assertThat(stories.byEpicId("E" + sort).list()).hasSize(3);
+      keepsBack(() -> items.byBoardId("E" + sort).list());
+      keepsBack(() -> items.byBoardId("E" + sort).count());
+      assertThat(cards.byBoardId("E" + sort).list()).hasSize(3);
     }
   }
 
   @Test
   void refusesAnotherTenantsItemInItsIndex() {
     Bao bao = forgedTable();
-    EpicItemsRepository items = new EpicItemsRepository(bao);
-    StoryRepository stories = new StoryRepository(bao);
+    BoardItemsRepository items = new BoardItemsRepository(bao);
+    CardRepository cards = new CardRepository(bao);
     String tenant = TenantContext.currentTenant().value();
     fill(bao, "E1");
     forge(
-        "_pk", "mallory#ep#E1",
-        "_sk", "st#1",
-        "_gsi1_pk", tenant + "#st#gsi1#b1",
+        "_pk", "mallory#bd#E1",
+        "_sk", "cd#1",
+        "_gsi1_pk", tenant + "#cd#gsi1#b1",
         "_gsi1_sk", "s1",
-        "_gsi3_pk", tenant + "#ep#gsi3#001#ada",
+        "_gsi3_pk", tenant + "#bd#gsi3#001#ada",
         "_gsi3_sk", "b1");
 
     keepsBack(() -> items.byOwner("ada").list());
     keepsBack(() -> items.byOwner("ada").count());
-    keepsBack(() -> stories.byTitle("b1").list());
-    assertThat(stories.byTitle("b1").count()).isEqualTo(1);
+    keepsBack(() -> cards.byTitle("b1").list());
+    assertThat(cards.byTitle("b1").count()).isEqualTo(1);
   }
 
   @Test
   void refusesAnotherMembersItemInTheIndexOfOne() {
     Bao bao = forgedTable();
-    StoryRepository stories = new StoryRepository(bao);
+    CardRepository cards = new CardRepository(bao);
     String tenant = TenantContext.currentTenant().value();
     fill(bao, "E1");
     forge(
         "_pk",
-        tenant + "#ep#E1",
+        tenant + "#bd#E1",
         "_sk",
-        "st2#1",
+        "cd2#1",
         "_gsi1_pk",
-        tenant + "#st#gsi1#b1",
+        tenant + "#cd#gsi1#b1",
         "_gsi1_sk",
         "s1");
 
-    keepsBack(() -> stories.byTitle("b1").list());
-    assertThat(stories.byTitle("b1").count()).isEqualTo(1);
+    keepsBack(() -> cards.byTitle("b1").list());
+    assertThat(cards.byTitle("b1").count()).isEqualTo(1);
   }
 
   @Test
   void refusesAnEntryInAnotherShardThanItsOwn() {
     Bao bao = forgedTable();
-    EpicItemsRepository items = new EpicItemsRepository(bao);
+    BoardItemsRepository items = new BoardItemsRepository(bao);
     String tenant = TenantContext.currentTenant().value();
     fill(bao, "E1");
     Map<String, AttributeValue> key =
         Map.of(
-            "_pk", AttributeValue.fromS(tenant + "#ep#E1"),
-            "_sk", AttributeValue.fromS("st#s1"));
+            "_pk", AttributeValue.fromS(tenant + "#bd#E1"),
+            "_sk", AttributeValue.fromS("cd#s1"));
     for (int shard = 0; shard < 3; shard++) {
-      String partition = tenant + "#ep#gsi3#00" + shard + "#ada";
+      String partition = tenant + "#bd#gsi3#00" + shard + "#ada";
       LocalTable.client()
           .updateItem(update ->
               update

@@ -1,9 +1,0 @@
-package dev.bao.tracker;
-
-import dev.bao.annotations.BaoCollection;
-import dev.bao.annotations.Index;
-
-/// What belongs to an epic, in one partition. The collection has the prefix of one of its members.
-@BaoCollection(prefix = "ep")
-@Index(name = "byOwner", gsi = 3, partitionKey = "owner", sortKey = "title", shards = 3)
-public sealed interface EpicItems permits Epic, Story, StoryNote {}
