@@ -21,7 +21,7 @@ record Call(Operation operation, String table, Owner owner, int action) implemen
         ErrorCode.FOREIGN_ITEM,
         subject()
             + ": the answer holds an item whose keys are not those of this tenant"
-            + (owner.isAnyModel() ? "" : " and model")
+            + (owner.isAnyModel() ? "" : " and " + owner.kind())
             + ". Nothing of the answer was handed out. Code other than Bao has put the item there:"
             + " find it with a scan in a platform scope, and find what wrote it.");
   }

@@ -16,7 +16,8 @@ public final class Guard {
 
   private final DynamoDbClient client;
   private final String table;
-  private final KnownMembers members = new KnownMembers();
+  private final KnownMembers known = new KnownMembers();
+  private final KnownModels models = new KnownModels();
 
   /// Guards a client.
   ///
@@ -30,7 +31,14 @@ public final class Guard {
   /// Takes note of a model, so that a client of all of a tenant's models knows its keys where they
   /// do not tell the model by their start: where it is a member of an item collection.
   public void register(Model model) {
-    members.add(model);
+    known.add(model);
+    models.add(model);
+  }
+
+  /// Takes note of a prefix that no model has: its items are described by a class of the
+  /// application's own, and may be written by the clients of [#scopedWithRules].
+  public void declare(String prefix) {
+    models.declare(prefix);
   }
 
   /// A client for the items of one model of a tenant, and for its unique sentinels.
@@ -49,7 +57,7 @@ public final class Guard {
   /// A client for the items of all models of a tenant. The model is read from each key, and the
   /// rest of the request, such as index keys, has to agree with it.
   public GuardedClient bind(KeySpace in) {
-    return new GuardedClient(client, table, Owner.ofTenant(in, members));
+    return new GuardedClient(client, table, Owner.ofTenant(in, known));
   }
 
   /// A client that asks for the tenant each time it sends a request, and then does as
@@ -57,7 +65,16 @@ public final class Guard {
   ///
   /// @param scope gives the tenant of the current scope, or throws where there is none
   public DynamoDbClient scoped(Supplier<KeySpace> scope) {
-    return new ScopedClient(this, scope);
+    return new ScopedClient(() -> bind(scope.get()));
+  }
+
+  /// A client like that of [#scoped], for code that knows nothing of a model's rules, such as the
+  /// AWS enhanced client: it refuses writes of what only a repository can write.
+  ///
+  /// @param scope gives the tenant of the current scope, or throws where there is none
+  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope) {
+    return new ScopedClient(
+        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), models)));
   }
 
   /// A client for what is about the table and no tenant: creating, describing and updating it, its

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +21,53 @@ final class Owner {
   private final String tenantPrefix;
 
   /// Null where the key alone tells the model. Not so an empty one, which owns no key.
-  private final @Nullable List<ModelKeys> known;
+  private final @Nullable List<ModelKeys> bound;
 
-  /// The models with a prefix whose keys have to be known, where the key alone tells the model.
-  private final Function<String, List<Model>> members;
+  private final KnownMembers members;
+  private final String kind;
+  private final String name;
 
   private Owner(
-      KeySpace in, @Nullable List<ModelKeys> known, Function<String, List<Model>> members) {
+      KeySpace in,
+      @Nullable List<ModelKeys> bound,
+      KnownMembers members,
+      String kind,
+      String name) {
     this.in = in;
     this.tenantPrefix = in.prefix();
-    this.known = known;
+    this.bound = bound;
     this.members = members;
+    this.kind = kind;
+    this.name = name;
   }
 
   /// Owns all keys of a tenant.
+  ///
+  /// @param members tells the members of item collections, whose keys do not tell them alone
   static Owner ofTenant(KeySpace in, KnownMembers members) {
-    return new Owner(in, null, members::of);
+    return new Owner(in, null, members, "one of its models", "");
+  }
+
+  /// Tells the models whose rules a write has to heed; null for writers that heed them already.
+  @Nullable KnownModels rules() {
+    return members instanceof KnownModels models ? models : null;
   }
 
   /// Owns the keys of one model of a tenant.
   static Owner ofModel(KeySpace in, Model model) {
-    return new Owner(in, List.of(new ModelKeys(in, model)), _ -> List.of());
+    return bound(in, List.of(model), "model", model.name());
   }
 
   /// Owns the keys of some models of a tenant, and none where there are none.
   static Owner ofModels(KeySpace in, Collection<Model> models) {
-    return new Owner(
-        in,
-        models.stream().distinct().map(model -> new ModelKeys(in, model)).toList(),
-        _ -> List.of());
+    List<Model> distinct = models.stream().distinct().toList();
+    String names = distinct.stream().map(Model::name).collect(Collectors.joining(", "));
+    return bound(in, distinct, distinct.size() == 1 ? "model" : "models", names);
+  }
+
+  private static Owner bound(KeySpace in, List<Model> models, String kind, String name) {
+    List<ModelKeys> keys = models.stream().map(model -> new ModelKeys(in, model)).toList();
+    return new Owner(in, keys, KnownMembers.NONE, kind, name);
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -62,24 +79,25 @@ final class Owner {
 
   /// Whether all models of the tenant are meant.
   boolean isAnyModel() {
-    return known == null;
+    return bound == null;
   }
 
   /// Whose calls these are, for messages, as in ` of model Task`.
   String described() {
-    if (known == null) {
-      return " within the tenant";
-    }
-    return (known.size() == 1 ? " of model " : " of models ")
-        + known.stream().map(ModelKeys::name).collect(Collectors.joining(", "));
+    return bound == null ? " within the tenant" : " of " + kind + " " + name;
+  }
+
+  /// What a key has to be of, as in `model`.
+  String kind() {
+    return kind;
   }
 
   /// Whether the index is there for one of the models, or for any model of the tenant.
   boolean uses(KeyAttributes index) {
-    if (known == null) {
+    if (bound == null) {
       return true;
     }
-    for (ModelKeys keys : known) {
+    for (ModelKeys keys : bound) {
       if (keys.uses(index)) {
         return true;
       }
@@ -90,7 +108,7 @@ final class Owner {
   /// The keys of the model that a table key belongs to, as an item or as a sentinel; null where it
   /// belongs to none that this owner has.
   @Nullable ModelKeys ofKey(String partition, String sort) {
-    for (ModelKeys keys : known == null ? named(partition, modelStart(partition)) : known) {
+    for (ModelKeys keys : bound == null ? named(partition, modelStart(partition)) : bound) {
       if (keys.ownsItem(partition, sort) || keys.ownsSentinel(partition, sort)) {
         return keys;
       }
@@ -108,7 +126,7 @@ final class Owner {
   /// The keys of the models that a partition of the table or of an index belongs to, of which an
   /// item collection has several; none where it belongs to none that this owner has.
   List<ModelKeys> ofPartition(KeyAttributes of, String partition) {
-    List<ModelKeys> candidates = known == null ? named(partition, tenantPrefix.length()) : known;
+    List<ModelKeys> candidates = bound == null ? named(partition, tenantPrefix.length()) : bound;
     return candidates.stream()
         .filter(keys -> (of.isTable() || keys.uses(of)) && keys.ownsPartition(of, partition))
         .toList();
@@ -122,10 +140,10 @@ final class Owner {
       return List.of();
     }
     String prefix = partition.substring(start, end);
-    List<Model> found = members.apply(prefix);
-    return found.isEmpty()
+    List<Model> named = members.of(prefix);
+    return named.isEmpty()
         ? List.of(new ModelKeys(in, prefix))
-        : found.stream().map(member -> new ModelKeys(in, member)).toList();
+        : named.stream().map(member -> new ModelKeys(in, member)).toList();
   }
 
   private static boolean isPrefix(String text, int start, int end) {

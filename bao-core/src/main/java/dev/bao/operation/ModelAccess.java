@@ -3,7 +3,8 @@ package dev.bao.operation;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
-import dev.bao.expression.Patch;
+import dev.bao.expression.Condition;
+import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,10 @@ public final class ModelAccess<T> extends QuerySource<T> {
   public ModelAccess(TableAccess access, ModelSchema<T> schema) {
     this.access = access;
     this.schema = schema;
+  }
+
+  TableAccess access() {
+    return access;
   }
 
   ModelSchema<T> schema() {
@@ -94,8 +100,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    Map<String, AttributeValue> item = getItem(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.read(item));
+    return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
   }
 
   /// Reads an item that must be there.
@@ -103,18 +108,39 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @throws ItemMissingException where it is not
   public T get(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "get");
-    Map<String, AttributeValue> item = getItem(operation, key, consistency);
-    if (item == null) {
+    T record = readOne(operation, key, consistency);
+    if (record == null) {
       throw new ItemMissingException(
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
+    return record;
+  }
+
+  private @Nullable T readOne(Operation operation, ItemKey key, Consistency consistency) {
+    Map<String, AttributeValue> item = new KeyedRead(this, operation).one(key, consistency);
+    return item == null ? null : record(item);
+  }
+
+  /// The record of an item that was read now, or that a request scope has read before: whatever
+  /// must hold of an item at each read is to be looked at here.
+  private T record(Map<String, AttributeValue> item) {
     return schema.read(item);
+  }
+
+  /// Reads the item that a relation of a record of another model leads to.
+  public <F> Optional<T> findRelated(KeySpace in, F record, Relation<F, T> relation) {
+    ItemKey key = relation.key(in, record);
+    return key == null ? Optional.empty() : find(in, key, Consistency.EVENTUAL);
   }
 
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
   public boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "exists");
+    if (operation.scope() != null) {
+      return readOne(operation, key, consistency) != null;
+    }
+    operation.requireScope();
     GetItemRequest.Builder request = getRequest(key, consistency);
     request
         .projectionExpression("#pk, #sk")
@@ -129,7 +155,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
   public Optional<T> findBySentinel(
       KeySpace in, ModelUnique unique, ItemKey sentinel, Consistency consistency) {
     Operation operation = operation(in, "find");
-    Map<String, AttributeValue> holder = getItem(operation, sentinel, consistency);
+    Map<String, AttributeValue> holder = new KeyedRead(this, operation).one(sentinel, consistency);
     AttributeValue id = holder == null ? null : holder.get(TableLayout.RELATED_ID);
     if (id == null || id.s() == null) {
       return Optional.empty();
@@ -142,8 +168,13 @@ public final class ModelAccess<T> extends QuerySource<T> {
   ///
   /// @return the record
   public T create(KeySpace in, T record) {
-    store(in, record, true).execute();
+    creation(in, record).execute();
     return record;
+  }
+
+  /// Describes the write of a record that must not be there yet.
+  public Write<T> creation(KeySpace in, T record) {
+    return store(in, record, true);
   }
 
   /// Writes a record whether it is there or not.
@@ -160,7 +191,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return new UpdateWrite<>(this, in, new Change.Modify<>(key, Patch.of(patch)), before);
+    return new UpdateWrite<>(this, in, Change.Modify.of(key, patch), before);
   }
 
   /// Deletes an item.
@@ -168,6 +199,17 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   public Write<T> delete(KeySpace in, ItemKey key, @Nullable T before) {
     return new Write<>(this, in, new Change.Removal<>(key), before);
+  }
+
+  /// Describes a check of an item that is not written, as a part of a transaction.
+  public Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
+    return new Check<>(
+        new Intent<>(this, in, new Change.Check<>(key), ItemCondition.given(condition), null));
+  }
+
+  /// Describes the read of an item.
+  public Lookup<T> lookup(KeySpace in, ItemKey key) {
+    return new Lookup<>(this, in, key);
   }
 
   /// Reads the items with these ids, many with one request.
@@ -181,9 +223,9 @@ public final class ModelAccess<T> extends QuerySource<T> {
     ids.forEach(id -> keyOf.put(given(id), keys.apply(id)));
     Operation operation = operation(in, "findAll");
     Map<ItemKey, T> records = new HashMap<>();
-    new BatchRead(operation, consistency)
-        .read(keyOf.values())
-        .forEach((key, item) -> records.put(key, schema.read(item)));
+    new KeyedRead(this, operation)
+        .all(new LinkedHashSet<>(keyOf.values()), consistency)
+        .forEach((key, item) -> records.put(key, record(item)));
     SequencedMap<K, T> found = new LinkedHashMap<>();
     List<K> missing = new ArrayList<>();
     keyOf.forEach((id, key) -> {

@@ -27,13 +27,17 @@ import org.junit.jupiter.api.Test;
 final class BatchTest extends TaskTest {
 
   private final Faults faults = new Faults();
-  private final Bao bao =
-      Bao.builder()
-          .client(faults.client())
-          .table(LocalTable.NAME)
-          .retryDeadline(Duration.ofMillis(400))
-          .build();
-  private final ProjectRepository projects = new ProjectRepository(bao);
+  private final ProjectRepository projects = projects(Duration.ofMinutes(1));
+  private final ProjectRepository impatient = projects(Duration.ofMillis(300));
+
+  private ProjectRepository projects(Duration deadline) {
+    return new ProjectRepository(
+        Bao.builder()
+            .client(faults.client())
+            .table(LocalTable.NAME)
+            .retryDeadline(deadline)
+            .build());
+  }
 
   private static List<Project> projects(int count) {
     return IntStream.range(0, count).mapToObj(i -> new Project(id(i), "Project " + i, i)).toList();
@@ -100,7 +104,7 @@ final class BatchTest extends TaskTest {
       projects.putAll(projects(3)).execute();
       faults.next(Collections.nCopies(100, Fault.ALL_UNPROCESSED).toArray(Fault[]::new));
 
-      assertThatThrownBy(() -> projects.findAll(ids(3)))
+      assertThatThrownBy(() -> impatient.findAll(ids(3)))
           .isInstanceOf(ThrottledException.class)
           .hasMessageContaining("BAO-6001")
           .hasMessageContaining("Project.findAll");
@@ -160,7 +164,7 @@ final class BatchTest extends TaskTest {
       next.addAll(Collections.nCopies(100, Fault.ALL_UNPROCESSED));
       faults.next(next.toArray(Fault[]::new));
 
-      BatchResult<Project> result = projects.putAll(projects(50)).executeAndReport();
+      BatchResult<Project> result = impatient.putAll(projects(50)).executeAndReport();
 
       assertThat(result.isComplete()).isFalse();
       assertThat(result.written()).isEqualTo(38);
@@ -176,7 +180,7 @@ final class BatchTest extends TaskTest {
 
       BatchIncompleteException failure =
           catchThrowableOfType(
-              BatchIncompleteException.class, () -> projects.putAll(projects(30)).execute());
+              BatchIncompleteException.class, () -> impatient.putAll(projects(30)).execute());
 
       assertThat(failure)
           .hasMessageContaining("BAO-6010")

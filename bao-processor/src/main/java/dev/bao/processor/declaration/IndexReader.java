@@ -69,7 +69,8 @@ final class IndexReader {
     }
     KeyDescriptor key =
         new KeyDescriptor(half(index, name, "partitionKey"), half(index, name, "sortKey"));
-    return new IndexDescriptor(name, index.number("gsi"), key, shards(index, name), isShared);
+    return new IndexDescriptor(
+        name, index.number("gsi"), key, List.of(), shards(index, name), isShared);
   }
 
   private int shards(Annotation index, String name) {

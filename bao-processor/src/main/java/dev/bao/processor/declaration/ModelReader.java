@@ -66,6 +66,7 @@ public final class ModelReader {
             key,
             indexes,
             uniques,
+            new RelationReader(reading, components).read(),
             nested.all(),
             keys.readUlid(key),
             MembershipReader.read(reading, collections));

@@ -30,7 +30,8 @@ public record CollectionDescriptor(
         first.indexes().stream()
             .filter(IndexDescriptor::isShared)
             .map(index ->
-                new IndexDescriptor(index.name(), index.slot(), index.key(), index.shards(), false))
+                new IndexDescriptor(
+                    index.name(), index.slot(), index.key(), List.of(), index.shards(), false))
             .toList();
     List<ComponentDescriptor> components =
         Stream.concat(
@@ -39,6 +40,17 @@ public record CollectionDescriptor(
             .distinct()
             .toList();
     return new ModelDescriptor(
-        type, isPublic, prefix, 0, components, key, indexes, List.of(), List.of(), null, null);
+        type,
+        isPublic,
+        prefix,
+        0,
+        components,
+        key,
+        indexes,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 }

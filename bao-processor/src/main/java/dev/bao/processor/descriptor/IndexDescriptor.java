@@ -7,19 +7,49 @@ import java.util.stream.Stream;
 ///
 /// @param name the name of the query method, as in `byProject`
 /// @param slot the number of the index, 1 to 5
+/// @param conditions what must all hold for an item to be in the index
 /// @param shards over how many partitions the items of one value are spread, 1 for one
 /// @param isShared whether it is declared for all members of the model's item collection
 public record IndexDescriptor(
-    String name, int slot, KeyDescriptor key, int shards, boolean isShared) {
+    String name,
+    int slot,
+    KeyDescriptor key,
+    List<IndexCondition> conditions,
+    int shards,
+    boolean isShared) {
+
+  /// Copies the list.
+  public IndexDescriptor {
+    conditions = List.copyOf(conditions);
+  }
+
+  /// Whether either half can be written alone: each is made of one component that always has a
+  /// value, and no condition can take the item out of the index.
+  public boolean hasIndependentHalves() {
+    return conditions.isEmpty() && key.hasIndependentHalves();
+  }
 
   /// Whether the items of one value are spread over several partitions, by their ids.
   public boolean isSharded() {
     return shards > 1;
   }
 
+  /// The components of the keys, then those of conditions, each once.
+  public List<ComponentDescriptor> components() {
+    return Stream.concat(
+            key.components().stream(), conditions.stream().map(IndexCondition::component))
+        .distinct()
+        .toList();
+  }
+
+  /// Whether the keys change with a component.
+  public boolean dependsOn(ComponentDescriptor component) {
+    return components().contains(component);
+  }
+
   /// The components that an item's keys in the index are made of, each once; where it is in shards
   /// also those of the item's id, which come first.
-  public List<ComponentDescriptor> components(ModelDescriptor model) {
+  public List<ComponentDescriptor> keyComponents(ModelDescriptor model) {
     return withId(model, key.components());
   }
 

@@ -155,7 +155,7 @@ final class KeysWriter extends ClassWriter {
   }
 
   private MethodSpec index(IndexDescriptor index) {
-    List<ComponentDescriptor> components = index.components(model);
+    List<ComponentDescriptor> components = index.keyComponents(model);
     CodeBlock in = in(components);
     CodeBlock partition = call(index.name() + "Partition", in, index.partitionComponents(model));
     CodeBlock sort =

@@ -69,15 +69,20 @@ final class SchemaWriter extends ClassWriter {
         .build();
   }
 
-  private static CodeBlock modelIndex(IndexDescriptor index) {
+  private CodeBlock modelIndex(IndexDescriptor index) {
+    List<CodeBlock> attributes =
+        model.deciding(index).stream()
+            .map(component -> CodeBlock.of("$S", component.attribute()))
+            .toList();
     CodeBlock.Builder description =
         CodeBlock.builder()
             .add(
-                "new $T($S, $L, $L)",
+                "new $T($S, $L, $L$L)",
                 Types.MODEL_INDEX,
                 index.name(),
                 index.slot(),
-                index.key().hasIndependentHalves());
+                index.hasIndependentHalves(),
+                model.isDeferred(index) ? CodeBlock.of(", $L", listOf(attributes)) : "");
     if (index.isSharded()) {
       description.add(".sharded($L)", index.shards());
     }
@@ -153,7 +158,7 @@ final class SchemaWriter extends ClassWriter {
             .addParameter(model.type(), record)
             .addCode("return switch (slot) {\n$>");
     for (IndexDescriptor index : model.indexes()) {
-      List<ComponentDescriptor> components = index.components(model);
+      List<ComponentDescriptor> components = index.keyComponents(model);
       method.addCode(
           "case $L -> $L;\n",
           index.slot(),

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
@@ -112,6 +115,20 @@ public final class CharterRepository extends Repository<Charter> {
   public BatchWrite<String> deleteAll(Collection<String> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> CharterKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Charter> check(String projectId, Condition<Charter> condition) {
+    KeySpace in = in();
+    return check(in, CharterKeys.item(in, projectId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Charter> lookup(String projectId) {
+    KeySpace in = in();
+    return lookup(in, CharterKeys.item(in, projectId));
   }
 
   /// Reads the record with a unique `code`.

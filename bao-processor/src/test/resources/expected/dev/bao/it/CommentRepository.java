@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -117,6 +120,20 @@ public final class CommentRepository extends Repository<Comment> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> CommentKeys.item(in, id.taskId(), id.commentId()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Comment> check(String taskId, String commentId, Condition<Comment> condition) {
+    KeySpace in = in();
+    return check(in, CommentKeys.item(in, taskId, commentId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Comment> lookup(String taskId, String commentId) {
+    KeySpace in = in();
+    return lookup(in, CommentKeys.item(in, taskId, commentId));
   }
 
   /// The records of a `taskId`, in order of `commentId`.

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -83,8 +86,9 @@ public final class FeatureRepository extends Repository<Feature> {
     return update(in, FeatureKeys.item(in, project, featureId), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
-  /// saves the read that a patch by id needs, and the record must still have them.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
+  /// keys of several components it saves the read that a patch by id needs, and the record must
+  /// still have them.
   @CheckReturnValue
   public UpdateWrite<Feature> update(Feature feature, Consumer<FeatureUpdate> patch) {
     KeySpace in = in();
@@ -117,6 +121,20 @@ public final class FeatureRepository extends Repository<Feature> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> FeatureKeys.item(in, id.project(), id.featureId()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Feature> check(String project, String featureId, Condition<Feature> condition) {
+    KeySpace in = in();
+    return check(in, FeatureKeys.item(in, project, featureId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Feature> lookup(String project, String featureId) {
+    KeySpace in = in();
+    return lookup(in, FeatureKeys.item(in, project, featureId));
   }
 
   /// Reads the record with a unique `slug`.

@@ -2,6 +2,7 @@ package dev.bao.it;
 
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import java.time.Instant;
@@ -13,6 +14,8 @@ public final class FeatureUpdate extends Update<Feature> {
 
   private final String project;
   private final String featureId;
+  private @Nullable Status status;
+  private @Nullable String team;
 
   FeatureUpdate(KeySpace in, String project, String featureId) {
     super(in, FeatureSchema.MODEL);
@@ -37,11 +40,38 @@ public final class FeatureUpdate extends Update<Feature> {
   /// Sets `status` and `team`, and with them the partition key of `byStatus` and the keys of
   /// `byTeam`. A null clears `team`.
   public FeatureUpdate statusAndTeam(Status status, @Nullable String team) {
+    status(status);
+    if (team == null) {
+      clearTeam();
+    } else {
+      team(team);
+    }
+    return this;
+  }
+
+  /// Sets `status`, and with it the partition key of `byStatus` and the keys of `byTeam`. Unless
+  /// `team` is set too, a patch by id reads the record first.
+  public FeatureUpdate status(Status status) {
     set("status", Encode.constant(status, "Feature.status"));
-    set("team", team == null ? null : Encode.text(team, "Feature.team"));
+    this.status = status;
     setIndexPartition(1, FeatureKeys.byStatusPartition(in(), project, featureId, status));
-    setIndexKey(
-        2, team == null ? null : FeatureKeys.byTeam(in(), project, featureId, team, status));
+    deferIndexKey(2);
+    return this;
+  }
+
+  /// Sets `team`, and with it the keys of `byTeam`. Unless `status` is set too, a patch by id reads
+  /// the record first.
+  public FeatureUpdate team(String team) {
+    set("team", Encode.text(team, "Feature.team"));
+    this.team = team;
+    deferIndexKey(2);
+    return this;
+  }
+
+  /// Clears `team`, and takes the item out of `byTeam`.
+  public FeatureUpdate clearTeam() {
+    set("team", null);
+    deferIndexKey(2);
     return this;
   }
 
@@ -58,5 +88,27 @@ public final class FeatureUpdate extends Update<Feature> {
     setIndexSort(1, FeatureKeys.byStatusSort(in(), createdAt));
     setIndexSort(3, FeatureKeys.byOwnerSort(in(), createdAt));
     return this;
+  }
+
+  @Override
+  protected boolean leavesIndex(int slot) {
+    return switch (slot) {
+      case 2 -> clears("team");
+      default -> super.leavesIndex(slot);
+    };
+  }
+
+  @Override
+  protected @Nullable ItemKey indexKey(int slot, @Nullable Feature before) {
+    return switch (slot) {
+      case 2 -> byTeam(before);
+      default -> super.indexKey(slot, before);
+    };
+  }
+
+  private @Nullable ItemKey byTeam(@Nullable Feature before) {
+    String team = this.team != null ? this.team : known(before).team();
+    Status status = this.status != null ? this.status : known(before).status();
+    return team == null ? null : FeatureKeys.byTeam(in(), project, featureId, team, status);
   }
 }

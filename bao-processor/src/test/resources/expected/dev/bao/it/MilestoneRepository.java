@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -115,6 +118,20 @@ public final class MilestoneRepository extends Repository<Milestone> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> MilestoneKeys.item(in, id.projectId(), id.dueOn()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Milestone> check(String projectId, LocalDate dueOn, Condition<Milestone> condition) {
+    KeySpace in = in();
+    return check(in, MilestoneKeys.item(in, projectId, dueOn), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Milestone> lookup(String projectId, LocalDate dueOn) {
+    KeySpace in = in();
+    return lookup(in, MilestoneKeys.item(in, projectId, dueOn));
   }
 
   /// The records of a `projectId`, in order of `dueOn`.

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
@@ -111,6 +114,20 @@ public final class ModelRepository extends Repository<Model> {
   public BatchWrite<Integer> deleteAll(Collection<Integer> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> ModelKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Model> check(int number, Condition<Model> condition) {
+    KeySpace in = in();
+    return check(in, ModelKeys.item(in, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Model> lookup(int number) {
+    KeySpace in = in();
+    return lookup(in, ModelKeys.item(in, number));
   }
 
   /// The records of a `name`, in order of `number`.

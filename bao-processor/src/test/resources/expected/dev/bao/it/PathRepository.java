@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -118,6 +121,20 @@ public final class PathRepository extends Repository<Path> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> PathKeys.item(in, id.in(), id.update()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Path> check(String in, String update, Condition<Path> condition) {
+    KeySpace in2 = in();
+    return check(in2, PathKeys.item(in2, in, update), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Path> lookup(String in, String update) {
+    KeySpace in2 = in();
+    return lookup(in2, PathKeys.item(in2, in, update));
   }
 
   /// Reads the record with a unique `builder`.

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -118,6 +121,20 @@ public final class SampleRepository extends Repository<Sample> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> SampleKeys.item(in, id.sampleId(), id.version()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Sample> check(UUID sampleId, int version, Condition<Sample> condition) {
+    KeySpace in = in();
+    return check(in, SampleKeys.item(in, sampleId, version), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Sample> lookup(UUID sampleId, int version) {
+    KeySpace in = in();
+    return lookup(in, SampleKeys.item(in, sampleId, version));
   }
 
   /// Reads the record with a unique `token`.

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -83,8 +86,9 @@ public final class TicketRepository extends Repository<Ticket> {
     return update(in, TicketKeys.item(in, project, number), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
-  /// saves the read that a patch by id needs, and the record must still have them.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
+  /// keys of several components it saves the read that a patch by id needs, and the record must
+  /// still have them.
   @CheckReturnValue
   public UpdateWrite<Ticket> update(Ticket ticket, Consumer<TicketUpdate> patch) {
     KeySpace in = in();
@@ -116,6 +120,20 @@ public final class TicketRepository extends Repository<Ticket> {
   public BatchWrite<Id> deleteAll(Collection<Id> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> TicketKeys.item(in, id.project(), id.number()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Ticket> check(String project, long number, Condition<Ticket> condition) {
+    KeySpace in = in();
+    return check(in, TicketKeys.item(in, project, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Ticket> lookup(String project, long number) {
+    KeySpace in = in();
+    return lookup(in, TicketKeys.item(in, project, number));
   }
 
   /// Reads the record with a unique `assignee`.

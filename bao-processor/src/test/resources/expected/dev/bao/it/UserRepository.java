@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
@@ -112,6 +115,20 @@ public final class UserRepository extends Repository<User> {
   public BatchWrite<String> deleteAll(Collection<String> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> UserKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<User> check(String userId, Condition<User> condition) {
+    KeySpace in = in();
+    return check(in, UserKeys.item(in, userId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<User> lookup(String userId) {
+    KeySpace in = in();
+    return lookup(in, UserKeys.item(in, userId));
   }
 
   /// Reads the record with a unique `email`.

@@ -4,10 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
@@ -118,6 +121,20 @@ public final class TaskRepository extends Repository<Task> {
   public BatchWrite<String> deleteAll(Collection<String> ids) {
     KeySpace in = in();
     return deleteAll(in, ids, id -> TaskKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Task> check(String taskId, Condition<Task> condition) {
+    KeySpace in = in();
+    return check(in, TaskKeys.item(in, taskId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Task> lookup(String taskId) {
+    KeySpace in = in();
+    return lookup(in, TaskKeys.item(in, taskId));
   }
 
   /// Reads the record with a unique `slug`.
