@@ -13,6 +13,7 @@ final class CountFilter {
 
   private static final String NAME = "#baoPk";
   private static final String VALUE = ":baoPrefix";
+  private static final String MODEL_VALUE = ":baoModel";
 
   private CountFilter() {}
 
@@ -23,15 +24,31 @@ final class CountFilter {
     Map<String, String> names = new HashMap<>(request.expressionAttributeNames());
     Map<String, AttributeValue> values = new HashMap<>(request.expressionAttributeValues());
     String name = free(NAME, names);
-    String value = free(VALUE, values);
     names.put(name, TableLayout.PARTITION_KEY);
-    values.put(value, AttributeValue.fromS(keys.partitionPrefix()));
+    String own = own(keys, name, values);
     return request.toBuilder()
-        .filterExpression(
-            "begins_with(" + name + ", " + value + ")" + and(call, request.filterExpression()))
+        .filterExpression(own + and(call, request.filterExpression()))
         .expressionAttributeNames(names)
         .expressionAttributeValues(values)
         .build();
+  }
+
+  /// The condition that an item is the model's, by the kinds of partition that it may have.
+  private static String own(ModelKeys keys, String name, Map<String, AttributeValue> values) {
+    String value = free(VALUE, values);
+    String ofValue = "begins_with(" + name + ", " + value + ")";
+    if (!keys.hasModelPartition()) {
+      values.put(value, AttributeValue.fromS(keys.partitionPrefix()));
+      return ofValue;
+    }
+    String model = free(MODEL_VALUE, values);
+    values.put(model, AttributeValue.fromS(keys.modelPartition()));
+    String ofModel = name + " = " + model;
+    if (!keys.hasValuePartitions()) {
+      return ofModel;
+    }
+    values.put(value, AttributeValue.fromS(keys.partitionPrefix()));
+    return "(" + ofValue + " OR " + ofModel + ")";
   }
 
   /// A placeholder that the request has not.

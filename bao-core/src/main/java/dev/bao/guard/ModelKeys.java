@@ -44,9 +44,29 @@ final class ModelKeys {
     return partitionPrefix;
   }
 
-  /// Whether a table key is that of one of the model's items.
+  /// The `_pk` of all of the model's items where its partition is the model itself.
+  String modelPartition() {
+    return in.modelPartition(prefix);
+  }
+
+  /// Whether items may be in partitions with a value behind the prefix.
+  boolean hasValuePartitions() {
+    return model == null || !model.isModelPartition();
+  }
+
+  /// Whether items may be in the partition that is the model itself.
+  boolean hasModelPartition() {
+    return model == null || model.isModelPartition();
+  }
+
+  /// Whether a table key is that of one of the model's items. Of a model of which nothing but the
+  /// prefix is known both kinds of partition are: neither a tenant id nor a prefix can hold the
+  /// delimiter, so `acme#r` is no other tenant's and no other model's, and it is the start of no
+  /// partition that is compared as a whole.
   boolean ownsItem(String partition) {
-    return partition.startsWith(partitionPrefix);
+    return model == null
+        ? partition.startsWith(partitionPrefix) || partition.equals(modelPartition())
+        : model.owns(in, partition);
   }
 
   /// Whether a table key is that of a sentinel of one of the model's unique constraints.
@@ -76,9 +96,17 @@ final class ModelKeys {
     if (of.isTable()) {
       return ownsItem(partition);
     }
-    return of.isIteration()
-        ? ownsIteration(partition)
-        : partition.startsWith(in.indexPrefix(prefix, of.slot()));
+    return of.isIteration() ? ownsIteration(partition) : ownsIndexPartition(of, partition);
+  }
+
+  private boolean ownsIndexPartition(KeyAttributes index, String partition) {
+    ModelIndex declared = find(index);
+    boolean isModels = partition.equals(in.indexModelPartition(prefix, index.slot()));
+    boolean isOfValue = partition.startsWith(in.indexPrefix(prefix, index.slot()));
+    if (model == null) {
+      return isModels || isOfValue;
+    }
+    return declared != null && (declared.isModelPartition() ? isModels : isOfValue);
   }
 
   private boolean ownsIteration(String partition) {

@@ -73,9 +73,10 @@ final class Owner {
   }
 
   /// The keys of the model whose prefix stands at a place in a key. Whether the key is the tenant's
-  /// is left to them.
+  /// is left to them. The prefix ends the partition where that is the model itself.
   private @Nullable ModelKeys named(String partition, int start) {
-    int end = partition.indexOf(DELIMITER, start);
+    int delimiter = partition.indexOf(DELIMITER, start);
+    int end = delimiter < 0 ? partition.length() : delimiter;
     return isPrefix(partition, start, end)
         ? new ModelKeys(in, partition.substring(start, end))
         : null;

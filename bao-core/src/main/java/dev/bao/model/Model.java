@@ -2,6 +2,7 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ public final class Model {
   private final String name;
   private final String prefix;
   private final boolean hasSortKey;
+  private final boolean isModelPartition;
   private final List<ModelIndex> indexes;
   private final List<ModelUnique> uniques;
   private final int iterationBuckets;
@@ -22,6 +24,7 @@ public final class Model {
     name = builder.name;
     prefix = builder.prefix;
     hasSortKey = builder.hasSortKey;
+    isModelPartition = builder.isModelPartition;
     indexes = List.copyOf(builder.indexes);
     uniques = List.copyOf(builder.uniques);
     iterationBuckets = builder.iterationBuckets;
@@ -51,6 +54,19 @@ public final class Model {
     return hasSortKey;
   }
 
+  /// Whether all of a tenant's items are in one partition, which is the model itself.
+  public boolean isModelPartition() {
+    return isModelPartition;
+  }
+
+  /// Whether a partition key of the table is one of the model's items: the model's own partition,
+  /// or one with a value behind it.
+  public boolean owns(KeySpace in, String partition) {
+    return isModelPartition
+        ? partition.equals(in.modelPartition(prefix))
+        : partition.startsWith(in.prefix(prefix));
+  }
+
   /// The indexes that the model uses, at most one per slot.
   public List<ModelIndex> indexes() {
     return indexes;
@@ -77,6 +93,7 @@ public final class Model {
     private final String name;
     private final String prefix;
     private boolean hasSortKey;
+    private boolean isModelPartition;
     private final List<ModelIndex> indexes = new ArrayList<>();
     private final List<ModelUnique> uniques = new ArrayList<>();
     private int iterationBuckets;
@@ -90,6 +107,13 @@ public final class Model {
     public Builder sortKey() {
       hasSortKey = true;
       return this;
+    }
+
+    /// All of a tenant's items are in one partition, which is the model itself; their sort keys
+    /// tell them apart.
+    public Builder modelPartition() {
+      isModelPartition = true;
+      return sortKey();
     }
 
     /// Adds an index.

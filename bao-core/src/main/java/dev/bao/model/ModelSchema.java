@@ -61,8 +61,12 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// The key of a record's item.
   public abstract ItemKey key(KeySpace in, T record);
 
-  /// The id of an item within its model: the key text of its key components, joined.
+  /// The id of an item within its model: the key text of its partition components, and joined to it
+  /// that of its sort components where there are both.
   public final String idOf(KeySpace in, ItemKey key) {
+    if (model.isModelPartition()) {
+      return key.sort();
+    }
     String value = key.partition().substring(in.prefix(model.prefix()).length());
     return model.hasSortKey() ? in.join(value, key.sort()) : value;
   }
@@ -71,6 +75,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   ///
   /// @throws dev.bao.error.MappingException where the text is no id of this model
   public final ItemKey keyOfId(KeySpace in, String id) {
+    if (model.isModelPartition()) {
+      return new ItemKey(in.modelPartition(model.prefix()), in.sort(model.prefix(), id));
+    }
     if (!model.hasSortKey()) {
       return new ItemKey(in.partition(model.prefix(), id), model.prefix());
     }

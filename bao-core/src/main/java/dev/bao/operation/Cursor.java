@@ -82,7 +82,7 @@ public final class Cursor {
             && parts.get(2).equals(model.prefix())
             && parts.get(3).equals(Integer.toString(slot))
             && parts.get(4).equals(Boolean.toString(spec.isForward()))
-            && parts.get(5).startsWith(in.prefix(model.prefix()))
+            && model.owns(in, parts.get(5))
             && parts.get(slot == 0 ? 5 : 7).equals(spec.partition())
             && (spec.sort() == null || spec.sort().includes().test(sort));
     if (!isOfQuery) {

@@ -6,6 +6,7 @@ import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
+import dev.bao.key.SortPrefix;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,24 +54,59 @@ public class Query<T> {
     return in;
   }
 
-  /// The sort key compares with this text.
+  /// The last part of the sort key compares with this text.
   ///
-  /// @param comparator `=`, `<`, `<=`, `>` or `>=`
+  /// @param comparator `=`, `<`, `<=`, `>` or `>=`; behind leading parts, `<` is not for any text
   protected Query<T> sort(String comparator, String value) {
-    return with(spec.withSort(SortCondition.compare(comparator, value)));
+    return sorted(SortCondition.last(prefix(), comparator, value));
   }
 
-  /// The sort key is within these texts, both included.
+  /// The last part of the sort key is within these texts, both included.
   protected Query<T> sortBetween(String low, String high) {
+    checkOrder(low, high);
+    return sorted(SortCondition.between(prefix().at(low), prefix().at(high)));
+  }
+
+  /// The last part of the sort key starts with this text.
+  protected Query<T> sortBeginsWith(String start) {
+    return sorted(SortCondition.beginsWith(prefix().at(start)));
+  }
+
+  /// A part of the sort key that is not the last compares with this text. After `=` the next
+  /// condition is on the part behind it.
+  ///
+  /// @param comparator `=`, `<`, `<=`, `>` or `>=`
+  protected Query<T> sortPart(String comparator, String part) {
+    return sorted(SortCondition.part(prefix(), comparator, part));
+  }
+
+  /// A part of the sort key that is not the last is within these texts, both included.
+  protected Query<T> sortPartBetween(String low, String high) {
+    checkOrder(low, high);
+    return sorted(SortCondition.between(prefix().with(low).start(), prefix().with(high).end()));
+  }
+
+  /// A part of the sort key that is not the last starts with this text.
+  protected Query<T> sortPartBeginsWith(String start) {
+    return sorted(SortCondition.beginsWith(prefix().startingWith(start)));
+  }
+
+  /// What earlier conditions have fixed of the sort key.
+  private SortPrefix prefix() {
+    SortCondition sort = spec.sort();
+    return sort == null || sort.prefix() == null ? SortPrefix.none(in.format()) : sort.prefix();
+  }
+
+  private Query<T> sorted(SortCondition sort) {
+    String name = model.schema().model().prefix();
+    sort.values().forEach(value -> in.sort(name, value));
+    return with(spec.withSort(sort));
+  }
+
+  private void checkOrder(String low, String high) {
     if (SortCondition.order(low, high) > 0) {
       throw invalid("the lower bound of its sort key is above the upper bound", "Swap them");
     }
-    return with(spec.withSort(SortCondition.between(low, high)));
-  }
-
-  /// The sort key starts with this text.
-  protected Query<T> sortBeginsWith(String start) {
-    return with(spec.withSort(SortCondition.beginsWith(start)));
   }
 
   /// From the lowest sort key to the highest, which is how it is unless said.

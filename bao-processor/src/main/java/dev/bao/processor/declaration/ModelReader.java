@@ -52,7 +52,7 @@ public final class ModelReader {
     NestedReader nested = new NestedReader(reading);
     Components components = Components.read(reading, nested.components());
     KeyReader keys = new KeyReader(reading, components);
-    KeyDescriptor key = keys.read();
+    KeyDescriptor key = keys.read(model);
     List<IndexDescriptor> indexes = new IndexReader(reading, components, keys).read();
     List<UniqueDescriptor> uniques = new UniqueReader(reading, components, keys).read();
     ModelDescriptor descriptor =

@@ -7,10 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import dev.bao.processor.descriptor.ValueType;
 import java.util.List;
@@ -39,6 +41,9 @@ final class KeysWriter extends ClassWriter {
       if (index.key().hasSortKey()) {
         type.addMethod(indexSort(index));
       }
+      index.conditions().stream()
+          .filter(IndexCondition::asksForValues)
+          .forEach(condition -> type.addMethod(indexHas(index, condition)));
     }
     model.uniques().forEach(unique -> type.addMethod(unique(unique)));
     return type.build();
@@ -79,7 +84,11 @@ final class KeysWriter extends ClassWriter {
     CodeBlock in = in(half.components());
     return method(
             "partition", STRING, half.components(), "The partition key of an item in the table.")
-        .addStatement("return $L.partition(PREFIX, $L)", in, text(in, half))
+        .addStatement(
+            "return $L",
+            half.isEmpty()
+                ? CodeBlock.of("$L.modelPartition(PREFIX)", in)
+                : CodeBlock.of("$L.partition(PREFIX, $L)", in, text(in, half)))
         .build();
   }
 
@@ -108,7 +117,12 @@ final class KeysWriter extends ClassWriter {
     CodeBlock in = in(half.components());
     String javadoc = "The partition key of `" + index.name() + "`.";
     return method(index.name() + "Partition", STRING, half.components(), javadoc)
-        .addStatement("return $L.indexPartition(PREFIX, $L, $L)", in, index.slot(), text(in, half))
+        .addStatement(
+            "return $L",
+            half.isEmpty()
+                ? CodeBlock.of("$L.indexModelPartition(PREFIX, $L)", in, index.slot())
+                : CodeBlock.of(
+                    "$L.indexPartition(PREFIX, $L, $L)", in, index.slot(), text(in, half)))
         .build();
   }
 
@@ -167,10 +181,30 @@ final class KeysWriter extends ClassWriter {
   }
 
   private CodeBlock text(CodeBlock in, ComponentDescriptor component) {
-    String method =
-        component.type() instanceof ValueType.Scalar scalar ? scalar.kind().keyText() : "constant";
-    return "integer".equals(method)
-        ? CodeBlock.of("$L.integer($L)", in, component.name())
-        : CodeBlock.of("$L.$L($L, $L)", in, method, path(component), component.name());
+    return keyText(in, component, component.name());
+  }
+
+  private MethodSpec indexHas(IndexDescriptor index, IndexCondition condition) {
+    ComponentDescriptor component = condition.component();
+    List<CodeBlock> equals =
+        condition.values().stream().map(value -> isEqual(component, value)).toList();
+    String javadoc =
+        "Whether an item with this `" + component.name() + "` may be in `" + index.name() + "`.";
+    return publicMethod(Names.indexHas(index, component), TypeName.BOOLEAN, javadoc)
+        .addModifiers(Modifier.STATIC)
+        .addParameters(parameters(List.of(component)))
+        .addStatement("return $L", CodeBlock.join(equals, " || "))
+        .build();
+  }
+
+  private static CodeBlock isEqual(ComponentDescriptor component, CodeBlock value) {
+    ScalarKind kind = component.type() instanceof ValueType.Scalar scalar ? scalar.kind() : null;
+    if (kind == ScalarKind.TEXT) {
+      return CodeBlock.of("$L.equals($L)", value, component.name());
+    }
+    if (kind == ScalarKind.BOOL) {
+      return CodeBlock.of(value.toString().equals("true") ? "$L" : "!$L", component.name());
+    }
+    return CodeBlock.of("$L == $L", component.name(), value);
   }
 }
