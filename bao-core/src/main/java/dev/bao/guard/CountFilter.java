@@ -1,7 +1,9 @@
 package dev.bao.guard;
 
 import dev.bao.key.TableLayout;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -11,52 +13,59 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /// checked, and an index may hold an entry that other code has put into the tenant's partition.
 final class CountFilter {
 
-  private static final String NAME = "#baoPk";
-  private static final String VALUE = ":baoPrefix";
-  private static final String MODEL_VALUE = ":baoModel";
+  private static final String PARTITION = "#baoPk";
+  private static final String PARTITION_START = ":baoPrefix";
+  private static final String MODEL_PARTITION = ":baoModel";
+  private static final String SORT = "#baoSk";
+  private static final String SORT_START = ":baoMember";
 
   private CountFilter() {}
 
   /// The request with the filter put before its own.
   ///
-  /// @param keys the keys of the model that is counted
-  static QueryRequest added(Call call, QueryRequest request, ModelKeys keys) {
+  /// @param keys the keys of the model that is counted, or of the members of an item collection
+  static QueryRequest added(Call call, QueryRequest request, List<ModelKeys> keys) {
     Map<String, String> names = new HashMap<>(request.expressionAttributeNames());
     Map<String, AttributeValue> values = new HashMap<>(request.expressionAttributeValues());
-    String name = free(NAME, names);
-    names.put(name, TableLayout.PARTITION_KEY);
-    String own = own(keys, name, values);
+    ModelKeys first = keys.getFirst();
+    String filter = partition(first, put(PARTITION, TableLayout.PARTITION_KEY, names), values);
+    MemberRange range = keys.size() == 1 ? first.memberRange() : null;
+    if (range != null) {
+      String sort = put(SORT, TableLayout.SORT_KEY, names);
+      String start = put(SORT_START, AttributeValue.fromS(range.start()), values);
+      filter +=
+          range.isAlone()
+              ? " AND " + sort + " = " + start
+              : " AND begins_with(" + sort + ", " + start + ")";
+    }
     return request.toBuilder()
-        .filterExpression(own + and(call, request.filterExpression()))
+        .filterExpression(filter + and(call, request.filterExpression()))
         .expressionAttributeNames(names)
         .expressionAttributeValues(values)
         .build();
   }
 
-  /// The condition that an item is the model's, by the kinds of partition that it may have.
-  private static String own(ModelKeys keys, String name, Map<String, AttributeValue> values) {
-    String value = free(VALUE, values);
-    String ofValue = "begins_with(" + name + ", " + value + ")";
-    if (!keys.hasModelPartition()) {
-      values.put(value, AttributeValue.fromS(keys.partitionPrefix()));
-      return ofValue;
+  /// The condition on the kinds of partition that items of a model may be in.
+  private static String partition(ModelKeys keys, String name, Map<String, AttributeValue> values) {
+    List<String> kinds = new ArrayList<>();
+    if (keys.hasValuePartitions()) {
+      String start = put(PARTITION_START, AttributeValue.fromS(keys.partitionPrefix()), values);
+      kinds.add("begins_with(" + name + ", " + start + ")");
     }
-    String model = free(MODEL_VALUE, values);
-    values.put(model, AttributeValue.fromS(keys.modelPartition()));
-    String ofModel = name + " = " + model;
-    if (!keys.hasValuePartitions()) {
-      return ofModel;
+    if (keys.hasModelPartition()) {
+      String whole = put(MODEL_PARTITION, AttributeValue.fromS(keys.modelPartition()), values);
+      kinds.add(name + " = " + whole);
     }
-    values.put(value, AttributeValue.fromS(keys.partitionPrefix()));
-    return "(" + ofValue + " OR " + ofModel + ")";
+    return kinds.size() == 1 ? kinds.getFirst() : "(" + String.join(" OR ", kinds) + ")";
   }
 
-  /// A placeholder that the request has not.
-  private static String free(String start, Map<String, ?> taken) {
+  /// Adds a placeholder that the request has not.
+  private static <V> String put(String start, V value, Map<String, V> taken) {
     String placeholder = start;
     for (int i = 1; taken.containsKey(placeholder); i++) {
       placeholder = start + i;
     }
+    taken.put(placeholder, value);
     return placeholder;
   }
 

@@ -39,20 +39,6 @@ public record SortPrefix(KeyFormat format, String text) {
     return text + last;
   }
 
-  /// The bound right above the sort key with this last part.
-  public String above(String last) {
-    return text + last + '\0';
-  }
-
-  /// A bound below the sort key with this last part, and above all lesser ones. There is one for
-  /// numbers and times, whose texts end with a digit, `Z` or `~` that is never left out; for any
-  /// text there is none.
-  public String below(String last) {
-    int end = last.length() - 1;
-    // ':' is above all digits, which may follow in the text of a decimal number.
-    return text + last.substring(0, end) + (char) (last.charAt(end) - 1) + ':';
-  }
-
   /// What the sort keys start with whose next part, which is not the last, starts with this text.
   public String startingWith(String start) {
     String leading = format.leading(start);

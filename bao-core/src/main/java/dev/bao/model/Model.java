@@ -2,10 +2,12 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a model without looking at one of its records. Generated; immutable.
 public final class Model {
@@ -19,6 +21,7 @@ public final class Model {
   private final List<ModelIndex> indexes;
   private final List<ModelUnique> uniques;
   private final int iterationBuckets;
+  private final @Nullable ModelCollection collection;
 
   private Model(Builder builder) {
     name = builder.name;
@@ -28,6 +31,7 @@ public final class Model {
     indexes = List.copyOf(builder.indexes);
     uniques = List.copyOf(builder.uniques);
     iterationBuckets = builder.iterationBuckets;
+    collection = builder.collection;
   }
 
   /// Describes a model with a partition key only, no index, no unique constraint, and no place in
@@ -49,9 +53,15 @@ public final class Model {
     return prefix;
   }
 
-  /// Whether items have a sort key of their own; without one it is the prefix.
-  public boolean hasSortKey() {
-    return hasSortKey;
+  /// The item collection that the model is a member of, null for none.
+  public @Nullable ModelCollection collection() {
+    return collection;
+  }
+
+  /// What stands in the table's partition keys: the prefix of the model's item collection, or its
+  /// own.
+  public String partitionPrefix() {
+    return collection == null ? prefix : collection.prefix();
   }
 
   /// Whether all of a tenant's items are in one partition, which is the model itself.
@@ -59,12 +69,26 @@ public final class Model {
     return isModelPartition;
   }
 
-  /// Whether a partition key of the table is one of the model's items: the model's own partition,
-  /// or one with a value behind it.
-  public boolean owns(KeySpace in, String partition) {
+  /// Whether a partition of the table has items of the model: the model's own, or one with a value
+  /// behind its prefix.
+  public boolean ownsPartition(KeySpace in, String partition) {
     return isModelPartition
         ? partition.equals(in.modelPartition(prefix))
-        : partition.startsWith(in.prefix(prefix));
+        : partition.startsWith(in.prefix(partitionPrefix()));
+  }
+
+  /// Whether an item with this sort key in one of the model's partitions is the model's. Only
+  /// within an item collection may it be another one's.
+  public boolean ownsSort(KeySpace in, String sort) {
+    if (collection == null) {
+      return true;
+    }
+    return hasSortKey ? in.isMemberSort(prefix, sort) : sort.equals(prefix);
+  }
+
+  /// Whether items have a sort key of their own; without one it is the prefix.
+  public boolean hasSortKey() {
+    return hasSortKey;
   }
 
   /// The indexes that the model uses, at most one per slot.
@@ -87,6 +111,31 @@ public final class Model {
     return iterationBuckets > 0;
   }
 
+  /// Whether a write of one item may need more than that item: sentinels of unique values. Such
+  /// models are written by their repositories only.
+  public boolean hasWriteRules() {
+    return !uniques.isEmpty();
+  }
+
+  /// The id of an item within the model: the key text of its partition components, and joined to it
+  /// that of its sort components where there are both.
+  public String idOf(KeySpace in, ItemKey key) {
+    if (isModelPartition) {
+      return key.sort();
+    }
+    String value = key.partition().substring(in.prefix(partitionPrefix()).length());
+    return hasSortKey ? in.join(value, sortText(in, key.sort())) : value;
+  }
+
+  private String sortText(KeySpace in, String sort) {
+    return collection == null ? sort : sort.substring(in.memberStart(prefix).length());
+  }
+
+  /// Whether a text can be a model's part of keys.
+  public static boolean isPrefix(String text) {
+    return PREFIX.matcher(text).matches();
+  }
+
   /// The description of a [Model]. For generated code; not thread-safe.
   public static final class Builder {
 
@@ -97,6 +146,7 @@ public final class Model {
     private final List<ModelIndex> indexes = new ArrayList<>();
     private final List<ModelUnique> uniques = new ArrayList<>();
     private int iterationBuckets;
+    private @Nullable ModelCollection collection;
 
     private Builder(String name, String prefix) {
       this.name = name;
@@ -114,6 +164,14 @@ public final class Model {
     public Builder modelPartition() {
       isModelPartition = true;
       return sortKey();
+    }
+
+    /// The model is a member of an item collection.
+    ///
+    /// @param collectionPrefix the collection's part of the table's partition keys
+    public Builder memberOf(String collectionName, String collectionPrefix) {
+      collection = new ModelCollection(collectionName, collectionPrefix);
+      return this;
     }
 
     /// Adds an index.
@@ -141,14 +199,21 @@ public final class Model {
     /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part
     ///   of a key
     public Model build() {
-      if (!PREFIX.matcher(prefix).matches()) {
-        throw new ConfigurationException(
-            ErrorCode.SETTING_INVALID,
-            "The prefix of the model "
-                + name
-                + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
+      check("model " + name, prefix);
+      if (collection != null) {
+        check("item collection " + collection.name(), collection.prefix());
       }
       return new Model(this);
+    }
+
+    private static void check(String what, String prefix) {
+      if (!isPrefix(prefix)) {
+        throw new ConfigurationException(
+            ErrorCode.SETTING_INVALID,
+            "The prefix of the "
+                + what
+                + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
+      }
     }
   }
 }

@@ -34,7 +34,8 @@ final class Failures {
               + " found an item with the same key. Nothing was written. Use put to replace it, or"
               + " update to change it.");
     }
-    if (change instanceof Change.Modify<T> && found.isEmpty()) {
+    if (found.isEmpty()
+        && (change instanceof Change.Modify<T> || change instanceof Change.Check<T>)) {
       return itemMissing(operation);
     }
     return new ConditionFailedException(

@@ -7,6 +7,7 @@ import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
 import dev.bao.key.SortPrefix;
+import dev.bao.key.SortText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,23 +27,23 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @CheckReturnValue
 public class Query<T> {
 
-  private final ModelAccess<T> model;
+  private final QuerySource<T> source;
   private final KeySpace in;
   private final QuerySpec spec;
 
-  Query(ModelAccess<T> model, KeySpace in, QuerySpec spec) {
-    this.model = model;
+  Query(QuerySource<T> source, KeySpace in, QuerySpec spec) {
+    this.source = source;
     this.in = in;
     this.spec = spec;
   }
 
   /// For generated code, which adds the conditions on the sort key.
   protected Query(Query<T> other) {
-    this(other.model, other.in, other.spec);
+    this(other.source, other.in, other.spec);
   }
 
   Query<T> with(QuerySpec changed) {
-    return new Query<>(model, in, changed);
+    return new Query<>(source, in, changed);
   }
 
   final QuerySpec spec() {
@@ -56,20 +57,24 @@ public class Query<T> {
 
   /// The last part of the sort key compares with this text.
   ///
-  /// @param comparator `=`, `<`, `<=`, `>` or `>=`; behind leading parts, `<` is not for any text
+  /// @param comparator `=`, `<`, `<=`, `>` or `>=`
   protected Query<T> sort(String comparator, String value) {
-    return sorted(SortCondition.last(prefix(), comparator, value));
+    checkLength(prefix().at(value));
+    return withSort(SortCondition.last(prefix(), comparator, value));
   }
 
   /// The last part of the sort key is within these texts, both included.
   protected Query<T> sortBetween(String low, String high) {
     checkOrder(low, high);
-    return sorted(SortCondition.between(prefix().at(low), prefix().at(high)));
+    checkLength(prefix().at(low));
+    checkLength(prefix().at(high));
+    return withSort(SortCondition.between(prefix().at(low), prefix().at(high)));
   }
 
   /// The last part of the sort key starts with this text.
   protected Query<T> sortBeginsWith(String start) {
-    return sorted(SortCondition.beginsWith(prefix().at(start)));
+    checkLength(prefix().at(start));
+    return withSort(SortCondition.beginsWith(prefix().at(start)));
   }
 
   /// A part of the sort key that is not the last compares with this text. After `=` the next
@@ -77,36 +82,44 @@ public class Query<T> {
   ///
   /// @param comparator `=`, `<`, `<=`, `>` or `>=`
   protected Query<T> sortPart(String comparator, String part) {
-    return sorted(SortCondition.part(prefix(), comparator, part));
+    checkLength(prefix().with(part).start());
+    return withSort(SortCondition.part(prefix(), comparator, part));
   }
 
   /// A part of the sort key that is not the last is within these texts, both included.
   protected Query<T> sortPartBetween(String low, String high) {
     checkOrder(low, high);
-    return sorted(SortCondition.between(prefix().with(low).start(), prefix().with(high).end()));
+    SortPrefix first = prefix().with(low);
+    SortPrefix last = prefix().with(high);
+    checkLength(first.start());
+    checkLength(last.start());
+    return withSort(SortCondition.between(first.start(), last.end()));
   }
 
   /// A part of the sort key that is not the last starts with this text.
   protected Query<T> sortPartBeginsWith(String start) {
-    return sorted(SortCondition.beginsWith(prefix().startingWith(start)));
+    checkLength(prefix().startingWith(start));
+    return withSort(SortCondition.beginsWith(prefix().startingWith(start)));
   }
 
-  /// What earlier conditions have fixed of the sort key.
+  /// What all sort keys start with, by earlier conditions or since others have other keys.
   private SortPrefix prefix() {
     SortCondition sort = spec.sort();
     return sort == null || sort.prefix() == null ? SortPrefix.none(in.format()) : sort.prefix();
   }
 
-  private Query<T> sorted(SortCondition sort) {
-    String name = model.schema().model().prefix();
-    sort.values().forEach(value -> in.sort(name, value));
-    return with(spec.withSort(sort));
+  private void checkLength(String bound) {
+    in.sort(source.name(), bound);
   }
 
   private void checkOrder(String low, String high) {
-    if (SortCondition.order(low, high) > 0) {
+    if (SortText.compare(low, high) > 0) {
       throw invalid("the lower bound of its sort key is above the upper bound", "Swap them");
     }
+  }
+
+  private Query<T> withSort(SortCondition condition) {
+    return with(spec.withSort(source.own(in, spec.slot(), condition)));
   }
 
   /// From the lowest sort key to the highest, which is how it is unless said.
@@ -184,7 +197,9 @@ public class Query<T> {
   }
 
   private QueryExecution<T> execution() {
-    return new QueryExecution<>(model, in, spec);
+    return spec.partitions().size() == 1
+        ? new PartitionExecution<>(source, in, spec)
+        : new ShardedExecution<>(source, in, spec);
   }
 
   private int positive(String what, int items) {
@@ -197,6 +212,6 @@ public class Query<T> {
   private ConfigurationException invalid(String found, String mend) {
     return new ConfigurationException(
         ErrorCode.ARGUMENT_INVALID,
-        "The query of " + model.schema().model().name() + ": " + found + ". " + mend + ".");
+        "The query of " + source.name() + ": " + found + ". " + mend + ".");
   }
 }

@@ -131,8 +131,7 @@ class ModelPartitionTest {
     fixture.refuses(
         ErrorCode.FOREIGN_KEY, () -> comments.putItem(put("_pk", "acme#c", "_sk", "1")));
     fixture.refuses(ErrorCode.FOREIGN_KEY, () -> comments.query(query(null, "_pk", "acme#c")));
-    fixture.refuses(
-        ErrorCode.FOREIGN_KEY, () -> fixture.tasks.query(query(null, "_pk", "acme#t")));
+    fixture.refuses(ErrorCode.FOREIGN_KEY, () -> fixture.tasks.query(query(null, "_pk", "acme#t")));
     fixture.refuses(ErrorCode.FOREIGN_KEY, () -> fixture.tasks.query(byName("acme#t#gsi1")));
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.MappingException;
 import dev.bao.tenant.TenantId;
-import dev.bao.tracker.TagKeys;
-import dev.bao.tracker.TagSchema;
+import dev.bao.tracker.LabelKeys;
+import dev.bao.tracker.LabelSchema;
 import dev.bao.tracker.WorkEntryKeys;
 import dev.bao.tracker.WorkEntrySchema;
 import java.util.List;
@@ -20,7 +20,7 @@ class CompositeKeyPropertyTest {
 
   private static final KeySpace ACME = new KeySpace(KeyFormat.STANDARD, TenantId.of("acme"));
   private static final WorkEntrySchema ENTRIES = new WorkEntrySchema(KeyFormat.STANDARD);
-  private static final TagSchema TAGS = new TagSchema(KeyFormat.STANDARD);
+  private static final LabelSchema LABELS = new LabelSchema(KeyFormat.STANDARD);
 
   @Property
   void theKeyOfAnIdIsTheKeyThatTheIdIsOf(@ForAll("texts") List<String> texts) {
@@ -34,10 +34,10 @@ class CompositeKeyPropertyTest {
   @Property
   void theKeyOfAnIdInAModelPartitionIsTheKeyThatTheIdIsOf(@ForAll("texts") List<String> texts) {
     unlessTooLong(() -> {
-      ItemKey key = TagKeys.item(ACME, texts.get(0), texts.get(1));
+      ItemKey key = LabelKeys.item(ACME, texts.get(0), texts.get(1));
 
-      assertThat(key.partition()).isEqualTo("acme#tag");
-      assertThat(TAGS.keyOfId(ACME, TAGS.idOf(ACME, key))).isEqualTo(key);
+      assertThat(key.partition()).isEqualTo("acme#label");
+      assertThat(LABELS.keyOfId(ACME, LABELS.idOf(ACME, key))).isEqualTo(key);
     });
   }
 

@@ -7,9 +7,9 @@ import dev.bao.LocalTable;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Card;
 import dev.bao.tracker.CardRepository;
+import dev.bao.tracker.Label;
+import dev.bao.tracker.LabelRepository;
 import dev.bao.tracker.Status;
-import dev.bao.tracker.Tag;
-import dev.bao.tracker.TagRepository;
 import dev.bao.tracker.TaskRepository;
 import dev.bao.tracker.WorkEntry;
 import dev.bao.tracker.WorkEntryRepository;
@@ -35,20 +35,20 @@ class NeighbourTest {
   private final AtomicInteger scanned = new AtomicInteger();
   private final Bao bao = Bao.builder().client(counting()).table(LocalTable.NAME).build();
   private final CardRepository cards = new CardRepository(bao);
-  private final TagRepository tags = new TagRepository(bao);
+  private final LabelRepository labels = new LabelRepository(bao);
   private final WorkEntryRepository entries = new WorkEntryRepository(bao);
   private final TaskRepository tasks = new TaskRepository(bao);
 
   @BeforeEach
   void fillTheTable() {
     for (String tenant : List.of("acm", "acme", "acme-1", "acmf")) {
-      TenantContext.runWithTenant(base + tenant, this::fillTenant);
+      TenantContext.runWithTenant(base + "-" + tenant, this::fillTenant);
     }
   }
 
   private void fillTenant() {
     for (String text : List.of("a", "ab", "a#", "a$", "b")) {
-      tags.create(new Tag(text, "x", text));
+      labels.create(new Label(text, "x", text));
       cards.create(new Card(text, "a", Status.OPEN, 1, "a", "Text"));
       cards.create(new Card(text + "2", text + "#", Status.DONE, 1, "ab", "Text"));
       entries.create(new WorkEntry("a", text, "x", text, ONE, TaskTest.MONDAY, 1, DAY));
@@ -70,14 +70,14 @@ class NeighbourTest {
   @Test
   void noQueryLooksAtAnItemOfAnotherModelOrTenant() {
     TenantContext.runWithTenant(
-        base + "acme",
+        base + "-acme",
         () -> {
-          looksAtNoOther(tags.all(), 5);
-          looksAtNoOther(tags.all().groupIs("a"), 1);
-          looksAtNoOther(tags.all().groupAfter("a#"), 3);
-          looksAtNoOther(tags.all().groupIs("a").nameNotBefore("x"), 1);
-          looksAtNoOther(tags.byColor(), 5);
-          looksAtNoOther(tags.byColor().colorBeginsWith("a"), 4);
+          looksAtNoOther(labels.all(), 5);
+          looksAtNoOther(labels.all().groupIs("a"), 1);
+          looksAtNoOther(labels.all().groupAfter("a#"), 3);
+          looksAtNoOther(labels.all().groupIs("a").nameNotBefore("x"), 1);
+          looksAtNoOther(labels.byColor(), 5);
+          looksAtNoOther(labels.byColor().colorBeginsWith("a"), 4);
           looksAtNoOther(cards.byBoard("a"), 5);
           looksAtNoOther(cards.byBoard("a").statusIs(Status.OPEN), 5);
           looksAtNoOther(cards.byBoard("a").statusIs(Status.OPEN).positionAfter(1), 0);

@@ -36,7 +36,18 @@ class SortConditionTest extends TaskTest {
     "\0", "\u0001", "#", "$", "%", "!", "a", "b", "~", "\uffee", "\ud83d\ude00"
   };
   private static final String[] AMOUNTS = {
-    "0", "1", "-1", "12.5", "-12.5", "12.51", "-12.51", "125", "1E+20", "-1E-20", "12.499", "0.1"
+    "0",
+    "1",
+    "-1",
+    "12.5",
+    "-12.5",
+    "12.51",
+    "-12.51",
+    "125",
+    "100000000000000000000",
+    "-1E-20",
+    "12.499",
+    "0.1"
   };
   private static final long[] COUNTS = {Long.MIN_VALUE, -10, -1, 0, 1, 9, 10, 99, Long.MAX_VALUE};
 
@@ -271,7 +282,7 @@ class SortConditionTest extends TaskTest {
             "hull",
             "\0",
             "\0",
-            new BigDecimal("-9E+100"),
+            new BigDecimal("-99999999999999999999999999999999999999"),
             Instant.parse("0000-01-01T00:00:00Z"),
             Long.MIN_VALUE,
             LocalDate.of(0, 1, 1));

@@ -1,11 +1,8 @@
 package dev.bao.tracker;
 
 import dev.bao.annotations.BaoModel;
-import dev.bao.annotations.Index;
-import dev.bao.annotations.SortKey;
+import dev.bao.annotations.PartitionKey;
 
-/// A tag: all of a tenant are in one partition.
-@BaoModel(prefix = "tag", modelPartition = true)
-@Index(name = "byColor", gsi = 1, modelPartition = true, sortKey = "color")
-public record Tag(
-    @SortKey(order = 1) String group, @SortKey(order = 2) String name, String color) {}
+/// A word that many stories share.
+@BaoModel(prefix = "tag")
+public record Tag(@PartitionKey String tagId, String colour) {}

@@ -9,6 +9,7 @@ import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.RelationDescriptor;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
@@ -28,19 +29,24 @@ final class NameCheck {
           "clone",
           "create",
           "delete",
+          "deleteAll",
           "equals",
           "exists",
           "finalize",
           "find",
+          "findAll",
           "findByUnique",
           "get",
           "getClass",
           "hashCode",
           "in",
+          "load",
+          "loadRelated",
           "newUlid",
           "notify",
           "notifyAll",
           "put",
+          "putAll",
           "query",
           "queryIndex",
           "toString",
@@ -53,13 +59,16 @@ final class NameCheck {
           "Attribute",
           "AttributeValue",
           "Bao",
+          "BatchWrite",
           "BigDecimal",
           "BinaryAttribute",
           "CollectionAttribute",
           "Consistency",
           "Consumer",
+          "Collection",
           "Decode",
           "Encode",
+          "Found",
           "HashMap",
           "Instant",
           "ItemKey",
@@ -78,6 +87,7 @@ final class NameCheck {
           "OrderedAttribute",
           "Override",
           "Query",
+          "Relation",
           "Repository",
           "Set",
           "String",
@@ -107,6 +117,7 @@ final class NameCheck {
     model.components().forEach(this::checkComponent);
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
+    model.relations().forEach(this::checkRelation);
     for (Annotation annotation : IndexReader.annotations(reading)) {
       model.indexes().stream()
           .filter(index -> index.name().equals(annotation.text("name")))
@@ -193,6 +204,13 @@ final class NameCheck {
     String owner = "the unique component " + component.name();
     take("Repository." + Names.of("findBy", component), owner, place);
     take("Keys." + Names.of("unique", component), owner, place);
+  }
+
+  private void checkRelation(RelationDescriptor relation) {
+    Place place = components.place(relation.component().name());
+    String owner = "the relation " + relation.component().name();
+    take("Repository." + relation.method(), owner, place);
+    take("Relations." + relation.constant(), owner, place);
   }
 
   private void checkIndex(IndexDescriptor index, Place place) {

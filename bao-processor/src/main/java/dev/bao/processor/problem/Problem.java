@@ -97,6 +97,14 @@ public enum Problem {
       "BaoUniqueNumberTwice",
       "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3."),
 
+  RELATED_NOT_A_MODEL(
+      "BaoRelatedNotAModel",
+      "%s has @Related(%s), which is no record with @BaoModel. Name a model, or remove @Related."),
+  RELATED_KEY_DIFFERENT(
+      "BaoRelatedKeyDifferent",
+      "%s is a %s, and the key of %s is %s. A relation needs a key of one component of the same"
+          + " type: change one of the two, or remove @Related."),
+
   TYPE_UNSUPPORTED(
       "BaoTypeUnsupported",
       "%s: %s is no type that Bao stores. Use String, int, long, BigDecimal, double, boolean, an"

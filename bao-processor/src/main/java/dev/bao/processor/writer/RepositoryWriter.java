@@ -42,10 +42,15 @@ final class RepositoryWriter extends ClassWriter {
     addRead(type, "get", model.type(), "Reads a record that must be there", ITEM_MISSING);
     addRead(type, "exists", TypeName.BOOLEAN, "Whether there is a record", "");
     type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
+    BatchWriter batch = new BatchWriter(model);
+    batch.addTo(type);
+    new TransactionWriter(model).addTo(type);
     for (UniqueDescriptor unique : model.uniques()) {
       type.addMethod(findBy(unique)).addMethod(findByConsistently(unique));
     }
     new QueryWriter(model).addTo(type);
+    new RelationsWriter(model).addTo(type);
+    batch.addIdTo(type);
     return type.build();
   }
 

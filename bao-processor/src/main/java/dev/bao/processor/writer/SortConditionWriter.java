@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
-import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
 import java.util.List;
@@ -37,7 +36,7 @@ final class SortConditionWriter extends ClassWriter {
 
   private void addRanges(TypeSpec.Builder type, ScalarKind kind) {
     if (kind.isOrdered()) {
-      type.addMethod(isInexact(kind) ? beforeText() : compare("Before", "<", "is before this one"))
+      type.addMethod(compare("Before", "<", "is before this one"))
           .addMethod(compare("NotAfter", "<=", "is this one or before"))
           .addMethod(compare("After", ">", "is after this one"))
           .addMethod(compare("NotBefore", ">=", "is this one or after"))
@@ -46,12 +45,6 @@ final class SortConditionWriter extends ClassWriter {
     if (kind == ScalarKind.TEXT) {
       type.addMethod(beginsWith());
     }
-  }
-
-  /// Whether no bound lies right below a value: behind leading parts there is one comparison for
-  /// both ends of the range, and it includes them.
-  private boolean isInexact(ScalarKind kind) {
-    return kind == ScalarKind.TEXT && level.isLast() && !level.isFirst();
   }
 
   private MethodSpec leading() {
@@ -70,20 +63,6 @@ final class SortConditionWriter extends ClassWriter {
     return condition(end, phrase)
         .addParameters(parameters(List.of(component)))
         .addStatement("return $L($S, $L)", sort(""), comparator, value(component.name()))
-        .build();
-  }
-
-  private MethodSpec beforeText() {
-    return condition("Before", "is before this one")
-        .addParameters(parameters(List.of(component)))
-        .addCode("// A range includes its upper bound, and no text is right below another one.\n")
-        .addStatement(
-            "return sort($S, $L).filter($T.$L.lt($L))",
-            "<=",
-            value(component.name()),
-            model.generated("Attributes"),
-            Names.constant(component.name()),
-            component.name())
         .build();
   }
 

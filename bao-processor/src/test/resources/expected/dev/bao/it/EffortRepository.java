@@ -4,8 +4,13 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -13,6 +18,7 @@ import dev.bao.operation.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -200,6 +206,90 @@ public final class EffortRepository extends Repository<Effort> {
       String note) {
     KeySpace in = in();
     return delete(
+        in, EffortKeys.item(in, project, year, stage, sprint, number, hours, at, day, note));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Effort> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Effort> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(
+        in,
+        ids,
+        id ->
+            EffortKeys.item(
+                in,
+                id.project(),
+                id.year(),
+                id.stage(),
+                id.sprint(),
+                id.number(),
+                id.hours(),
+                id.at(),
+                id.day(),
+                id.note()),
+        consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(
+        in,
+        ids,
+        id ->
+            EffortKeys.item(
+                in,
+                id.project(),
+                id.year(),
+                id.stage(),
+                id.sprint(),
+                id.number(),
+                id.hours(),
+                id.at(),
+                id.day(),
+                id.note()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Effort> check(
+      String project,
+      int year,
+      Stage stage,
+      UUID sprint,
+      long number,
+      BigDecimal hours,
+      Instant at,
+      LocalDate day,
+      String note,
+      Condition<Effort> condition) {
+    KeySpace in = in();
+    return check(
+        in,
+        EffortKeys.item(in, project, year, stage, sprint, number, hours, at, day, note),
+        condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Effort> lookup(
+      String project,
+      int year,
+      Stage stage,
+      UUID sprint,
+      long number,
+      BigDecimal hours,
+      Instant at,
+      LocalDate day,
+      String note) {
+    KeySpace in = in();
+    return lookup(
         in, EffortKeys.item(in, project, year, stage, sprint, number, hours, at, day, note));
   }
 
@@ -395,8 +485,7 @@ public final class EffortRepository extends Repository<Effort> {
 
     /// Those whose `note` is before this one.
     public TableQuery<Effort> noteBefore(String note) {
-      // A range includes its upper bound, and no text is right below another one.
-      return sort("<=", in().text("Effort.note", note)).filter(EffortAttributes.NOTE.lt(note));
+      return sort("<", in().text("Effort.note", note));
     }
 
     /// Those whose `note` is this one or before.
@@ -423,5 +512,18 @@ public final class EffortRepository extends Repository<Effort> {
     public TableQuery<Effort> noteBeginsWith(String start) {
       return sortBeginsWith(in().text("Effort.note", start));
     }
+  }
+
+  /// The id of a [Effort]: the components of its key.
+  public record Id(
+      String project,
+      int year,
+      Stage stage,
+      UUID sprint,
+      long number,
+      BigDecimal hours,
+      Instant at,
+      LocalDate day,
+      String note) {
   }
 }

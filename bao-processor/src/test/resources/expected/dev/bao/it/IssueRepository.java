@@ -4,12 +4,18 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -96,6 +102,38 @@ public final class IssueRepository extends Repository<Issue> {
   public Write<Issue> delete(String issueId) {
     KeySpace in = in();
     return delete(in, IssueKeys.item(in, issueId));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<String, Issue> findAll(Collection<String> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<String, Issue> findAll(Collection<String> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> IssueKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<String> deleteAll(Collection<String> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> IssueKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Issue> check(String issueId, Condition<Issue> condition) {
+    KeySpace in = in();
+    return check(in, IssueKeys.item(in, issueId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Issue> lookup(String issueId) {
+    KeySpace in = in();
+    return lookup(in, IssueKeys.item(in, issueId));
   }
 
   /// The records of a `project`, in order of `status` and `dueAt`.
@@ -274,9 +312,7 @@ public final class IssueRepository extends Repository<Issue> {
 
     /// Those whose `issueId` is before this one.
     public Query<Issue> issueIdBefore(String issueId) {
-      // A range includes its upper bound, and no text is right below another one.
-      return sort("<=", in().text("Issue.issueId", issueId)).filter(
-          IssueAttributes.ISSUE_ID.lt(issueId));
+      return sort("<", in().text("Issue.issueId", issueId));
     }
 
     /// Those whose `issueId` is this one or before.

@@ -4,12 +4,18 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -94,6 +100,38 @@ public final class RoleRepository extends Repository<Role> {
   public Write<Role> delete(String team, String name) {
     KeySpace in = in();
     return delete(in, RoleKeys.item(in, team, name));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Role> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Role> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> RoleKeys.item(in, id.team(), id.name()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> RoleKeys.item(in, id.team(), id.name()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Role> check(String team, String name, Condition<Role> condition) {
+    KeySpace in = in();
+    return check(in, RoleKeys.item(in, team, name), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Role> lookup(String team, String name) {
+    KeySpace in = in();
+    return lookup(in, RoleKeys.item(in, team, name));
   }
 
   /// Reads the record with a unique `code`.
@@ -182,8 +220,7 @@ public final class RoleRepository extends Repository<Role> {
 
     /// Those whose `name` is before this one.
     public TableQuery<Role> nameBefore(String name) {
-      // A range includes its upper bound, and no text is right below another one.
-      return sort("<=", in().text("Role.name", name)).filter(RoleAttributes.NAME.lt(name));
+      return sort("<", in().text("Role.name", name));
     }
 
     /// Those whose `name` is this one or before.
@@ -335,4 +372,7 @@ public final class RoleRepository extends Repository<Role> {
       return sortBeginsWith(in().text("Role.team", start));
     }
   }
+
+  /// The id of a [Role]: the components of its key.
+  public record Id(String team, String name) {}
 }
