@@ -25,7 +25,7 @@ public final class FeatureSchema extends ModelSchema<Feature> {
           .sortKey()
           .memberOf("ProjectItems", FeatureKeys.COLLECTION)
           .index(new ModelIndex("byStatus", 1, true).sharded(4))
-          .index(new ModelIndex("byTeam", 2, false, List.of("team", "status")).sharded(16))
+          .index(new ModelIndex("byTeam", 2, false).madeOf("team", "status").sharded(16))
           .index(new ModelIndex("byOwner", 3, true).shared())
           .unique(new ModelUnique(1, "slug", "slug"))
           .iterated(1)
