@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
         component = "status",
         in = {"OPEN", "BLOCKED"}))
 @Index(
-    name = "unassigned",
+    name = "originals",
     gsi = 3,
     modelPartition = true,
     sortKey = {"project", "issueId"},
     when = {
-      @When(component = "assignee", present = false),
+      @When(component = "duplicateOf", present = false),
       @When(component = "archived", in = "false")
     })
 @Index(name = "byTitle", gsi = 4, modelPartition = true, sortKey = "title")
@@ -51,6 +51,7 @@ public record Issue(
     Instant dueAt,
     @Nullable String assignee,
     boolean archived,
+    @Nullable String duplicateOf,
     String title,
     @Nullable Integer severity,
     Optional<String> label) {}

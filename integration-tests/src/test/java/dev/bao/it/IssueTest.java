@@ -24,7 +24,7 @@ class IssueTest {
 
   private static Issue issue(String id, Stage stage, Instant dueAt) {
     return new Issue(
-        id, "apollo", stage, dueAt, "ada", false, "Issue " + id, 1, Optional.of("hatch"));
+        id, "apollo", stage, dueAt, "ada", false, null, "Issue " + id, 1, Optional.of("hatch"));
   }
 
   @Test
@@ -62,17 +62,16 @@ class IssueTest {
   @Test
   void isInAnIndexOfThoseWithoutAValue() {
     issues.create(issue("1", Stage.OPEN, MONDAY));
-    assertThat(issues.unassigned().list()).isEmpty();
+    assertThat(issues.originals().projectIs("apollo").issueIdIs("1").list()).hasSize(1);
 
-    issues.update("1", IssueUpdate::clearAssignee).execute();
-    assertThat(issues.unassigned().projectIs("apollo").issueIdIs("1").list()).hasSize(1);
+    issues.update("1", i -> i.duplicateOf("2")).execute();
+    assertThat(issues.originals().list()).isEmpty();
 
-    issues.update("1", i -> i.archived(true)).execute();
-    assertThat(issues.unassigned().list()).isEmpty();
+    issues.update("1", i -> i.archived(true).clearDuplicateOf()).execute();
+    assertThat(issues.originals().list()).isEmpty();
 
-    issues.update("1", i -> i.archived(false).assignee("eve")).execute();
-    assertThat(issues.unassigned().list()).isEmpty();
-    assertThat(issues.openByAssignee("eve").list()).hasSize(1);
+    issues.update("1", i -> i.archived(false)).execute();
+    assertThat(issues.originals().projectBeginsWith("a").list()).hasSize(1);
   }
 
   @Test
