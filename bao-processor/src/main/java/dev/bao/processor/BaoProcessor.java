@@ -63,6 +63,11 @@ public final class BaoProcessor extends AbstractProcessor {
       for (TypeElement model : models(round)) {
         guarded(model, () -> processModel(model));
       }
+    } else {
+      for (String name : waiting) {
+        TypeElement model = processingEnv.getElementUtils().getTypeElement(name);
+        guarded(model, () -> MissingTypes.reportJackson(model, processingEnv));
+      }
     }
     return false;
   }

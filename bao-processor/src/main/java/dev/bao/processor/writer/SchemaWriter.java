@@ -36,6 +36,7 @@ final class SchemaWriter extends ClassWriter {
             .superclass(Types.of(Types.MODEL_SCHEMA, model.type()))
             .addField(modelField())
             .addField(attributes());
+    ConverterWriter.addTo(type, model);
     defaults(type);
     type.addMethod(constructor()).addMethod(key());
     if (!model.indexes().isEmpty()) {
