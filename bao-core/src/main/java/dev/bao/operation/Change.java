@@ -5,13 +5,16 @@ import dev.bao.action.DeleteAction;
 import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
 import dev.bao.expression.Condition;
+import dev.bao.expression.DeferredKeys;
 import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Patch;
+import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -43,6 +46,17 @@ sealed interface Change<T> {
   default boolean adds() {
     return false;
   }
+
+  /// The attributes that index keys are made of and that the write does not set: it needs their
+  /// values, and is done only while the item has them.
+  default List<String> dependencies() {
+    return List.of();
+  }
+
+  /// Makes what depends on the values before the write; called before each attempt.
+  ///
+  /// @param before null where there are no [#dependencies]
+  default void complete(@Nullable T before) {}
 
   /// Writes a whole record.
   record Store<T>(KeySpace in, ModelSchema<T> schema, T record, ItemKey key, boolean isCreate)
@@ -79,7 +93,23 @@ sealed interface Change<T> {
   }
 
   /// Patches an item.
-  record Modify<T>(ItemKey key, Patch patch) implements Change<T> {
+  ///
+  /// @param deferred the index keys that are not known before the values of the item are
+  record Modify<T>(ItemKey key, Patch patch, DeferredKeys<T> deferred) implements Change<T> {
+
+    static <T> Modify<T> of(ItemKey key, Update<T> update) {
+      return new Modify<>(key, Patch.of(update), DeferredKeys.of(update));
+    }
+
+    @Override
+    public List<String> dependencies() {
+      return deferred.dependencies();
+    }
+
+    @Override
+    public void complete(@Nullable T before) {
+      deferred.complete(before);
+    }
 
     @Override
     public String name() {

@@ -19,13 +19,14 @@ final class Failures {
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
-      UniqueValues<T> values,
+      ValuesBefore<T> values,
       Map<String, AttributeValue> found) {
     if (values.isGone(found)) {
       return null;
     }
     if (values.areStaleFor(found)) {
-      return values.origin() == UniqueValues.Origin.CALLER ? staleRecord(operation) : null;
+      boolean isCallers = values.origin() == ValuesBefore.Origin.CALLER;
+      return isCallers && values.areOutdatedBy(found) ? staleRecord(operation) : null;
     }
     if (change instanceof Change.Store<T> store && store.isCreate()) {
       return new ItemExistsException(
@@ -34,9 +35,7 @@ final class Failures {
               + " update to change it.");
     }
     if (change instanceof Change.Modify<T> && found.isEmpty()) {
-      return new ItemMissingException(
-          operation.subject()
-              + " found no item with the key. Nothing was written. Use create or put to make one.");
+      return itemMissing(operation);
     }
     return new ConditionFailedException(
         "The condition of "
@@ -47,11 +46,19 @@ final class Failures {
             + ". Nothing was written. Read the item and decide again.");
   }
 
+  /// The error of an update of an item that is not there.
+  static ItemMissingException itemMissing(Operation operation) {
+    return new ItemMissingException(
+        operation.subject()
+            + " found no item with the key. Nothing was written. Use create or put to make one.");
+  }
+
   private static ConditionException staleRecord(Operation operation) {
     return new ConditionFailedException(
         operation.subject()
-            + " was given a record whose unique values are no longer those of the item. Nothing was"
-            + " written. Read the record again, or write by id.");
+            + " was given a record whose values are no longer those of the item, and some of them"
+            + " decide on unique values or index keys. Nothing was written. Read the record again,"
+            + " or write by id.");
   }
 
   private static String readable(@Nullable Condition<?> condition) {

@@ -2,7 +2,6 @@ package dev.bao.operation;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
-import dev.bao.expression.Patch;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
@@ -110,7 +109,7 @@ public final class ModelAccess<T> {
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return new UpdateWrite<>(this, in, new Change.Modify<>(key, Patch.of(patch)), before);
+    return new UpdateWrite<>(this, in, Change.Modify.of(key, patch), before);
   }
 
   /// Deletes an item.

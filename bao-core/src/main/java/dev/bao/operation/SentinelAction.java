@@ -15,7 +15,7 @@ import java.util.List;
 record SentinelAction(ModelUnique unique, boolean isClaim, Action action) {
 
   /// The sentinels that change, for each constraint the value that is given up before the new one.
-  static <T> List<SentinelAction> of(Change<T> change, UniqueValues<T> values) {
+  static <T> List<SentinelAction> of(Change<T> change, ValuesBefore<T> values) {
     List<SentinelAction> actions = new ArrayList<>();
     for (ModelUnique unique : values.constraints()) {
       ItemKey before = values.sentinel(unique);

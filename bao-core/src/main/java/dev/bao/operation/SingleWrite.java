@@ -27,14 +27,14 @@ final class SingleWrite<T> {
   private final Operation operation;
   private final Change<T> change;
   private final @Nullable Condition<T> when;
-  private final UniqueValues<T> values;
+  private final ValuesBefore<T> values;
   private final Attempts attempts;
 
   SingleWrite(
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
-      UniqueValues<T> values,
+      ValuesBefore<T> values,
       Attempts attempts) {
     this.operation = operation;
     this.change = change;

@@ -35,14 +35,14 @@ final class TransactionWrite<T> {
   private final Operation operation;
   private final Change<T> change;
   private final @Nullable Condition<T> when;
-  private final UniqueValues<T> values;
+  private final ValuesBefore<T> values;
   private final Attempts attempts;
 
   TransactionWrite(
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
-      UniqueValues<T> values,
+      ValuesBefore<T> values,
       Attempts attempts) {
     this.operation = operation;
     this.change = change;

@@ -4,7 +4,6 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
-import dev.bao.model.ModelUnique;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +31,17 @@ final class WriteExecution<T> {
 
   /// @param before the record that is there as far as the caller knows, null where it does not
   @Nullable T run(Returned returned, @Nullable T before) {
-    List<ModelUnique> touched =
-        model.schema().model().uniques().stream().filter(change::touches).toList();
-    if (returned == Returned.OLD && (change.adds() || !touched.isEmpty())) {
+    Touched touched = Touched.by(change, model.schema().model());
+    if (returned == Returned.OLD && (change.adds() || !touched.constraints().isEmpty())) {
       throw noOldItem();
     }
     T known = before;
     while (true) {
-      Outcome outcome = attempt(uniqueValues(touched, known), returned);
+      Outcome outcome = attempt(valuesBefore(touched, known), returned);
       if (outcome.isDone()) {
         return read(outcome.item());
       }
-      // Another writer changed a unique value, or the item went, between the read and the write.
+      // Another writer changed one of the values, or the item went, between the read and the write.
       known = null;
       if (!attempts.pause()) {
         throw operation.conflict(attempts, null);
@@ -52,7 +50,8 @@ final class WriteExecution<T> {
   }
 
   /// One request for the item, where no sentinel changes and a repetition does no harm.
-  private Outcome attempt(UniqueValues<T> values, Returned returned) {
+  private Outcome attempt(ValuesBefore<T> values, Returned returned) {
+    change.complete(values.record());
     List<SentinelAction> sentinels = SentinelAction.of(change, values);
     if (sentinels.isEmpty() && !change.adds()) {
       return new SingleWrite<>(operation, change, when, values, attempts).run(returned);
@@ -73,14 +72,19 @@ final class WriteExecution<T> {
 
   /// The values before the write: none for a create, those of the record where the caller has it,
   /// else those of a consistent read.
-  private UniqueValues<T> uniqueValues(List<ModelUnique> touched, @Nullable T known) {
+  private ValuesBefore<T> valuesBefore(Touched touched, @Nullable T known) {
     boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
     if (touched.isEmpty() || isCreate) {
-      return UniqueValues.none(model.schema(), in, change.key(), touched);
+      return ValuesBefore.none(model.schema(), in, change.key(), touched);
     }
-    return known == null
-        ? UniqueValues.read(model.schema(), in, change.key(), touched, readNow())
-        : UniqueValues.given(model.schema(), in, change.key(), touched, known);
+    if (known != null) {
+      return ValuesBefore.given(model.schema(), in, change.key(), touched, known);
+    }
+    Map<String, AttributeValue> item = readNow();
+    if (item == null && !touched.dependencies().isEmpty()) {
+      throw Failures.itemMissing(operation);
+    }
+    return ValuesBefore.read(model.schema(), in, change.key(), touched, item);
   }
 
   private @Nullable Map<String, AttributeValue> readNow() {

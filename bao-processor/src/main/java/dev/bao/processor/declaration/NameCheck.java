@@ -125,7 +125,15 @@ final class NameCheck {
     owners.put("type " + model.name(), "the record");
     owners.put("Keys.item", "a method of all keys");
     owners.put("Builder.from(" + model.type() + ")", "a method of every builder");
-    owners.put("Update.stamp(java.lang.String)", "a method of every patch");
+    for (String method :
+        List.of(
+            "clears(java.lang.String)",
+            "deferIndexKey(int)",
+            "known(" + model.type() + ")",
+            "leavesIndex(int)",
+            "stamp(java.lang.String)")) {
+      owners.put("Update." + method, "a method of every patch");
+    }
     String text = "java.lang.String";
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
@@ -154,19 +162,26 @@ final class NameCheck {
 
   private void checkPatch(PatchGroup group) {
     ComponentDescriptor first = group.components().getFirst();
-    Place place = components.place(first.name());
-    String types =
-        group.components().stream()
-            .map(component ->
-                erased(group.isSingle() ? component.type().unboxed() : component.type().boxed()))
-            .collect(Collectors.joining(","));
-    String setter = Names.joint(group.components());
-    String owner = group.isSingle() ? "component " + setter : "the joint setter " + setter;
-    take("Update." + setter + "(" + types + ")", owner, place);
-    if (group.canAdd(model)) {
-      String add = Names.of("add", first);
-      take("Update." + add + "(" + types + ")", "the adding to component " + first.name(), place);
+    if (!group.isSingle()) {
+      String types =
+          group.components().stream()
+              .map(component -> erased(component.type().boxed()))
+              .collect(Collectors.joining(","));
+      String setter = Names.joint(group.components());
+      String owner = "the joint setter " + setter;
+      take("Update." + setter + "(" + types + ")", owner, components.place(first.name()));
     }
+    group.components().forEach(this::checkSetter);
+    if (group.canAdd(model)) {
+      String add = Names.of("add", first) + "(" + erased(first.type().unboxed()) + ")";
+      String owner = "the adding to component " + first.name();
+      take("Update." + add, owner, components.place(first.name()));
+    }
+  }
+
+  private void checkSetter(ComponentDescriptor component) {
+    String setter = component.name() + "(" + erased(component.type().unboxed()) + ")";
+    take("Update." + setter, "component " + component.name(), components.place(component.name()));
   }
 
   private void checkUnique(UniqueDescriptor unique) {

@@ -58,6 +58,16 @@ public record ModelDescriptor(
     return name() + "." + component.name();
   }
 
+  /// The components that decide on the keys of an index and that can change.
+  public List<ComponentDescriptor> deciding(IndexDescriptor index) {
+    return index.components().stream().filter(component -> !key.has(component)).toList();
+  }
+
+  /// Whether a patch that sets one component may need the values of others for an index.
+  public boolean isDeferred(IndexDescriptor index) {
+    return !index.hasIndependentHalves() && deciding(index).size() > 1;
+  }
+
   /// Whether a component is unique.
   public boolean isUnique(ComponentDescriptor component) {
     return uniques.stream().anyMatch(unique -> unique.component().equals(component));

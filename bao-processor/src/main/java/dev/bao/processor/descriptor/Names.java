@@ -83,6 +83,12 @@ public final class Names {
     return verb + capitalized(component.name());
   }
 
+  /// The name of the method that tells whether a value is one that an index asks for, as in
+  /// `byAssigneeHasStatus`.
+  public static String indexHas(IndexDescriptor index, ComponentDescriptor component) {
+    return index.name() + of("Has", component);
+  }
+
   /// The name of the query by the table's partition key, as in `byPostId`.
   public static String tableQuery(ModelDescriptor model) {
     return model.key().partition().components().stream()

@@ -33,12 +33,14 @@ public enum Problem {
   PARTITION_KEY_MISSING(
       "BaoPartitionKeyMissing",
       "Record %s has no @PartitionKey component. Add @PartitionKey to one."),
-  PARTITION_KEY_TWICE(
-      "BaoPartitionKeyTwice",
-      "Record %s has @PartitionKey on %s and on %s. Keep one; the other may be the @SortKey."),
-  SORT_KEY_TWICE(
-      "BaoSortKeyTwice",
-      "Record %s has @SortKey on %s and on %s. Keep one; an @Index can sort by the other."),
+  PARTITION_KEY_ORDER_TWICE(
+      "BaoPartitionKeyOrderTwice",
+      "Record %s has @PartitionKey(order = %s) on %s and on %s. Give each an order of its own, or"
+          + " keep one; the other may be the @SortKey."),
+  SORT_KEY_ORDER_TWICE(
+      "BaoSortKeyOrderTwice",
+      "Record %s has @SortKey(order = %s) on %s and on %s. Give each an order of its own, or keep"
+          + " one; an @Index can sort by the other."),
   KEY_TWICE(
       "BaoKeyTwice", "%s is both @PartitionKey and @SortKey. Keep one of the two annotations."),
   KEY_TYPE_UNSUPPORTED(

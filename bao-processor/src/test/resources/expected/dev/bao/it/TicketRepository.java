@@ -80,8 +80,9 @@ public final class TicketRepository extends Repository<Ticket> {
     return update(in, TicketKeys.item(in, project, number), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
-  /// saves the read that a patch by id needs, and the record must still have them.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
+  /// keys of several components it saves the read that a patch by id needs, and the record must
+  /// still have them.
   @CheckReturnValue
   public UpdateWrite<Ticket> update(Ticket ticket, Consumer<TicketUpdate> patch) {
     KeySpace in = in();
