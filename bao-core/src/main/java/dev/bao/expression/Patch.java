@@ -6,6 +6,7 @@ import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelUnique;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class Patch {
   private final SequencedSet<String> removed = new LinkedHashSet<>();
   private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
   private final Set<Integer> deferredSlots = new HashSet<>();
+  private final Set<Integer> deferredConstraints = new HashSet<>();
 
   Patch(Model model) {
     this.model = model;
@@ -89,6 +91,19 @@ public final class Patch {
 
   boolean removes(String attribute) {
     return removed.contains(attribute);
+  }
+
+  /// Until the sentinel is made, the constraint is known to be touched.
+  void deferSentinel(int constraint) {
+    deferredConstraints.add(constraint);
+    sentinels.put(constraint, null);
+  }
+
+  /// The constraints whose sentinels are to be made when all is known.
+  List<ModelUnique> deferredUniques() {
+    return model.uniques().stream()
+        .filter(unique -> deferredConstraints.contains(unique.number()))
+        .toList();
   }
 
   void setSentinel(int constraint, @Nullable ItemKey sentinel) {

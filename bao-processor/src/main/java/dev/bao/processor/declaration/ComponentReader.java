@@ -141,9 +141,9 @@ final class ComponentReader {
   /// What a default cannot stand beside, null where it can stand.
   private @Nullable String conflict(
       RecordComponentElement component, ValueType type, Presence presence) {
-    for (String key : List.of("PartitionKey", "SortKey", "Unique")) {
+    for (String key : List.of("PartitionKey", "SortKey", "Unique", "Unique.List")) {
       if (reading.annotation(component, key) != null) {
-        return "is @" + key + ", so every item has a value of its own";
+        return "is @" + key.replace(".List", "") + ", so every item has a value of its own";
       }
     }
     return switch (presence) {

@@ -185,11 +185,10 @@ final class NameCheck {
   }
 
   private void checkUnique(UniqueDescriptor unique) {
-    ComponentDescriptor component = unique.component();
-    Place place = components.place(component.name());
-    String owner = "the unique component " + component.name();
-    take("Repository." + Names.of("findBy", component), owner, place);
-    take("Keys." + Names.of("unique", component), owner, place);
+    Place place = components.place(unique.components().getFirst().name());
+    String owner = "the unique component " + unique.label();
+    take("Repository." + unique.method("findBy"), owner, place);
+    take("Keys." + unique.method("unique"), owner, place);
   }
 
   private void checkIndex(IndexDescriptor index, Place place) {

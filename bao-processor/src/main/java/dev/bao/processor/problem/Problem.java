@@ -74,10 +74,15 @@ public enum Problem {
 
   UNIQUE_NUMBER_INVALID(
       "BaoUniqueNumberInvalid",
-      "%s has @Unique(%s), and a model has the constraints 1 to 3. Choose one of them."),
+      "%s has @Unique(%s), and a model has the constraints 1 to 3. Choose one of them, as value or as"
+          + " id."),
   UNIQUE_NUMBER_TWICE(
       "BaoUniqueNumberTwice",
-      "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3."),
+      "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3, or give both an"
+          + " order of their own where their values are unique together."),
+  UNIQUE_NORMALIZE_MISPLACED(
+      "BaoUniqueNormalizeMisplaced",
+      "%s has @Unique with normalize and the type %s. Make it a String, or remove normalize."),
 
   TYPE_UNSUPPORTED(
       "BaoTypeUnsupported",

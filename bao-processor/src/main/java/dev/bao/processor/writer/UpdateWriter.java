@@ -25,11 +25,13 @@ final class UpdateWriter extends ClassWriter {
 
   private final ClassName update;
   private final Codec codec;
+  private final DeferredKeysWriter deferred;
 
   UpdateWriter(ModelDescriptor model) {
     super(model);
     this.update = model.generated("Update");
     this.codec = Codec.outside(schema);
+    this.deferred = new DeferredKeysWriter(model);
   }
 
   TypeSpec write() {
@@ -46,7 +48,6 @@ final class UpdateWriter extends ClassWriter {
               .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
-    DeferredKeysWriter deferred = new DeferredKeysWriter(model);
     deferred.components().forEach(component -> type.addField(DeferredKeysWriter.field(component)));
     type.addMethod(constructor());
     for (PatchGroup group : PatchGroup.of(model)) {
@@ -59,6 +60,7 @@ final class UpdateWriter extends ClassWriter {
       }
     }
     deferred.addTo(type);
+    new DeferredSentinelsWriter(model).addTo(type);
     return type.build();
   }
 
@@ -74,14 +76,20 @@ final class UpdateWriter extends ClassWriter {
   /// The key components that the keys of an index need when others of its components change.
   static List<ComponentDescriptor> keptComponents(ModelDescriptor model) {
     return model.key().components().stream()
-        .filter(
-            component -> model.indexes().stream().anyMatch(index -> needs(model, index, component)))
+        .filter(component ->
+            model.indexes().stream().anyMatch(index -> needs(model, index, component))
+                || model.uniques().stream().anyMatch(unique -> needs(model, unique, component)))
         .toList();
   }
 
   private static boolean needs(
       ModelDescriptor model, IndexDescriptor index, ComponentDescriptor component) {
     return index.dependsOn(component) && !model.deciding(index).isEmpty();
+  }
+
+  private static boolean needs(
+      ModelDescriptor model, UniqueDescriptor unique, ComponentDescriptor component) {
+    return unique.has(component) && !model.deciding(unique).isEmpty();
   }
 
   private MethodSpec constructor() {
@@ -126,16 +134,21 @@ final class UpdateWriter extends ClassWriter {
         publicMethod(component.name(), update, singleJavadoc(group))
             .addParameter(component.type().unboxed(), component.name())
             .addStatement("set($S, $L)", component.attribute(), encoded(component));
-    if (group.indexes().stream().anyMatch(model::isDeferred)) {
+    if (deferred.components().contains(component)) {
       method.addStatement("this.$1L = $1L", component.name());
     }
     group.indexes().forEach(index -> method.addStatement(setIndex(component, index)));
-    for (UniqueDescriptor unique : uniques(group)) {
-      CodeBlock sentinel =
-          key(Names.of("unique", unique.component()), IN, variables(List.of(unique.component())));
-      method.addStatement("setSentinel($L, $L)", unique.number(), sentinel);
-    }
+    uniques(group).forEach(unique -> method.addStatement(setSentinel(unique)));
     return method.addStatement("return this").build();
+  }
+
+  private CodeBlock setSentinel(UniqueDescriptor unique) {
+    return model.isDeferred(unique)
+        ? CodeBlock.of("deferSentinel($L)", unique.number())
+        : CodeBlock.of(
+            "setSentinel($L, $L)",
+            unique.number(),
+            key(unique.method("unique"), IN, variables(unique.components())));
   }
 
   private CodeBlock encoded(ComponentDescriptor component) {
@@ -180,14 +193,26 @@ final class UpdateWriter extends ClassWriter {
 
   private List<UniqueDescriptor> uniques(PatchGroup group) {
     return model.uniques().stream()
-        .filter(unique -> group.components().contains(unique.component()))
+        .filter(unique -> group.components().stream().anyMatch(unique::has))
         .toList();
   }
 
   private String singleJavadoc(PatchGroup group) {
-    String unique = uniques(group).isEmpty() ? "" : ", which is unique";
+    String unique =
+        uniques(group).stream().map(UpdateWriter::described).collect(Collectors.joining(" and "));
     String with = group.indexes().isEmpty() ? "" : ", and with it " + changedKeys(group);
-    return "Sets " + quoted(group.components()) + unique + with + "." + needed(group);
+    return "Sets "
+        + quoted(group.components())
+        + (unique.isEmpty() ? "" : ", which is " + unique)
+        + with
+        + "."
+        + needed(group);
+  }
+
+  private static String described(UniqueDescriptor unique) {
+    return unique.parts().size() == 1
+        ? "unique" + (unique.parts().getFirst().isLowerCase() ? " in any case" : "")
+        : "unique as " + UniqueWriter.described(unique) + " together";
   }
 
   private String jointJavadoc(PatchGroup group) {
@@ -244,7 +269,10 @@ final class UpdateWriter extends ClassWriter {
         publicMethod(Names.of("clear", component), update, clearJavadoc(group, component))
             .addStatement("set($S, null)", component.attribute());
     group.indexes().forEach(index -> method.addStatement(clearIndex(component, index)));
-    uniques(group).forEach(unique -> method.addStatement("setSentinel($L, null)", unique.number()));
+    for (UniqueDescriptor unique : uniques(group)) {
+      String none = model.isDeferred(unique) ? "deferSentinel($L)" : "setSentinel($L, null)";
+      method.addStatement(none, unique.number());
+    }
     return method.addStatement("return this").build();
   }
 

@@ -1,0 +1,130 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [Member] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class MemberRepository extends Repository<Member> {
+
+  /// Makes the repository of a table.
+  public MemberRepository(Bao bao) {
+    super(bao, MemberSchema::new);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
+  public Member create(Consumer<MemberBuilder> values) {
+    MemberBuilder builder = new MemberBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Member> find(String memberId) {
+    return find(memberId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Member> find(String memberId, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, MemberKeys.item(in, memberId), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Member get(String memberId) {
+    return get(memberId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Member get(String memberId, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, MemberKeys.item(in, memberId), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(String memberId) {
+    return exists(memberId, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(String memberId, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, MemberKeys.item(in, memberId), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Member> update(String memberId, Consumer<MemberUpdate> patch) {
+    KeySpace in = in();
+    MemberUpdate update = new MemberUpdate(in, memberId);
+    patch.accept(update);
+    return update(in, MemberKeys.item(in, memberId), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
+  /// saves the read that a patch by id needs, and the record must still have them.
+  @CheckReturnValue
+  public UpdateWrite<Member> update(Member member, Consumer<MemberUpdate> patch) {
+    KeySpace in = in();
+    MemberUpdate update = new MemberUpdate(in, member.memberId());
+    patch.accept(update);
+    return update(in, MemberKeys.item(in, member.memberId()), update, member);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Member> delete(String memberId) {
+    KeySpace in = in();
+    return delete(in, MemberKeys.item(in, memberId));
+  }
+
+  /// Reads the record with a unique `email` in any case.
+  public Optional<Member> findByEmail(String email) {
+    return findByEmail(email, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `email` in any case, with the consistency that is asked for.
+  public Optional<Member> findByEmail(String email, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, MemberKeys.uniqueEmail(in, email), consistency);
+  }
+
+  /// Reads the record with a unique `team` and `handle` in any case.
+  public Optional<Member> findByTeamAndHandle(String team, String handle) {
+    return findByTeamAndHandle(team, handle, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `team` and `handle` in any case, with the consistency that is
+  /// asked for.
+  public Optional<Member> findByTeamAndHandle(String team, String handle, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, MemberKeys.uniqueTeamAndHandle(in, team, handle), consistency);
+  }
+
+  /// Reads the record with a unique `team` and `memberId`.
+  public Optional<Member> findByTeamAndMemberId(String team, String memberId) {
+    return findByTeamAndMemberId(team, memberId, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `team` and `memberId`, with the consistency that is asked for.
+  public Optional<Member> findByTeamAndMemberId(
+      String team, String memberId, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 2, MemberKeys.uniqueTeamAndMemberId(in, team, memberId), consistency);
+  }
+}
