@@ -29,6 +29,8 @@ public final class Faults implements SdkHttpClient {
     NONE,
     /// It is carried out and the answer is lost.
     LOST_ANSWER,
+    /// It is carried out, and its answer comes late: after [#whenLost].
+    LATE_ANSWER,
     /// It is refused for its rate.
     THROTTLED,
     /// It is refused since a transaction is on the item.
@@ -36,7 +38,14 @@ public final class Faults implements SdkHttpClient {
     /// It is a transaction, and cancelled for another one on its first item.
     CANCELLED_BY_CONFLICT,
     /// It is a transaction, and cancelled for its rate.
-    CANCELLED_BY_THROTTLE
+    CANCELLED_BY_THROTTLE,
+    /// It is a transaction, and cancelled since its first action cannot be done.
+    CANCELLED_AS_INVALID,
+    /// Of a batch the first half is carried out and the other half left unprocessed; any other
+    /// request passes.
+    HALF_UNPROCESSED,
+    /// It is a batch, of which nothing is carried out and all left unprocessed.
+    ALL_UNPROCESSED
   }
 
   /// One for all, so that there is no pool of connections for each test.
@@ -75,7 +84,8 @@ public final class Faults implements SdkHttpClient {
     faults.addAll(List.of(next));
   }
 
-  /// Does something when the next answer was lost, before the request is repeated.
+  /// Does something when the next answer was lost, before the request is repeated, or before it
+  /// comes late.
   public void whenLost(Runnable what) {
     afterLoss.add(what);
   }
@@ -100,13 +110,19 @@ public final class Faults implements SdkHttpClient {
           case CONFLICT -> refused("TransactionConflictException", "");
           case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
           case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
+          case CANCELLED_AS_INVALID -> cancelled("ValidationError");
+          case HALF_UNPROCESSED ->
+              target.contains("Batch") ? Leftovers.of(request).call(HTTP, true) : prepared.call();
+          case ALL_UNPROCESSED -> Leftovers.of(request).call(HTTP, false);
           case LOST_ANSWER -> {
             prepared.call().responseBody().ifPresent(AbortableInputStream::abort);
-            Runnable after = afterLoss.poll();
-            if (after != null) {
-              after.run();
-            }
+            runAfterLoss();
             throw new IOException("answer lost");
+          }
+          case LATE_ANSWER -> {
+            HttpExecuteResponse answer = prepared.call();
+            runAfterLoss();
+            yield answer;
           }
         };
       }
@@ -116,6 +132,13 @@ public final class Faults implements SdkHttpClient {
         prepared.abort();
       }
     };
+  }
+
+  private void runAfterLoss() {
+    Runnable after = afterLoss.poll();
+    if (after != null) {
+      after.run();
+    }
   }
 
   private static HttpExecuteResponse cancelled(String code) {

@@ -2,9 +2,12 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a model without looking at one of its records. Generated; immutable.
 public final class Model {
@@ -17,6 +20,7 @@ public final class Model {
   private final List<ModelIndex> indexes;
   private final List<ModelUnique> uniques;
   private final int iterationBuckets;
+  private final @Nullable ModelCollection collection;
 
   private Model(Builder builder) {
     name = builder.name;
@@ -25,6 +29,7 @@ public final class Model {
     indexes = List.copyOf(builder.indexes);
     uniques = List.copyOf(builder.uniques);
     iterationBuckets = builder.iterationBuckets;
+    collection = builder.collection;
   }
 
   /// Describes a model with a partition key only, no index, no unique constraint, and no place in
@@ -44,6 +49,26 @@ public final class Model {
   /// The model's part of every key, as in `acme#t#...`.
   public String prefix() {
     return prefix;
+  }
+
+  /// The item collection that the model is a member of, null for none.
+  public @Nullable ModelCollection collection() {
+    return collection;
+  }
+
+  /// What stands in the table's partition keys: the prefix of the model's item collection, or its
+  /// own.
+  public String partitionPrefix() {
+    return collection == null ? prefix : collection.prefix();
+  }
+
+  /// Whether an item with this sort key in one of the model's partitions is the model's. Only
+  /// within an item collection may it be another one's.
+  public boolean ownsSort(KeySpace in, String sort) {
+    if (collection == null) {
+      return true;
+    }
+    return hasSortKey ? in.isMemberSort(prefix, sort) : sort.equals(prefix);
   }
 
   /// Whether items have a sort key of their own; without one it is the prefix.
@@ -71,6 +96,27 @@ public final class Model {
     return iterationBuckets > 0;
   }
 
+  /// Whether a write of one item may need more than that item: sentinels of unique values. Such
+  /// models are written by their repositories only.
+  public boolean hasWriteRules() {
+    return !uniques.isEmpty();
+  }
+
+  /// The id of an item within the model: the key text of its key components, joined.
+  public String idOf(KeySpace in, ItemKey key) {
+    String value = key.partition().substring(in.prefix(partitionPrefix()).length());
+    return hasSortKey ? in.join(value, sortText(in, key.sort())) : value;
+  }
+
+  private String sortText(KeySpace in, String sort) {
+    return collection == null ? sort : sort.substring(in.memberStart(prefix).length());
+  }
+
+  /// Whether a text can be a model's part of keys.
+  public static boolean isPrefix(String text) {
+    return PREFIX.matcher(text).matches();
+  }
+
   /// The description of a [Model]. For generated code; not thread-safe.
   public static final class Builder {
 
@@ -80,6 +126,7 @@ public final class Model {
     private final List<ModelIndex> indexes = new ArrayList<>();
     private final List<ModelUnique> uniques = new ArrayList<>();
     private int iterationBuckets;
+    private @Nullable ModelCollection collection;
 
     private Builder(String name, String prefix) {
       this.name = name;
@@ -89,6 +136,14 @@ public final class Model {
     /// Items have a sort key of their own.
     public Builder sortKey() {
       hasSortKey = true;
+      return this;
+    }
+
+    /// The model is a member of an item collection.
+    ///
+    /// @param collectionPrefix the collection's part of the table's partition keys
+    public Builder memberOf(String collectionName, String collectionPrefix) {
+      collection = new ModelCollection(collectionName, collectionPrefix);
       return this;
     }
 
@@ -117,14 +172,21 @@ public final class Model {
     /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part
     ///   of a key
     public Model build() {
-      if (!PREFIX.matcher(prefix).matches()) {
-        throw new ConfigurationException(
-            ErrorCode.SETTING_INVALID,
-            "The prefix of the model "
-                + name
-                + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
+      check("model " + name, prefix);
+      if (collection != null) {
+        check("item collection " + collection.name(), collection.prefix());
       }
       return new Model(this);
+    }
+
+    private static void check(String what, String prefix) {
+      if (!isPrefix(prefix)) {
+        throw new ConfigurationException(
+            ErrorCode.SETTING_INVALID,
+            "The prefix of the "
+                + what
+                + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.bao.model;
 
+import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
@@ -58,25 +60,48 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public abstract T fromItem(Map<String, AttributeValue> item);
 
+  /// Reads an item that the table holds. Its key has told the model; `_model` must agree where it
+  /// is there, since what stream consumers filter by must not say otherwise. Other libraries write
+  /// items without it.
+  ///
+  /// @throws IsolationException `BAO-2020` where it does not
+  /// @throws dev.bao.error.MappingException where the item does not fit the record
+  public final T read(Map<String, AttributeValue> item) {
+    AttributeValue found = item.get(TableLayout.MODEL);
+    if (found != null && !model.prefix().equals(found.s())) {
+      throw new IsolationException(
+          ErrorCode.MODEL_DIFFERENT,
+          "An item whose key is that of a "
+              + model.name()
+              + " has a `_model` that is not '"
+              + model.prefix()
+              + "'. Code other than Bao has written it: find it by its key, and put the record again"
+              + " or delete it.");
+    }
+    return fromItem(item);
+  }
+
   /// The key of a record's item.
   public abstract ItemKey key(KeySpace in, T record);
 
   /// The id of an item within its model: the key text of its key components, joined.
   public final String idOf(KeySpace in, ItemKey key) {
-    String value = key.partition().substring(in.prefix(model.prefix()).length());
-    return model.hasSortKey() ? in.join(value, key.sort()) : value;
+    return model.idOf(in, key);
   }
 
   /// The key of the item with an id, as [#idOf] makes it.
   ///
   /// @throws dev.bao.error.MappingException where the text is no id of this model
   public final ItemKey keyOfId(KeySpace in, String id) {
+    String own = model.prefix();
     if (!model.hasSortKey()) {
-      return new ItemKey(in.partition(model.prefix(), id), model.prefix());
+      return new ItemKey(in.partition(model.partitionPrefix(), id), own);
     }
     List<String> parts = in.split(id, 2);
+    String sort = parts.getLast();
     return new ItemKey(
-        in.partition(model.prefix(), parts.getFirst()), in.sort(model.prefix(), parts.getLast()));
+        in.partition(model.partitionPrefix(), parts.getFirst()),
+        model.collection() == null ? in.sort(own, sort) : in.memberSort(own, sort));
   }
 
   /// The keys of a record in an index.
@@ -136,12 +161,22 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
 
   @Override
   public final T mapToItem(Map<String, AttributeValue> item) {
-    return fromItem(item);
+    return read(item);
   }
 
+  /// Writes a record as an item of the tenant of the scope.
+  ///
+  /// @param ignoreNulls where false, every attribute that the record has no value for is NULL, keys
+  ///   of indexes and empty sets too. An update of the enhanced client removes these, so that
+  ///   nothing of the item before is left over. Records within records have no such nulls.
   @Override
   public final Map<String, AttributeValue> itemToMap(T record, boolean ignoreNulls) {
-    return toItem(new KeySpace(format, TenantContext.currentTenant()), record, !ignoreNulls);
+    Map<String, AttributeValue> item =
+        toItem(new KeySpace(format, TenantContext.currentTenant()), record, false);
+    if (!ignoreNulls) {
+      attributeNames().forEach(name -> item.putIfAbsent(name, Encode.NULL));
+    }
+    return item;
   }
 
   @Override
@@ -183,6 +218,10 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   public final List<String> attributeNames() {
     List<String> names = new ArrayList<>();
     tableMetadata().keyAttributes().forEach(key -> names.add(key.name()));
+    if (model.isIterable()) {
+      names.add(TableLayout.ITERATION_PARTITION_KEY);
+      names.add(TableLayout.ITERATION_SORT_KEY);
+    }
     names.add(TableLayout.MODEL);
     names.addAll(attributes);
     return List.copyOf(names);

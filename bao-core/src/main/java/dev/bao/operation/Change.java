@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.action.Action;
+import dev.bao.action.CheckAction;
 import dev.bao.action.DeleteAction;
 import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
@@ -166,6 +167,35 @@ sealed interface Change<T> {
     @Override
     public boolean touches(ModelUnique unique) {
       return true;
+    }
+
+    @Override
+    public @Nullable ItemKey sentinelAfter(ModelUnique unique) {
+      return null;
+    }
+  }
+
+  /// Asks something of an item that stays as it is; only within a transaction.
+  record Check<T>(ItemKey key) implements Change<T> {
+
+    @Override
+    public String name() {
+      return "check";
+    }
+
+    @Override
+    public @Nullable Condition<T> implied() {
+      return null;
+    }
+
+    @Override
+    public Action action(@Nullable Condition<T> condition, @Nullable String writeId) {
+      return new CheckAction(key, ItemCondition.given(condition));
+    }
+
+    @Override
+    public boolean touches(ModelUnique unique) {
+      return false;
     }
 
     @Override

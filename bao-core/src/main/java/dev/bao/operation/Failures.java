@@ -34,7 +34,8 @@ final class Failures {
               + " found an item with the same key. Nothing was written. Use put to replace it, or"
               + " update to change it.");
     }
-    if (change instanceof Change.Modify<T> && found.isEmpty()) {
+    if (found.isEmpty()
+        && (change instanceof Change.Modify<T> || change instanceof Change.Check<T>)) {
       return itemMissing(operation);
     }
     return new ConditionFailedException(
@@ -46,7 +47,7 @@ final class Failures {
             + ". Nothing was written. Read the item and decide again.");
   }
 
-  /// The error of an update of an item that is not there.
+  /// The error of an update, or a check, of an item that is not there.
   static ItemMissingException itemMissing(Operation operation) {
     return new ItemMissingException(
         operation.subject()

@@ -1,5 +1,6 @@
 package dev.bao.operation;
 
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.expression.Update;
@@ -7,22 +8,33 @@ import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// The operations on the items of one model, for any tenant: repositories name the tenant. Made by
 /// repositories; immutable.
 ///
 /// @param <T> the record of the model
-public final class ModelAccess<T> {
+public final class ModelAccess<T> extends QuerySource<T> {
 
   private final TableAccess access;
   private final ModelSchema<T> schema;
@@ -33,18 +45,60 @@ public final class ModelAccess<T> {
     this.schema = schema;
   }
 
+  TableAccess access() {
+    return access;
+  }
+
   ModelSchema<T> schema() {
     return schema;
   }
 
+  @Override
   Operation operation(KeySpace in, String name) {
     return new Operation(access, schema.model(), in, name);
   }
 
+  @Override
+  String name() {
+    return schema.model().name();
+  }
+
+  @Override
+  String cursorLabel() {
+    return schema.model().prefix();
+  }
+
+  @Override
+  String partitionStart(KeySpace in) {
+    return in.prefix(schema.model().partitionPrefix());
+  }
+
+  @Override
+  List<ModelIndex> indexes() {
+    return schema.model().indexes();
+  }
+
+  @Override
+  boolean countsByKeys() {
+    return false;
+  }
+
+  /// A member of an item collection has only its range of a partition of the table.
+  @Override
+  @Nullable SortCondition own(KeySpace in, int slot, @Nullable SortCondition condition) {
+    Model model = schema.model();
+    if (model.collection() == null || slot != 0) {
+      return condition;
+    }
+    return model.hasSortKey()
+        ? SortCondition.within(
+            condition, in.memberStart(model.prefix()), in.memberEnd(model.prefix()))
+        : SortCondition.within(condition, model.prefix(), model.prefix());
+  }
+
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    Map<String, AttributeValue> item = getItem(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.fromItem(item));
+    return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
   }
 
   /// Reads an item that must be there.
@@ -52,18 +106,39 @@ public final class ModelAccess<T> {
   /// @throws ItemMissingException where it is not
   public T get(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "get");
-    Map<String, AttributeValue> item = getItem(operation, key, consistency);
-    if (item == null) {
+    T record = readOne(operation, key, consistency);
+    if (record == null) {
       throw new ItemMissingException(
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
-    return schema.fromItem(item);
+    return record;
+  }
+
+  private @Nullable T readOne(Operation operation, ItemKey key, Consistency consistency) {
+    Map<String, AttributeValue> item = new KeyedRead(this, operation).one(key, consistency);
+    return item == null ? null : record(item);
+  }
+
+  /// The record of an item that was read now, or that a request scope has read before: whatever
+  /// must hold of an item at each read is to be looked at here.
+  private T record(Map<String, AttributeValue> item) {
+    return schema.read(item);
+  }
+
+  /// Reads the item that a relation of a record of another model leads to.
+  public <F> Optional<T> findRelated(KeySpace in, F record, Relation<F, T> relation) {
+    ItemKey key = relation.key(in, record);
+    return key == null ? Optional.empty() : find(in, key, Consistency.EVENTUAL);
   }
 
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
   public boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "exists");
+    if (operation.scope() != null) {
+      return readOne(operation, key, consistency) != null;
+    }
+    operation.requireScope();
     GetItemRequest.Builder request = getRequest(key, consistency);
     request
         .projectionExpression("#pk, #sk")
@@ -78,7 +153,7 @@ public final class ModelAccess<T> {
   public Optional<T> findBySentinel(
       KeySpace in, ModelUnique unique, ItemKey sentinel, Consistency consistency) {
     Operation operation = operation(in, "find");
-    Map<String, AttributeValue> holder = getItem(operation, sentinel, consistency);
+    Map<String, AttributeValue> holder = new KeyedRead(this, operation).one(sentinel, consistency);
     AttributeValue id = holder == null ? null : holder.get(TableLayout.RELATED_ID);
     if (id == null || id.s() == null) {
       return Optional.empty();
@@ -91,8 +166,13 @@ public final class ModelAccess<T> {
   ///
   /// @return the record
   public T create(KeySpace in, T record) {
-    store(in, record, true).execute();
+    creation(in, record).execute();
     return record;
+  }
+
+  /// Describes the write of a record that must not be there yet.
+  public Write<T> creation(KeySpace in, T record) {
+    return store(in, record, true);
   }
 
   /// Writes a record whether it is there or not.
@@ -119,19 +199,75 @@ public final class ModelAccess<T> {
     return new Write<>(this, in, new Change.Removal<>(key), before);
   }
 
+  /// Reads the items with these ids, many with one request.
+  ///
+  /// @param ids in any order, with or without repetitions
+  /// @param keys makes the key of an id
+  /// @throws dev.bao.error.ThrottledException where some are still unread at the deadline
+  public <K> Found<K, T> findAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
+    Map<K, ItemKey> keyOf = LinkedHashMap.newLinkedHashMap(ids.size());
+    ids.forEach(id -> keyOf.put(given(id), keys.apply(id)));
+    Operation operation = operation(in, "findAll");
+    Map<ItemKey, T> records = new HashMap<>();
+    new KeyedRead(this, operation)
+        .all(new LinkedHashSet<>(keyOf.values()), consistency)
+        .forEach((key, item) -> records.put(key, record(item)));
+    SequencedMap<K, T> found = new LinkedHashMap<>();
+    List<K> missing = new ArrayList<>();
+    keyOf.forEach((id, key) -> {
+      T record = records.get(key);
+      if (record == null) {
+        missing.add(id);
+      } else {
+        found.put(id, record);
+      }
+    });
+    return new Found<>(found, missing);
+  }
+
+  /// Writes many records, whether they are there or not.
+  public BatchWrite<T> putAll(KeySpace in, Collection<T> records) {
+    BatchWrite<T> batch = new BatchWrite<>(this, in, "putAll");
+    for (T record : records) {
+      Map<String, AttributeValue> item = schema.toItem(in, given(record), false);
+      batch.add(
+          record,
+          schema.key(in, record),
+          WriteRequest.builder().putRequest(put -> put.item(item)).build());
+    }
+    return batch;
+  }
+
+  /// Deletes many items, where they are there.
+  ///
+  /// @param keys makes the key of an id
+  public <K> BatchWrite<K> deleteAll(KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
+    BatchWrite<K> batch = new BatchWrite<>(this, in, "deleteAll");
+    for (K id : ids) {
+      ItemKey key = keys.apply(given(id));
+      batch.add(
+          id, key, WriteRequest.builder().deleteRequest(it -> it.key(Encode.key(key))).build());
+    }
+    return batch;
+  }
+
+  private <V> V given(@Nullable V element) {
+    if (element == null) {
+      throw new ConfigurationException(
+          ErrorCode.ARGUMENT_INVALID,
+          schema.model().name()
+              + ": a batch holds a null. Nothing was sent. Leave nulls out of the collection.");
+    }
+    return element;
+  }
+
   /// Queries a partition of the table.
   ///
   /// @param partition the value of `_pk`
   public TableQuery<T> query(KeySpace in, String partition) {
-    return new TableQuery<>(new Query<>(this, in, QuerySpec.of(0, partition)));
-  }
-
-  /// Queries a partition of an index.
-  ///
-  /// @param slot the number of the index, 1 to 5
-  /// @param partition the value of its partition key
-  public Query<T> queryIndex(KeySpace in, int slot, String partition) {
-    return new Query<>(this, in, QuerySpec.of(slot, partition));
+    QuerySpec all = QuerySpec.of(0, List.of(partition));
+    return new TableQuery<>(new Query<>(this, in, all.withSort(own(in, 0, null))));
   }
 
   @Nullable Map<String, AttributeValue> getItem(
@@ -154,10 +290,11 @@ public final class ModelAccess<T> {
     return answer.hasItem() ? answer.item() : null;
   }
 
-  /// Reads an item of a query. The keys that an index found it by must be those that it makes
-  /// itself: an entry that other code left or forged is an error.
+  /// The keys that an index found it by must be those that it makes itself: an entry that other
+  /// code left or forged is an error.
+  @Override
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
-    T record = schema.fromItem(item);
+    T record = schema.read(item);
     if (slot > 0) {
       ItemKey own = schema.indexKey(in, slot, record);
       if (own == null

@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.error.BaoException;
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.ThrottledException;
 import dev.bao.error.TransactionException;
@@ -9,6 +10,7 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -17,22 +19,40 @@ import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededExcept
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/// One call of a repository on its way: for one tenant and one model, through the guard, repeated
-/// while it is throttled or meets a transaction, with its capacity reported.
+/// One call on its way: for one tenant and one model, or several in a transaction, through the
+/// guard, repeated while it is throttled or meets a transaction, with its capacity reported.
 final class Operation {
 
   private final TableAccess access;
-  private final Model model;
+  private final String model;
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
+  private final @Nullable RequestScope scope;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
+    this(access, model.name(), in, name, access.guard().bind(in, model));
+  }
+
+  /// A call on the items of several models, which is reported under their names as in
+  /// `Project+Task`: DynamoDB does not tell what each of them consumed.
+  Operation(TableAccess access, Collection<Model> models, KeySpace in, String name) {
+    this(access, names(models), in, name, access.guard().bind(in, models));
+  }
+
+  /// @param model the name of the model, for errors and reports
+  /// @param client a client for what the operation is about
+  Operation(TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
     this.access = access;
     this.model = model;
     this.in = in;
     this.name = name;
-    this.client = access.guard().bind(in, model);
+    this.client = client;
+    this.scope = RequestScope.of(subject());
+  }
+
+  private static String names(Collection<Model> models) {
+    return models.stream().map(Model::name).distinct().sorted().collect(Collectors.joining("+"));
   }
 
   GuardedClient client() {
@@ -45,7 +65,28 @@ final class Operation {
 
   /// What an error is about, as in `Task.update`.
   String subject() {
-    return model.name() + "." + name;
+    return model + "." + name;
+  }
+
+  /// The request scope that it is called in, null where there is none.
+  @Nullable RequestScope scope() {
+    return scope;
+  }
+
+  KeySpace in() {
+    return in;
+  }
+
+  /// Refuses to go on without a request scope where one is required.
+  void requireScope() {
+    if (scope == null && access.scope().isRequired()) {
+      throw new ConfigurationException(
+          ErrorCode.SCOPE_MISSING,
+          subject()
+              + " was called outside of a request scope, and this Bao requires one. Nothing was sent."
+              + " Open one with BaoScope.run around the work of a request; where the work was handed"
+              + " to another thread, wrap it with TenantContext.wrap.");
+    }
   }
 
   /// The attempts at a call that starts now.
@@ -80,7 +121,7 @@ final class Operation {
     }
   }
 
-  BaoException throttled(Attempts attempts, SdkException cause) {
+  BaoException throttled(Attempts attempts, @Nullable SdkException cause) {
     if (attempts.mayHaveSucceeded()) {
       return unknown();
     }
@@ -137,8 +178,10 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    access
-        .listener()
-        .consumed(new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits));
+    ConsumedUnits units = new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits);
+    if (scope != null) {
+      scope.consumed(units);
+    }
+    access.listener().consumed(units);
   }
 }

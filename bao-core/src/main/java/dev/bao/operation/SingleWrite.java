@@ -2,6 +2,7 @@ package dev.bao.operation;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.action.Action;
+import dev.bao.action.CheckAction;
 import dev.bao.action.DeleteAction;
 import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
@@ -96,6 +97,8 @@ final class SingleWrite<T> {
         operation.reportWrite(answer.consumedCapacity());
         yield answer.hasAttributes() ? answer.attributes() : null;
       }
+      case CheckAction check ->
+          throw new IllegalArgumentException(check.key() + " is checked in a transaction only");
     };
   }
 

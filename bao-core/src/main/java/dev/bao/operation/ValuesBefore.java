@@ -54,7 +54,7 @@ record ValuesBefore<T>(
       ItemKey key,
       Touched touched,
       @Nullable Map<String, AttributeValue> item) {
-    Before<T> before = item == null ? null : new Before<>(item, schema.fromItem(item));
+    Before<T> before = item == null ? null : new Before<>(item, schema.read(item));
     return new ValuesBefore<>(schema, in, schema.idOf(in, key), touched, before, Origin.READ);
   }
 

@@ -67,6 +67,11 @@ public sealed class Write<T> permits UpdateWrite {
   }
 
   final @Nullable T run(Returned returned) {
-    return new WriteExecution<>(model, in, change, when).run(returned, before);
+    return new WriteExecution<>(intent()).run(returned);
+  }
+
+  /// The write as it is described now.
+  final Intent<T> intent() {
+    return new Intent<>(model, in, change, when, before);
   }
 }

@@ -1,5 +1,6 @@
 package dev.bao.operation;
 
+import dev.bao.error.BaoException;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
@@ -19,46 +20,81 @@ final class WriteExecution<T> {
   private final @Nullable Condition<T> when;
   private final Operation operation;
   private final Attempts attempts;
+  private final Touched touched;
+  private @Nullable T known;
 
-  WriteExecution(ModelAccess<T> model, KeySpace in, Change<T> change, @Nullable Condition<T> when) {
-    this.model = model;
-    this.in = in;
-    this.change = change;
-    this.when = when;
+  WriteExecution(Intent<T> intent) {
+    this.model = intent.model();
+    this.in = intent.in();
+    this.change = intent.change();
+    this.when = intent.when();
     this.operation = model.operation(in, change.name());
     this.attempts = operation.attempts();
+    this.touched = Touched.by(change, model.schema().model());
+    this.known = intent.before();
   }
 
-  /// @param before the record that is there as far as the caller knows, null where it does not
-  @Nullable T run(Returned returned, @Nullable T before) {
-    Touched touched = Touched.by(change, model.schema().model());
+  /// What errors are about.
+  Operation operation() {
+    return operation;
+  }
+
+  @Nullable T run(Returned returned) {
     if (returned == Returned.OLD && (change.adds() || !touched.constraints().isEmpty())) {
       throw noOldItem();
     }
-    T known = before;
     while (true) {
-      Outcome outcome = attempt(valuesBefore(touched, known), returned);
+      Outcome outcome = attempt(ready(), returned);
       if (outcome.isDone()) {
         return read(outcome.item());
       }
-      // Another writer changed one of the values, or the item went, between the read and the write.
-      known = null;
+      forget();
       if (!attempts.pause()) {
         throw operation.conflict(attempts, null);
       }
     }
   }
 
-  /// One request for the item, where no sentinel changes and a repetition does no harm.
-  private Outcome attempt(ValuesBefore<T> values, Returned returned) {
+  /// The write with all that its request needs. Reads the values before it where they are needed
+  /// and not known.
+  ReadyWrite<T> ready() {
+    ValuesBefore<T> values = valuesBefore();
     change.complete(values.record());
-    List<SentinelAction> sentinels = SentinelAction.of(change, values);
-    if (sentinels.isEmpty() && !change.adds()) {
-      return new SingleWrite<>(operation, change, when, values, attempts).run(returned);
+    return new ReadyWrite<>(operation, change, when, values);
+  }
+
+  /// Makes the next attempt read: another writer changed one of the values, or the item went,
+  /// between the read and the write.
+  void forget() {
+    known = null;
+  }
+
+  /// One request for the item, where no sentinel changes and a repetition does no harm.
+  private Outcome attempt(ReadyWrite<T> write, Returned returned) {
+    if (touched.constraints().isEmpty() && !change.adds()) {
+      return alone(write, returned);
     }
-    Outcome outcome =
-        new TransactionWrite<>(operation, change, when, values, attempts).run(sentinels);
-    return outcome.isDone() && returned == Returned.NEW ? Outcome.done(readBack()) : outcome;
+    TransactionPlan plan = new TransactionPlan(List.of(write));
+    return plan.sentinels().isEmpty() && !change.adds()
+        ? alone(write, returned)
+        : together(plan, returned);
+  }
+
+  private Outcome alone(ReadyWrite<T> write, Returned returned) {
+    return new SingleWrite<>(operation, change, when, write.values(), attempts).run(returned);
+  }
+
+  private Outcome together(TransactionPlan plan, Returned returned) {
+    for (Verdict verdict : new TransactionWrite(operation, plan, attempts).run()) {
+      switch (verdict) {
+        case Verdict.Stale _ -> {
+          return Outcome.STALE;
+        }
+        case Verdict.Failed(BaoException error) -> throw error;
+        case Verdict.Held _ -> throw operation.conflict(attempts, null);
+      }
+    }
+    return Outcome.done(returned == Returned.NEW ? readBack() : null);
   }
 
   private ConfigurationException noOldItem() {
@@ -72,7 +108,7 @@ final class WriteExecution<T> {
 
   /// The values before the write: none for a create, those of the record where the caller has it,
   /// else those of a consistent read.
-  private ValuesBefore<T> valuesBefore(Touched touched, @Nullable T known) {
+  private ValuesBefore<T> valuesBefore() {
     boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
     if (touched.isEmpty() || isCreate) {
       return ValuesBefore.none(model.schema(), in, change.key(), touched);
@@ -103,6 +139,6 @@ final class WriteExecution<T> {
   }
 
   private @Nullable T read(@Nullable Map<String, AttributeValue> item) {
-    return item == null ? null : model.schema().fromItem(item);
+    return item == null ? null : model.schema().read(item);
   }
 }

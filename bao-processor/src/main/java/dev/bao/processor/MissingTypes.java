@@ -1,5 +1,6 @@
 package dev.bao.processor;
 
+import dev.bao.processor.declaration.CollectionReader;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import dev.bao.processor.problem.Problems;
@@ -37,6 +38,12 @@ final class MissingTypes {
       }
     }
     problems.report(environment);
+  }
+
+  /// Whether an item collection permits types that are not there, or such that name some.
+  static boolean inMembers(TypeElement collection) {
+    return anyMissing(collection.getPermittedSubclasses())
+        || CollectionReader.permitted(collection).stream().anyMatch(MissingTypes::has);
   }
 
   private static boolean isMissing(TypeMirror type) {

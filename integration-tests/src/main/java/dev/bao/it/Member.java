@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A member, unique by an e-mail address in any case, by two values together, and by two of which
 /// one is in the key and one may be absent.
-@BaoModel(prefix = "member")
+@BaoModel(prefix = "crew")
 public record Member(
     @PartitionKey @Unique(id = 3, order = 2) String memberId,
     @Unique(id = 1, normalize = Normalize.LOWER_CASE) String email,

@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +114,19 @@ record Annotation(
         : "";
   }
 
-  /// A class; null where the compiler could not make sense of it, and says so itself.
-  @Nullable TypeMirror type(String name) {
+  /// A class or `void`; null where the compiler could not make sense of it, and says so itself.
+  @Nullable TypeMirror typeMirror(String name) {
     return values.get(name) != null && values.get(name).getValue() instanceof TypeMirror type
         ? type
+        : null;
+  }
+
+  /// A class; null where the compiler could not make sense of it, and says so itself.
+  @Nullable TypeElement type(String name) {
+    return values.get(name) != null
+            && values.get(name).getValue() instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? element
         : null;
   }
 

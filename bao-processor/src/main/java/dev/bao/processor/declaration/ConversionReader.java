@@ -90,7 +90,7 @@ final class ConversionReader {
       report(Problem.JACKSON_MISSING, subject);
       return null;
     }
-    TypeMirror mapper = json.type("mapper");
+    TypeMirror mapper = json.typeMirror("mapper");
     if (mapper != null && mapper.getKind() == TypeKind.VOID) {
       return jsonText(subject, null);
     }
@@ -117,7 +117,7 @@ final class ConversionReader {
   ///
   /// @return null where the converter does not fit the type, which is reported
   @Nullable ValueType convertedBy(Annotation convertedBy, Subject subject) {
-    TypeMirror converter = convertedBy.type("value");
+    TypeMirror converter = convertedBy.typeMirror("value");
     String wrong = wrongConverter(converter, subject);
     if (wrong != null) {
       report(

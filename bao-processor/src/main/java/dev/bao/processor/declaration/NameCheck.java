@@ -7,6 +7,7 @@ import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.RelationDescriptor;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
@@ -23,43 +24,59 @@ final class NameCheck {
   /// Methods of `Repository` and `Object`, and those that every generated repository has.
   private static final List<String> REPOSITORY =
       List.of(
+          "build",
+          "check",
           "clone",
           "create",
+          "creation",
           "delete",
+          "deleteAll",
           "equals",
           "exists",
           "finalize",
           "find",
+          "findAll",
           "findByUnique",
           "get",
           "getClass",
           "hashCode",
           "in",
+          "load",
+          "loadRelated",
+          "lookup",
           "newUlid",
           "notify",
           "notifyAll",
           "put",
+          "putAll",
           "query",
           "queryIndex",
+          "queryShards",
           "toString",
           "update",
           "wait");
 
   /// Types that generated code names without their package.
-  private static final Set<String> TYPES =
+  static final Set<String> TYPES =
       Set.of(
           "Attribute",
           "AttributeValue",
           "Bao",
+          "BatchWrite",
           "BigDecimal",
           "BinaryAttribute",
+          "Check",
           "CollectionAttribute",
+          "CollectionRepository",
+          "Condition",
           "Consistency",
           "Converted",
           "Consumer",
+          "Collection",
           "Decode",
           "Encode",
           "EpochTime",
+          "Found",
           "HashMap",
           "Instant",
           "ItemKey",
@@ -69,6 +86,7 @@ final class NameCheck {
           "KeySpace",
           "List",
           "LocalDate",
+          "Lookup",
           "Map",
           "MapAttribute",
           "MissingComponents",
@@ -80,6 +98,7 @@ final class NameCheck {
           "OrderedAttribute",
           "Override",
           "Query",
+          "Relation",
           "Repository",
           "Set",
           "String",
@@ -110,6 +129,10 @@ final class NameCheck {
     model.components().forEach(this::checkComponent);
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
+    model.relations().forEach(this::checkRelation);
+    model.indexes().stream()
+        .filter(IndexDescriptor::isShared)
+        .forEach(index -> checkIndex(index, Place.of(reading.record())));
     for (Annotation annotation : IndexReader.annotations(reading)) {
       model.indexes().stream()
           .filter(index -> index.name().equals(annotation.text("name")))
@@ -133,6 +156,9 @@ final class NameCheck {
             "leavesIndex(int)",
             "stamp(java.lang.String)")) {
       owners.put("Update." + method, "a method of every patch");
+    }
+    if (model.indexes().stream().anyMatch(IndexDescriptor::isSharded)) {
+      owners.put("Keys.id", "a method for the shards of an index");
     }
     String text = "java.lang.String";
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
@@ -191,13 +217,32 @@ final class NameCheck {
     take("Keys." + unique.method("unique"), owner, place);
   }
 
+  private void checkRelation(RelationDescriptor relation) {
+    Place place = components.place(relation.component().name());
+    String owner = "the relation " + relation.component().name();
+    take("Repository." + relation.method(), owner, place);
+    take("Relations." + relation.constant(), owner, place);
+  }
+
   private void checkIndex(IndexDescriptor index, Place place) {
     String owner = "index " + index.name();
-    take("Repository." + index.name(), owner, place);
     take("Keys." + index.name(), owner, place);
     take("Keys." + index.name() + "Partition", owner, place);
+    if (index.isSharded()) {
+      take("Keys." + index.name() + "Shard", owner, place);
+    }
     if (index.key().hasSortKey()) {
       take("Keys." + index.name() + "Sort", owner, place);
+    }
+    if (!index.isShared()) {
+      // A shared one is queried by the collection's repository.
+      checkQuery(index, owner, place);
+    }
+  }
+
+  private void checkQuery(IndexDescriptor index, String owner, Place place) {
+    take("Repository." + index.name(), owner, place);
+    if (index.key().hasSortKey()) {
       take("type " + Names.capitalized(index.name()), owner, place);
       index.key().sort().components().forEach(this::checkSortConditions);
     }

@@ -53,7 +53,11 @@ public final class Names {
 
   /// The name of the parameter that is a record of the model.
   public static String record(ModelDescriptor model) {
-    String name = model.name();
+    return variable(model.name());
+  }
+
+  /// The name of a parameter that is a record.
+  public static String variable(String name) {
     int first = name.offsetByCodePoints(0, 1);
     String variable = name.substring(0, first).toLowerCase(Locale.ROOT) + name.substring(first);
     boolean free = !TAKEN.contains(variable) && SourceVersion.isName(variable);

@@ -35,14 +35,20 @@ final class RepositoryWriter extends ClassWriter {
                 "Reads and writes " + link() + " items of the current tenant. Thread-safe.")
             .superclass(Types.of(Types.REPOSITORY, model.type()))
             .addMethod(constructor())
-            .addMethod(create());
+            .addMethod(create())
+            .addMethod(buildRecord());
     TypeName found = Types.optional(model.type());
     addRead(type, "find", found, "Reads a record", "");
     addRead(type, "get", model.type(), "Reads a record that must be there", ITEM_MISSING);
     addRead(type, "exists", TypeName.BOOLEAN, "Whether there is a record", "");
     type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
     new UniqueWriter(model).addTo(type);
+    BatchWriter batch = new BatchWriter(model);
+    batch.addTo(type);
+    new TransactionWriter(model).addTo(type);
     new QueryWriter(model).addTo(type);
+    new RelationsWriter(model).addTo(type);
+    batch.addIdTo(type);
     return type.build();
   }
 
@@ -56,9 +62,21 @@ final class RepositoryWriter extends ClassWriter {
   }
 
   private MethodSpec create() {
+    return publicMethod("create", model.type(), createJavadoc())
+        .addParameter(Types.consumer(model.generated("Builder")), "values")
+        .addStatement("return create(build(values))")
+        .build();
+  }
+
+  private MethodSpec buildRecord() {
     ComponentDescriptor ulid = model.ulid();
     MethodSpec.Builder method =
-        publicMethod("create", model.type(), createJavadoc())
+        publicMethod(
+                "build",
+                model.type(),
+                "Builds a record"
+                    + withNewId()
+                    + ", and writes nothing: for what is to be written together with others.")
             .addParameter(Types.consumer(model.generated("Builder")), "values")
             .addStatement("$1T builder = new $1T()", model.generated("Builder"))
             .addStatement("values.accept(builder)");
@@ -68,16 +86,21 @@ final class RepositoryWriter extends ClassWriter {
           .addStatement("builder.$L(newUlid())", ulid.name())
           .endControlFlow();
     }
-    return method.addStatement("return create(builder.build())").build();
+    return method.addStatement("return builder.build()").build();
+  }
+
+  /// What becomes of an id that is not set, for a sentence about the record.
+  private String withNewId() {
+    ComponentDescriptor ulid = model.ulid();
+    return ulid == null ? "" : " with a new `" + ulid.name() + "`, unless one is set";
   }
 
   private String createJavadoc() {
     String builds =
-        model.ulid() == null
-            ? "Builds a record and writes it; it must not be there yet."
-            : "Builds a record with a new `"
-                + model.ulid().name()
-                + "`, unless one is set, and writes it; it must not be there yet.";
+        "Builds a record"
+            + withNewId()
+            + (model.ulid() == null ? " and" : ", and")
+            + " writes it; it must not be there yet.";
     String uniques =
         model.uniques().isEmpty()
             ? ""

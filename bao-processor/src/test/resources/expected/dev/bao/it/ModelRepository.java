@@ -4,11 +4,17 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,9 +31,14 @@ public final class ModelRepository extends Repository<Model> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Model create(Consumer<ModelBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Model build(Consumer<ModelBuilder> values) {
     ModelBuilder builder = new ModelBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -90,6 +101,38 @@ public final class ModelRepository extends Repository<Model> {
   public Write<Model> delete(int number) {
     KeySpace in = in();
     return delete(in, ModelKeys.item(in, number));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Integer, Model> findAll(Collection<Integer> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Integer, Model> findAll(Collection<Integer> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> ModelKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Integer> deleteAll(Collection<Integer> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> ModelKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Model> check(int number, Condition<Model> condition) {
+    KeySpace in = in();
+    return check(in, ModelKeys.item(in, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Model> lookup(int number) {
+    KeySpace in = in();
+    return lookup(in, ModelKeys.item(in, number));
   }
 
   /// The records of a `name`, in order of `number`.

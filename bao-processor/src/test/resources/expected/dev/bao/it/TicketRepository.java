@@ -4,14 +4,20 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,9 +35,14 @@ public final class TicketRepository extends Repository<Ticket> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Ticket create(Consumer<TicketBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Ticket build(Consumer<TicketBuilder> values) {
     TicketBuilder builder = new TicketBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -96,6 +107,38 @@ public final class TicketRepository extends Repository<Ticket> {
   public Write<Ticket> delete(String project, long number) {
     KeySpace in = in();
     return delete(in, TicketKeys.item(in, project, number));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Ticket> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Ticket> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> TicketKeys.item(in, id.project(), id.number()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> TicketKeys.item(in, id.project(), id.number()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Ticket> check(String project, long number, Condition<Ticket> condition) {
+    KeySpace in = in();
+    return check(in, TicketKeys.item(in, project, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Ticket> lookup(String project, long number) {
+    KeySpace in = in();
+    return lookup(in, TicketKeys.item(in, project, number));
   }
 
   /// Reads the record with a unique `assignee`.
@@ -328,4 +371,7 @@ public final class TicketRepository extends Repository<Ticket> {
       return sortBeginsWith(TicketKeys.byStatusSort(in(), start));
     }
   }
+
+  /// The id of a [Ticket]: the components of its key.
+  public record Id(String project, long number) {}
 }

@@ -4,10 +4,16 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,9 +31,14 @@ public final class UserRepository extends Repository<User> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public User create(Consumer<UserBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public User build(Consumer<UserBuilder> values) {
     UserBuilder builder = new UserBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -91,6 +102,38 @@ public final class UserRepository extends Repository<User> {
   public Write<User> delete(String userId) {
     KeySpace in = in();
     return delete(in, UserKeys.item(in, userId));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<String, User> findAll(Collection<String> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<String, User> findAll(Collection<String> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> UserKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<String> deleteAll(Collection<String> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> UserKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<User> check(String userId, Condition<User> condition) {
+    KeySpace in = in();
+    return check(in, UserKeys.item(in, userId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<User> lookup(String userId) {
+    KeySpace in = in();
+    return lookup(in, UserKeys.item(in, userId));
   }
 
   /// Reads the record with a unique `email`.

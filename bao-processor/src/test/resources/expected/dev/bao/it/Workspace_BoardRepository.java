@@ -4,10 +4,16 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,9 +30,14 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Workspace.Board create(Consumer<Workspace_BoardBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Workspace.Board build(Consumer<Workspace_BoardBuilder> values) {
     Workspace_BoardBuilder builder = new Workspace_BoardBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -91,5 +102,37 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   public Write<Workspace.Board> delete(String boardId) {
     KeySpace in = in();
     return delete(in, Workspace_BoardKeys.item(in, boardId));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<String, Workspace.Board> findAll(Collection<String> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<String, Workspace.Board> findAll(Collection<String> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> Workspace_BoardKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<String> deleteAll(Collection<String> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> Workspace_BoardKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Workspace.Board> check(String boardId, Condition<Workspace.Board> condition) {
+    KeySpace in = in();
+    return check(in, Workspace_BoardKeys.item(in, boardId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Workspace.Board> lookup(String boardId) {
+    KeySpace in = in();
+    return lookup(in, Workspace_BoardKeys.item(in, boardId));
   }
 }
