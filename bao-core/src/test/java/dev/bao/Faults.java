@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -53,6 +55,7 @@ public final class Faults implements SdkHttpClient {
 
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final Queue<Runnable> afterLoss = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, Runnable> beforeSent = new ConcurrentHashMap<>();
   private final List<String> operations = new CopyOnWriteArrayList<>();
 
   /// Makes a client that fails nothing yet.
@@ -90,6 +93,13 @@ public final class Faults implements SdkHttpClient {
     afterLoss.add(what);
   }
 
+  /// Does something before a request is sent.
+  ///
+  /// @param number the request, counted from 1 as in [#operations]
+  public void whenSent(int number, Runnable what) {
+    beforeSent.put(number, what);
+  }
+
   /// The names of the operations that were sent, in order.
   public List<String> operations() {
     return operations;
@@ -99,6 +109,10 @@ public final class Faults implements SdkHttpClient {
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
     operations.add(target.substring(target.indexOf('.') + 1));
+    Runnable before = beforeSent.remove(operations.size());
+    if (before != null) {
+      before.run();
+    }
     Fault fault = faults.peek() == null ? Fault.NONE : faults.remove();
     ExecutableHttpRequest prepared = HTTP.prepareRequest(request);
     return new ExecutableHttpRequest() {

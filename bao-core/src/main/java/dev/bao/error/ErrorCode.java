@@ -48,6 +48,8 @@ public enum ErrorCode {
   ITEM_MISSING(3003),
   /// An answer was lost and the item has changed since: whether the write happened is not known.
   OUTCOME_UNKNOWN(3004),
+  /// A patch changes a part of a nested record or list that the item does not have.
+  PATH_MISSING(3020),
 
   /// Another item of the tenant has the value of a unique constraint.
   UNIQUE_VIOLATED(4001),
@@ -88,6 +90,10 @@ public enum ErrorCode {
   COMPONENTS_MISSING(7006),
   /// A patch that changes nothing, or one attribute twice.
   PATCH_REFUSED(7007),
+  /// A patch changes one value in two ways that DynamoDB does not do in one update.
+  PATCH_OVERLAPS(7050),
+  /// An upsert whose patch does not make a whole item.
+  UPSERT_REFUSED(7051),
 
   /// A user's `AttributeConverter` threw, or made no value.
   CONVERTER_FAILED(7040),

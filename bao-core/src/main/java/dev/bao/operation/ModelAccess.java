@@ -3,6 +3,8 @@ package dev.bao.operation;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
@@ -101,6 +103,20 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
   }
 
+  /// Reads some of an item's attributes. DynamoDB charges the item's whole size all the same.
+  public <P> Optional<P> find(
+      KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
+    ProjectedAccess<T, P> part = projected(projection);
+    Operation operation = operation(in, "find");
+    ExpressionWriter writer = new ExpressionWriter();
+    GetItemRequest.Builder request =
+        getRequest(key, consistency)
+            .projectionExpression(writer.projection(part.attributes(0)))
+            .expressionAttributeNames(writer.names());
+    Map<String, AttributeValue> item = getItem(operation, request.build());
+    return item == null ? Optional.empty() : Optional.of(part.read(operation, in, 0, item));
+  }
+
   /// Reads an item that must be there.
   ///
   /// @throws ItemMissingException where it is not
@@ -190,6 +206,17 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
     return new UpdateWrite<>(this, in, Change.Modify.of(key, patch), before);
+  }
+
+  /// Patches an item, or makes it where there is none.
+  ///
+  /// @param keyAttributes the attributes of the item's key components
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch does not make a whole item
+  public UpsertWrite<T> upsert(
+      KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
+    Change.Modify<T> update = Change.Modify.of(key, patch);
+    T record = schema.fromItem(update.patch().newItem(keyAttributes, schema.neededAttributes()));
+    return new UpsertWrite<>(this, in, update, new Change.Store<>(in, schema, record, key, true));
   }
 
   /// Deletes an item.
@@ -296,20 +323,30 @@ public final class ModelAccess<T> extends QuerySource<T> {
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
     T record = schema.read(item);
     if (slot > 0) {
-      ItemKey own = schema.indexKey(in, slot, record);
-      if (own == null
-          || !isText(own.partition(), item.get(TableLayout.indexPartitionKey(slot)))
-          || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {
-        throw new IsolationException(
-            ErrorCode.INDEX_ENTRY_STALE,
-            operation.subject()
-                + " found an item in "
-                + TableLayout.index(slot)
-                + " by keys that its own values do not make. Other code wrote it. Put the record"
-                + " again to mend its index keys.");
-      }
+      checkIndexKey(operation, slot, item, schema.indexKey(in, slot, record));
     }
     return record;
+  }
+
+  @Override
+  <P> ProjectedAccess<T, P> projected(Projection<T, P> projection) {
+    return new ProjectedAccess<>(this, projection);
+  }
+
+  /// @param own the keys that the item's own values make, null for none
+  static void checkIndexKey(
+      Operation operation, int slot, Map<String, AttributeValue> item, @Nullable ItemKey own) {
+    if (own == null
+        || !isText(own.partition(), item.get(TableLayout.indexPartitionKey(slot)))
+        || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {
+      throw new IsolationException(
+          ErrorCode.INDEX_ENTRY_STALE,
+          operation.subject()
+              + " found an item in "
+              + TableLayout.index(slot)
+              + " by keys that its own values do not make. Other code wrote it. Put the record"
+              + " again to mend its index keys.");
+    }
   }
 
   private static boolean isText(String expected, @Nullable AttributeValue found) {

@@ -242,11 +242,11 @@ class TransactionRaceTest extends TaskTest {
   private void swap(String one, String other) {
     Account first = accounts.get(one, Consistency.STRONG);
     Account second = accounts.get(other, Consistency.STRONG);
-    Bao bao = LocalTable.bao();
     Transaction swap =
-        bao.transaction()
-            .add(accounts.update(first, it -> it.name(nameOf(second))))
-            .add(accounts.update(second, it -> it.name(nameOf(first))));
+        lossyBao
+            .transaction()
+            .add(lossy.update(first, it -> it.name(nameOf(second))))
+            .add(lossy.update(second, it -> it.name(nameOf(first))));
     try {
       swap.execute();
     } catch (TransactionCancelledException e) {

@@ -36,6 +36,7 @@ class TransactionsTest {
             .number(number)
             .status(Status.OPEN)
             .team("hull")
+            .priority(1)
             .assignee(assignee)
             .openedAt(OPENED)
             .externalId(number)
@@ -49,10 +50,7 @@ class TransactionsTest {
     Ticket ticket = ticket(1, "ripley");
     Comment comment = comments.build(c -> c.taskId("T1").author("ripley").text("Mine"));
 
-    bao.transaction()
-        .add(tickets.creation(ticket))
-        .add(comments.creation(comment))
-        .execute();
+    bao.transaction().add(tickets.creation(ticket)).add(comments.creation(comment)).execute();
 
     Lookup<Ticket> ofTicket = tickets.lookup("apollo", 1);
     Lookup<Comment> ofComment = comments.lookup("T1", comment.commentId());

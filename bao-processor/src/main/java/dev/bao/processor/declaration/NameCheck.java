@@ -1,11 +1,11 @@
 package dev.bao.processor.declaration;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.PartMethods;
 import dev.bao.processor.descriptor.PatchGroup;
 import dev.bao.processor.descriptor.RelationDescriptor;
 import dev.bao.processor.descriptor.UniqueDescriptor;
@@ -54,6 +54,7 @@ final class NameCheck {
           "queryShards",
           "toString",
           "update",
+          "upsert",
           "wait");
 
   /// Types that generated code names without their package.
@@ -71,8 +72,10 @@ final class NameCheck {
           "Condition",
           "Consistency",
           "Converted",
+          "Arrays",
           "Consumer",
           "Collection",
+          "DocumentPath",
           "Decode",
           "Encode",
           "EpochTime",
@@ -84,7 +87,9 @@ final class NameCheck {
           "JsonText",
           "KeyFormat",
           "KeySpace",
+          "LinkedHashSet",
           "List",
+          "ListAttribute",
           "LocalDate",
           "Lookup",
           "Map",
@@ -94,9 +99,12 @@ final class NameCheck {
           "ModelIndex",
           "ModelSchema",
           "ModelUnique",
+          "NestedUpdate",
           "Optional",
           "OrderedAttribute",
           "Override",
+          "PatchPlace",
+          "Projection",
           "Query",
           "Relation",
           "Repository",
@@ -108,6 +116,7 @@ final class NameCheck {
           "UUID",
           "Update",
           "UpdateWrite",
+          "UpsertWrite",
           "Write");
 
   private final Reading reading;
@@ -127,6 +136,7 @@ final class NameCheck {
       takeTableQuery();
     }
     model.components().forEach(this::checkComponent);
+    new NestedNameCheck(reading, model).check();
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
     model.relations().forEach(this::checkRelation);
@@ -161,6 +171,9 @@ final class NameCheck {
       owners.put("Keys.id", "a method for the shards of an index");
     }
     String text = "java.lang.String";
+    owners.put("Update.pathOf(" + text + ")", "a method of every patch");
+    owners.put("Update.setIndexPartition(int," + text + ")", "a method of every patch");
+    owners.put("Update.setIndexSort(int," + text + ")", "a method of every patch");
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
   }
@@ -208,6 +221,10 @@ final class NameCheck {
   private void checkSetter(ComponentDescriptor component) {
     String setter = component.name() + "(" + erased(component.type().unboxed()) + ")";
     take("Update." + setter, "component " + component.name(), components.place(component.name()));
+    for (String method : PartMethods.of(component, true)) {
+      String owner = "the parts of component " + component.name();
+      take("Update." + method, owner, components.place(component.name()));
+    }
   }
 
   private void checkUnique(UniqueDescriptor unique) {
@@ -284,8 +301,6 @@ final class NameCheck {
   }
 
   private static String erased(TypeName type) {
-    return type instanceof ParameterizedTypeName generic
-        ? generic.rawType().toString()
-        : type.toString();
+    return PartMethods.erased(type);
   }
 }

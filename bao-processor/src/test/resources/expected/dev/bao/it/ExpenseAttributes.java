@@ -3,7 +3,8 @@ package dev.bao.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Attribute;
-import dev.bao.expression.CollectionAttribute;
+import dev.bao.expression.DocumentPath;
+import dev.bao.expression.ListAttribute;
 import dev.bao.expression.MapAttribute;
 import dev.bao.expression.OrderedAttribute;
 import dev.bao.expression.TextAttribute;
@@ -54,19 +55,21 @@ public final class ExpenseAttributes {
       new Attribute<>("scan", "Expense.scan", JsonNodes::encode);
 
   /// `pages`
-  public static final CollectionAttribute<Expense, List<JsonNode>, JsonNode> PAGES =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Expense, JsonNode, Attribute<Expense, JsonNode>> PAGES =
+      new ListAttribute<>(
           "pages",
           "Expense.pages",
           (value, path) -> Encode.list(value, path, JsonNodes::encode),
-          JsonNodes::encode);
+          JsonNodes::encode,
+          (at, name) -> new Attribute<>(at, name, JsonNodes::encode));
 
   /// `pagesByName`
-  public static final MapAttribute<Expense, JsonNode> PAGES_BY_NAME =
+  public static final MapAttribute<Expense, JsonNode, Attribute<Expense, JsonNode>> PAGES_BY_NAME =
       new MapAttribute<>(
           "pagesByName",
           "Expense.pagesByName",
-          (value, path) -> Encode.map(value, path, JsonNodes::encode));
+          (value, path) -> Encode.map(value, path, JsonNodes::encode),
+          (at, name) -> new Attribute<>(at, name, JsonNodes::encode));
 
   /// `split`
   public static final Attribute<Expense, Expense.Split> SPLIT =
@@ -98,15 +101,16 @@ public final class ExpenseAttributes {
       new Attribute<>("tax", "Expense.tax", ExpenseSchema.CONVERTER_MONEY::encode);
 
   /// `fees`
-  public static final CollectionAttribute<Expense, List<Money>, Money> FEES =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Expense, Money, Attribute<Expense, Money>> FEES =
+      new ListAttribute<>(
           "fees",
           "Expense.fees",
           (value, path) -> Encode.list(value, path, ExpenseSchema.CONVERTER_MONEY::encode),
-          ExpenseSchema.CONVERTER_MONEY::encode);
+          ExpenseSchema.CONVERTER_MONEY::encode,
+          (at, name) -> new Attribute<>(at, name, ExpenseSchema.CONVERTER_MONEY::encode));
 
   /// `feesByTeam`
-  public static final MapAttribute<Expense, List<Money>> FEES_BY_TEAM =
+  public static final MapAttribute<Expense, List<Money>, ListAttribute<Expense, Money, Attribute<Expense, Money>>> FEES_BY_TEAM =
       new MapAttribute<>(
           "feesByTeam",
           "Expense.feesByTeam",
@@ -115,11 +119,47 @@ public final class ExpenseAttributes {
                   value,
                   path,
                   (value2, path2) ->
-                      Encode.list(value2, path2, ExpenseSchema.CONVERTER_MONEY::encode)));
+                      Encode.list(value2, path2, ExpenseSchema.CONVERTER_MONEY::encode)),
+          (at, name) ->
+              new ListAttribute<>(
+                  at,
+                  name,
+                  (value, path) -> Encode.list(value, path, ExpenseSchema.CONVERTER_MONEY::encode),
+                  ExpenseSchema.CONVERTER_MONEY::encode,
+                  (at2, name2) ->
+                      new Attribute<>(at2, name2, ExpenseSchema.CONVERTER_MONEY::encode)));
 
   /// `trip`
-  public static final Attribute<Expense, Expense.Trip> TRIP =
-      new Attribute<>("trip", "Expense.trip", ExpenseSchema::writeTrip);
+  public static final TripAttributes TRIP =
+      new TripAttributes(DocumentPath.of("trip"), "Expense.trip");
 
   private ExpenseAttributes() {}
+
+  /// The attributes of an [Expense.Trip] within an [Expense].
+  public static final class TripAttributes extends Attribute<Expense, Expense.Trip> {
+
+    private TripAttributes(DocumentPath at, String path) {
+      super(at, path, ExpenseSchema::writeTrip);
+    }
+
+    /// `startedAt`
+    public OrderedAttribute<Expense, Instant> startedAt() {
+      return new OrderedAttribute<>(at("startedAt"), path("startedAt"), EpochTime.SECONDS::encode);
+    }
+
+    /// `fare`
+    public Attribute<Expense, Money> fare() {
+      return new Attribute<>(at("fare"), path("fare"), ExpenseSchema.CONVERTER_MONEY::encode);
+    }
+
+    /// `splits`
+    public Attribute<Expense, List<Expense.Split>> splits() {
+      return new Attribute<>(at("splits"), path("splits"), ExpenseSchema.JSON_SPLITS::encode);
+    }
+
+    /// `route`
+    public Attribute<Expense, JsonNode> route() {
+      return new Attribute<>(at("route"), path("route"), JsonNodes::encode);
+    }
+  }
 }

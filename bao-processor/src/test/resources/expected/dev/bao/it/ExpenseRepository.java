@@ -4,13 +4,24 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
+import dev.bao.model.EpochTime;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,9 +38,14 @@ public final class ExpenseRepository extends Repository<Expense> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Expense create(Consumer<ExpenseBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Expense build(Consumer<ExpenseBuilder> values) {
     ExpenseBuilder builder = new ExpenseBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -41,6 +57,18 @@ public final class ExpenseRepository extends Repository<Expense> {
   public Optional<Expense> find(String project, Instant filedAt, Consistency consistency) {
     KeySpace in = in();
     return find(in, ExpenseKeys.item(in, project, filedAt), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String project, Instant filedAt, Projection<Expense, P> projection) {
+    return find(project, filedAt, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String project, Instant filedAt, Projection<Expense, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, ExpenseKeys.item(in, project, filedAt), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -88,11 +116,65 @@ public final class ExpenseRepository extends Repository<Expense> {
     return update(in, ExpenseKeys.item(in, expense.project(), expense.filedAt()), update, expense);
   }
 
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Expense> upsert(
+      String project, Instant filedAt, Consumer<ExpenseUpdate> patch) {
+    KeySpace in = in();
+    ExpenseUpdate update = new ExpenseUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        ExpenseKeys.item(in, project, filedAt),
+        update,
+        Map.of(
+            "project",
+            Encode.text(project, "Expense.project"),
+            "filedAt",
+            EpochTime.SECONDS.encode(filedAt, "Expense.filedAt")));
+  }
+
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
   @CheckReturnValue
   public Write<Expense> delete(String project, Instant filedAt) {
     KeySpace in = in();
     return delete(in, ExpenseKeys.item(in, project, filedAt));
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Expense> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Expense> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> ExpenseKeys.item(in, id.project(), id.filedAt()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> ExpenseKeys.item(in, id.project(), id.filedAt()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Expense> check(String project, Instant filedAt, Condition<Expense> condition) {
+    KeySpace in = in();
+    return check(in, ExpenseKeys.item(in, project, filedAt), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Expense> lookup(String project, Instant filedAt) {
+    KeySpace in = in();
+    return lookup(in, ExpenseKeys.item(in, project, filedAt));
   }
 
   /// The records of a `project`, in order of `filedAt`.
@@ -182,4 +264,7 @@ public final class ExpenseRepository extends Repository<Expense> {
       return sortBetween(ExpenseKeys.byPayerSort(in(), low), ExpenseKeys.byPayerSort(in(), high));
     }
   }
+
+  /// The id of a [Expense]: the components of its key.
+  public record Id(String project, Instant filedAt) {}
 }

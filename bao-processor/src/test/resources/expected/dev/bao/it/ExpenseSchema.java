@@ -81,6 +81,12 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of(
+        "project", "filedAt", "payer", "paidAt", "receipt", "split", "attempts", "amount", "trip");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Expense expense) {
     return ExpenseKeys.item(in, expense.project(), expense.filedAt());
   }
@@ -90,6 +96,26 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
     return switch (slot) {
       case 1 -> ExpenseKeys.byPayer(in, expense.payer(), expense.paidAt());
       default -> super.indexKey(in, slot, expense);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          ExpenseKeys.byPayer(
+              in,
+              Decode.text(item.get("payer"), "Expense.payer"),
+              EpochTime.MILLIS.decode(item.get("paidAt"), "Expense.paidAt"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("payer", "paidAt");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -2,14 +2,18 @@ package dev.bao.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.NestedUpdate;
+import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import dev.bao.model.EpochTime;
 import dev.bao.model.JsonNodes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// A patch of an [Expense]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
@@ -87,9 +91,55 @@ public final class ExpenseUpdate extends Update<Expense> {
     return this;
   }
 
+  /// Adds elements behind those of `pages`; an absent one counts as empty.
+  public ExpenseUpdate appendPages(List<JsonNode> elements) {
+    append("pages", Encode.list(elements, "Expense.pages", JsonNodes::encode));
+    return this;
+  }
+
+  /// Adds elements behind those of `pages`; an absent one counts as empty.
+  public ExpenseUpdate appendPages(JsonNode... elements) {
+    return appendPages(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `pages`; an absent one counts as empty.
+  public ExpenseUpdate prependPages(List<JsonNode> elements) {
+    prepend("pages", Encode.list(elements, "Expense.pages", JsonNodes::encode));
+    return this;
+  }
+
+  /// Adds elements before those of `pages`; an absent one counts as empty.
+  public ExpenseUpdate prependPages(JsonNode... elements) {
+    return prependPages(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `pages`, which must be there; counted from 0.
+  public ExpenseUpdate setPages(int index, JsonNode element) {
+    setElement("pages", index, JsonNodes.encode(element, "Expense.pages"));
+    return this;
+  }
+
+  /// Removes an element of `pages`, which must be there; counted from 0.
+  public ExpenseUpdate removePages(int index) {
+    setElement("pages", index, null);
+    return this;
+  }
+
   /// Sets `pagesByName`.
   public ExpenseUpdate pagesByName(Map<String, JsonNode> pagesByName) {
     set("pagesByName", Encode.map(pagesByName, "Expense.pagesByName", JsonNodes::encode));
+    return this;
+  }
+
+  /// Puts an entry into `pagesByName`; an absent one counts as empty.
+  public ExpenseUpdate putPagesByName(String key, JsonNode entry) {
+    setEntry("pagesByName", key, JsonNodes.encode(entry, "Expense.pagesByName"));
+    return this;
+  }
+
+  /// Removes the entry of a key from `pagesByName`, if it is there.
+  public ExpenseUpdate removePagesByName(String key) {
+    setEntry("pagesByName", key, null);
     return this;
   }
 
@@ -167,6 +217,40 @@ public final class ExpenseUpdate extends Update<Expense> {
     return this;
   }
 
+  /// Adds elements behind those of `fees`; an absent one counts as empty.
+  public ExpenseUpdate appendFees(List<Money> elements) {
+    append("fees", Encode.list(elements, "Expense.fees", ExpenseSchema.CONVERTER_MONEY::encode));
+    return this;
+  }
+
+  /// Adds elements behind those of `fees`; an absent one counts as empty.
+  public ExpenseUpdate appendFees(Money... elements) {
+    return appendFees(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `fees`; an absent one counts as empty.
+  public ExpenseUpdate prependFees(List<Money> elements) {
+    prepend("fees", Encode.list(elements, "Expense.fees", ExpenseSchema.CONVERTER_MONEY::encode));
+    return this;
+  }
+
+  /// Adds elements before those of `fees`; an absent one counts as empty.
+  public ExpenseUpdate prependFees(Money... elements) {
+    return prependFees(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `fees`, which must be there; counted from 0.
+  public ExpenseUpdate setFees(int index, Money element) {
+    setElement("fees", index, ExpenseSchema.CONVERTER_MONEY.encode(element, "Expense.fees"));
+    return this;
+  }
+
+  /// Removes an element of `fees`, which must be there; counted from 0.
+  public ExpenseUpdate removeFees(int index) {
+    setElement("fees", index, null);
+    return this;
+  }
+
   /// Sets `feesByTeam`.
   public ExpenseUpdate feesByTeam(Map<String, List<Money>> feesByTeam) {
     set(
@@ -178,9 +262,74 @@ public final class ExpenseUpdate extends Update<Expense> {
     return this;
   }
 
+  /// Puts an entry into `feesByTeam`; an absent one counts as empty.
+  public ExpenseUpdate putFeesByTeam(String key, List<Money> entry) {
+    setEntry(
+        "feesByTeam",
+        key,
+        Encode.list(entry, "Expense.feesByTeam", ExpenseSchema.CONVERTER_MONEY::encode));
+    return this;
+  }
+
+  /// Removes the entry of a key from `feesByTeam`, if it is there.
+  public ExpenseUpdate removeFeesByTeam(String key) {
+    setEntry("feesByTeam", key, null);
+    return this;
+  }
+
   /// Sets `trip`.
   public ExpenseUpdate trip(Expense.Trip trip) {
     set("trip", ExpenseSchema.writeTrip(trip, "Expense.trip"));
     return this;
+  }
+
+  /// Changes what the patch names of `trip`, which must be there.
+  public ExpenseUpdate trip(Consumer<TripPatch> patch) {
+    patch.accept(new TripPatch(within("trip", "trip")));
+    return this;
+  }
+
+  /// A patch of an [Expense.Trip] within an [Expense]: what is not named stays. Not thread-safe.
+  public static final class TripPatch extends NestedUpdate {
+
+    private TripPatch(PatchPlace within) {
+      super(within);
+    }
+
+    /// Sets `startedAt`.
+    public TripPatch startedAt(Instant startedAt) {
+      set("startedAt", EpochTime.SECONDS.encode(startedAt, pathOf("startedAt")));
+      return this;
+    }
+
+    /// Sets `fare`.
+    public TripPatch fare(Money fare) {
+      set("fare", ExpenseSchema.CONVERTER_MONEY.encode(fare, pathOf("fare")));
+      return this;
+    }
+
+    /// Clears `fare`.
+    public TripPatch clearFare() {
+      set("fare", null);
+      return this;
+    }
+
+    /// Sets `splits`.
+    public TripPatch splits(List<Expense.Split> splits) {
+      set("splits", ExpenseSchema.JSON_SPLITS.encode(splits, pathOf("splits")));
+      return this;
+    }
+
+    /// Sets `route`.
+    public TripPatch route(JsonNode route) {
+      set("route", JsonNodes.encode(route, pathOf("route")));
+      return this;
+    }
+
+    /// Clears `route`.
+    public TripPatch clearRoute() {
+      set("route", null);
+      return this;
+    }
   }
 }

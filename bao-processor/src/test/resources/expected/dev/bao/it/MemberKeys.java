@@ -9,7 +9,7 @@ import dev.bao.key.KeySpace;
 public final class MemberKeys {
 
   /// The model's part of every key.
-  public static final String PREFIX = "member";
+  public static final String PREFIX = "crew";
 
   private MemberKeys() {}
 

@@ -37,6 +37,11 @@ public final class MemberSchema extends ModelSchema<Member> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("memberId", "email", "name");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Member member) {
     return MemberKeys.item(in, member.memberId());
   }

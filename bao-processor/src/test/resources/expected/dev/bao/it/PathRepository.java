@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,8 +16,10 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,6 +61,18 @@ public final class PathRepository extends Repository<Path> {
   public Optional<Path> find(String in, String update, Consistency consistency) {
     KeySpace in2 = in();
     return find(in2, PathKeys.item(in2, in, update), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String in, String update, Projection<Path, P> projection) {
+    return find(in, update, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String in, String update, Projection<Path, P> projection, Consistency consistency) {
+    KeySpace in2 = in();
+    return find(in2, PathKeys.item(in2, in, update), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -104,11 +120,39 @@ public final class PathRepository extends Repository<Path> {
     return update(in, PathKeys.item(in, record.in(), record.update()), update, record);
   }
 
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Path> upsert(String in, String update, Consumer<PathUpdate> patch) {
+    KeySpace in2 = in();
+    PathUpdate update2 = new PathUpdate(in2, in, update);
+    patch.accept(update2);
+    return upsert(
+        in2,
+        PathKeys.item(in2, in, update),
+        update2,
+        Map.of("in", Encode.text(in, "Path.in"), "update", Encode.text(update, "Path.update")));
+  }
+
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
   @CheckReturnValue
   public Write<Path> delete(String in, String update) {
     KeySpace in2 = in();
     return delete(in2, PathKeys.item(in2, in, update));
+  }
+
+  /// Reads the record with a unique `builder`.
+  public Optional<Path> findByBuilder(String builder) {
+    return findByBuilder(builder, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `builder`, with the consistency that is asked for.
+  public Optional<Path> findByBuilder(String builder, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, PathKeys.uniqueBuilder(in, builder), consistency);
   }
 
   /// Reads many records, up to 100 with one request.
@@ -141,17 +185,6 @@ public final class PathRepository extends Repository<Path> {
   public Lookup<Path> lookup(String in, String update) {
     KeySpace in2 = in();
     return lookup(in2, PathKeys.item(in2, in, update));
-  }
-
-  /// Reads the record with a unique `builder`.
-  public Optional<Path> findByBuilder(String builder) {
-    return findByBuilder(builder, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `builder`, with the consistency that is asked for.
-  public Optional<Path> findByBuilder(String builder, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, PathKeys.uniqueBuilder(in, builder), consistency);
   }
 
   /// The records of an `in`, in order of `update`.

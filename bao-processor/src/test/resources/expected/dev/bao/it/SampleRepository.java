@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,11 +16,13 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -56,6 +60,18 @@ public final class SampleRepository extends Repository<Sample> {
   public Optional<Sample> find(UUID sampleId, int version, Consistency consistency) {
     KeySpace in = in();
     return find(in, SampleKeys.item(in, sampleId, version), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(UUID sampleId, int version, Projection<Sample, P> projection) {
+    return find(sampleId, version, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      UUID sampleId, int version, Projection<Sample, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, SampleKeys.item(in, sampleId, version), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -103,11 +119,54 @@ public final class SampleRepository extends Repository<Sample> {
     return update(in, SampleKeys.item(in, sample.sampleId(), sample.version()), update, sample);
   }
 
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Sample> upsert(UUID sampleId, int version, Consumer<SampleUpdate> patch) {
+    KeySpace in = in();
+    SampleUpdate update = new SampleUpdate(in, version);
+    patch.accept(update);
+    return upsert(
+        in,
+        SampleKeys.item(in, sampleId, version),
+        update,
+        Map.of(
+            "sampleId",
+            Encode.uuid(sampleId, "Sample.sampleId"),
+            "version",
+            Encode.number(version, "Sample.version")));
+  }
+
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
   @CheckReturnValue
   public Write<Sample> delete(UUID sampleId, int version) {
     KeySpace in = in();
     return delete(in, SampleKeys.item(in, sampleId, version));
+  }
+
+  /// Reads the record with a unique `token`.
+  public Optional<Sample> findByToken(UUID token) {
+    return findByToken(token, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `token`, with the consistency that is asked for.
+  public Optional<Sample> findByToken(UUID token, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, SampleKeys.uniqueToken(in, token), consistency);
+  }
+
+  /// Reads the record with a unique `boxedTotal`.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal) {
+    return findByBoxedTotal(boxedTotal, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `boxedTotal`, with the consistency that is asked for.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, SampleKeys.uniqueBoxedTotal(in, boxedTotal), consistency);
   }
 
   /// Reads many records, up to 100 with one request.
@@ -140,28 +199,6 @@ public final class SampleRepository extends Repository<Sample> {
   public Lookup<Sample> lookup(UUID sampleId, int version) {
     KeySpace in = in();
     return lookup(in, SampleKeys.item(in, sampleId, version));
-  }
-
-  /// Reads the record with a unique `token`.
-  public Optional<Sample> findByToken(UUID token) {
-    return findByToken(token, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `token`, with the consistency that is asked for.
-  public Optional<Sample> findByToken(UUID token, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, SampleKeys.uniqueToken(in, token), consistency);
-  }
-
-  /// Reads the record with a unique `boxedTotal`.
-  public Optional<Sample> findByBoxedTotal(long boxedTotal) {
-    return findByBoxedTotal(boxedTotal, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `boxedTotal`, with the consistency that is asked for.
-  public Optional<Sample> findByBoxedTotal(long boxedTotal, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 1, SampleKeys.uniqueBoxedTotal(in, boxedTotal), consistency);
   }
 
   /// The records of a `sampleId`, in order of `version`.

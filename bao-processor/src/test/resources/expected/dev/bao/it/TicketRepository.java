@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,10 +16,12 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,6 +58,18 @@ public final class TicketRepository extends Repository<Ticket> {
   public Optional<Ticket> find(String project, long number, Consistency consistency) {
     KeySpace in = in();
     return find(in, TicketKeys.item(in, project, number), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String project, long number, Projection<Ticket, P> projection) {
+    return find(project, number, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String project, long number, Projection<Ticket, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TicketKeys.item(in, project, number), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -102,11 +118,54 @@ public final class TicketRepository extends Repository<Ticket> {
     return update(in, TicketKeys.item(in, ticket.project(), ticket.number()), update, ticket);
   }
 
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Ticket> upsert(String project, long number, Consumer<TicketUpdate> patch) {
+    KeySpace in = in();
+    TicketUpdate update = new TicketUpdate(in, number);
+    patch.accept(update);
+    return upsert(
+        in,
+        TicketKeys.item(in, project, number),
+        update,
+        Map.of(
+            "project",
+            Encode.text(project, "Ticket.project"),
+            "number",
+            Encode.number(number, "Ticket.number")));
+  }
+
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
   @CheckReturnValue
   public Write<Ticket> delete(String project, long number) {
     KeySpace in = in();
     return delete(in, TicketKeys.item(in, project, number));
+  }
+
+  /// Reads the record with a unique `assignee`.
+  public Optional<Ticket> findByAssignee(String assignee) {
+    return findByAssignee(assignee, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `assignee`, with the consistency that is asked for.
+  public Optional<Ticket> findByAssignee(String assignee, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, TicketKeys.uniqueAssignee(in, assignee), consistency);
+  }
+
+  /// Reads the record with a unique `externalId`.
+  public Optional<Ticket> findByExternalId(long externalId) {
+    return findByExternalId(externalId, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `externalId`, with the consistency that is asked for.
+  public Optional<Ticket> findByExternalId(long externalId, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, TicketKeys.uniqueExternalId(in, externalId), consistency);
   }
 
   /// Reads many records, up to 100 with one request.
@@ -139,28 +198,6 @@ public final class TicketRepository extends Repository<Ticket> {
   public Lookup<Ticket> lookup(String project, long number) {
     KeySpace in = in();
     return lookup(in, TicketKeys.item(in, project, number));
-  }
-
-  /// Reads the record with a unique `assignee`.
-  public Optional<Ticket> findByAssignee(String assignee) {
-    return findByAssignee(assignee, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `assignee`, with the consistency that is asked for.
-  public Optional<Ticket> findByAssignee(String assignee, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, TicketKeys.uniqueAssignee(in, assignee), consistency);
-  }
-
-  /// Reads the record with a unique `externalId`.
-  public Optional<Ticket> findByExternalId(long externalId) {
-    return findByExternalId(externalId, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `externalId`, with the consistency that is asked for.
-  public Optional<Ticket> findByExternalId(long externalId, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 1, TicketKeys.uniqueExternalId(in, externalId), consistency);
   }
 
   /// The records of a `project`, in order of `number`.

@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -13,9 +15,11 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,6 +61,18 @@ public final class TaskRepository extends Repository<Task> {
   public Optional<Task> find(String taskId, Consistency consistency) {
     KeySpace in = in();
     return find(in, TaskKeys.item(in, taskId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String taskId, Projection<Task, P> projection) {
+    return find(taskId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String taskId, Projection<Task, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TaskKeys.item(in, taskId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -104,11 +120,39 @@ public final class TaskRepository extends Repository<Task> {
     return update(in, TaskKeys.item(in, task.taskId()), update, task);
   }
 
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Task> upsert(String taskId, Consumer<TaskUpdate> patch) {
+    KeySpace in = in();
+    TaskUpdate update = new TaskUpdate(in, taskId);
+    patch.accept(update);
+    return upsert(
+        in,
+        TaskKeys.item(in, taskId),
+        update,
+        Map.of("taskId", Encode.text(taskId, "Task.taskId")));
+  }
+
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
   @CheckReturnValue
   public Write<Task> delete(String taskId) {
     KeySpace in = in();
     return delete(in, TaskKeys.item(in, taskId));
+  }
+
+  /// Reads the record with a unique `slug`.
+  public Optional<Task> findBySlug(String slug) {
+    return findBySlug(slug, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `slug`, with the consistency that is asked for.
+  public Optional<Task> findBySlug(String slug, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, TaskKeys.uniqueSlug(in, slug), consistency);
   }
 
   /// Reads many records, up to 100 with one request.
@@ -141,17 +185,6 @@ public final class TaskRepository extends Repository<Task> {
   public Lookup<Task> lookup(String taskId) {
     KeySpace in = in();
     return lookup(in, TaskKeys.item(in, taskId));
-  }
-
-  /// Reads the record with a unique `slug`.
-  public Optional<Task> findBySlug(String slug) {
-    return findBySlug(slug, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `slug`, with the consistency that is asked for.
-  public Optional<Task> findBySlug(String slug, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, TaskKeys.uniqueSlug(in, slug), consistency);
   }
 
   /// The records of a `projectId`, in order of `dueAt`.
