@@ -199,6 +199,15 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
     return format.text(component, value);
   }
 
+  /// Key text of a text in lower case, by Unicode and by the rules of no language, in the normal
+  /// form NFC: texts that differ only in case, or in how a character is written, give the same.
+  ///
+  /// @param component the name of the record component, for errors
+  /// @throws MappingException as [#text]
+  public String lowerCase(String component, String value) {
+    return text(component, KeyText.lowerCase(KeyText.required(component, value)));
+  }
+
   /// Key text of a whole number; see [KeyFormat#integer].
   public String integer(long value) {
     return format.integer(value);

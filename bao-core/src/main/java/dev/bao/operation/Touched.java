@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// What of an item a write has to know before it is done. Immutable.
 ///
 /// @param constraints the unique constraints whose values it may change
-/// @param dependencies the attributes that it makes index keys of without setting them
+/// @param dependencies the attributes that it makes keys of without setting them
 record Touched(List<ModelUnique> constraints, List<String> dependencies) {
 
   static Touched by(Change<?> change, Model model) {
@@ -23,7 +23,9 @@ record Touched(List<ModelUnique> constraints, List<String> dependencies) {
 
   /// The attributes whose values it has to know, each once.
   List<String> attributes() {
-    return Stream.concat(constraints.stream().map(ModelUnique::attribute), dependencies.stream())
+    return Stream.concat(
+            constraints.stream().flatMap(unique -> unique.attributes().stream()),
+            dependencies.stream())
         .distinct()
         .toList();
   }

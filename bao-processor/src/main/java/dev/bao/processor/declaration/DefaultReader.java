@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import javax.lang.model.element.Element;
@@ -67,6 +68,8 @@ final class DefaultReader {
       case REAL -> real(text);
       case BOOL -> CodeBlock.of("$L", bool(text));
       case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, storable(Instant.parse(text)));
+      case EPOCH_MILLIS -> epoch(text, ChronoUnit.MILLIS);
+      case EPOCH_SECONDS -> epoch(text, ChronoUnit.SECONDS);
       case DATE -> CodeBlock.of("$T.parse($S)", LocalDate.class, storable(LocalDate.parse(text)));
       case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, uuid(text));
       case BYTES -> throw new IllegalArgumentException();
@@ -117,6 +120,14 @@ final class DefaultReader {
     return value;
   }
 
+  private static CodeBlock epoch(String text, ChronoUnit unit) {
+    Instant value = storable(Instant.parse(text));
+    if (!value.truncatedTo(unit).equals(value)) {
+      throw new IllegalArgumentException();
+    }
+    return CodeBlock.of("$T.parse($S)", Instant.class, value);
+  }
+
   private static LocalDate storable(LocalDate value) {
     if (value.getYear() < 0 || value.getYear() > MAX_YEAR) {
       throw new DateTimeException("year");
@@ -146,6 +157,8 @@ final class DefaultReader {
         case DECIMAL, REAL -> "Write a number such as 12.5, of at most 38 digits";
         case BOOL -> "Write true or false";
         case INSTANT -> "Write it as 2026-11-21T10:15:30Z, within the years 0000 to 9999";
+        case EPOCH_MILLIS -> "Write it as 2026-11-21T10:15:30.123Z, in whole milliseconds";
+        case EPOCH_SECONDS -> "Write it as 2026-11-21T10:15:30Z, in whole seconds";
         case DATE -> "Write it as 2026-11-21, within the years 0000 to 9999";
         case UUID -> "Write it as 01234567-89ab-cdef-0123-456789abcdef";
         case TEXT, BYTES -> "Write another";

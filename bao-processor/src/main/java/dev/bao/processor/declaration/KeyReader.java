@@ -95,16 +95,22 @@ final class KeyReader {
           default -> false;
         };
     if (!isKeyType) {
-      boolean real =
-          component.type() instanceof ValueType.Scalar(ScalarKind kind, var ignored)
-              && kind == ScalarKind.REAL;
       reading.problem(
           Problem.KEY_TYPE_UNSUPPORTED,
           place,
           reading.name() + "." + component.name(),
           component.type().typeName(),
-          real ? "; BigDecimal fits best for a double" : "");
+          hint(component.type()));
     }
+  }
+
+  private static String hint(ValueType type) {
+    return switch (type) {
+      case ValueType.Scalar(ScalarKind kind, var ignored) when kind == ScalarKind.REAL ->
+          "; BigDecimal fits best for a double";
+      case ValueType.Converted ignored -> ", stored as Bao stores it";
+      default -> "";
+    };
   }
 
   private void checkPresent(ComponentDescriptor component, Place place) {

@@ -73,16 +73,20 @@ final class NameCheck {
           "CollectionRepository",
           "Condition",
           "Consistency",
+          "Converted",
           "Arrays",
           "Consumer",
           "Collection",
           "DocumentPath",
           "Decode",
           "Encode",
+          "EpochTime",
           "Found",
           "HashMap",
           "Instant",
           "ItemKey",
+          "JsonNodes",
+          "JsonText",
           "KeyFormat",
           "KeySpace",
           "LinkedHashSet",
@@ -110,6 +114,7 @@ final class NameCheck {
           "String",
           "TableQuery",
           "TextAttribute",
+          "TypeReference",
           "UUID",
           "Update",
           "UpdateWrite",
@@ -231,11 +236,10 @@ final class NameCheck {
   }
 
   private void checkUnique(UniqueDescriptor unique) {
-    ComponentDescriptor component = unique.component();
-    Place place = components.place(component.name());
-    String owner = "the unique component " + component.name();
-    take("Repository." + Names.of("findBy", component), owner, place);
-    take("Keys." + Names.of("unique", component), owner, place);
+    Place place = components.place(unique.components().getFirst().name());
+    String owner = "the unique component " + unique.label();
+    take("Repository." + unique.method("findBy"), owner, place);
+    take("Keys." + unique.method("unique"), owner, place);
   }
 
   private void checkRelation(RelationDescriptor relation) {

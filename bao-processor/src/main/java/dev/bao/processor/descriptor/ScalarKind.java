@@ -12,6 +12,10 @@ public enum ScalarKind {
   REAL("real", "doubleValue", null, true),
   BOOL("bool", "bool", null, false),
   INSTANT("instant", "instant", "instant", true),
+  /// A number of type N; in keys it is the text of an instant.
+  EPOCH_MILLIS("encode", "decode", "instant", true),
+  /// A number of type N; in keys it is the text of an instant.
+  EPOCH_SECONDS("encode", "decode", "instant", true),
   DATE("date", "date", "date", true),
   /// Its text is stored, whose order is not the one of `UUID.compareTo`.
   UUID("uuid", "uuid", "uuid", false),
@@ -29,12 +33,12 @@ public enum ScalarKind {
     this.isOrdered = isOrdered;
   }
 
-  /// The method of `Encode`.
+  /// The method of `Encode`, or of `EpochTime` for its kinds.
   public String encode() {
     return encode;
   }
 
-  /// The method of `Decode`.
+  /// The method of `Decode`, or of `EpochTime` for its kinds.
   public String decode() {
     return decode;
   }

@@ -110,10 +110,15 @@ public enum Problem {
 
   UNIQUE_NUMBER_INVALID(
       "BaoUniqueNumberInvalid",
-      "%s has @Unique(%s), and a model has the constraints 1 to 3. Choose one of them."),
+      "%s has @Unique(%s), and a model has the constraints 1 to 3. Choose one of them, as value or as"
+          + " id."),
   UNIQUE_NUMBER_TWICE(
       "BaoUniqueNumberTwice",
-      "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3."),
+      "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3, or give both an"
+          + " order of their own where their values are unique together."),
+  UNIQUE_NORMALIZE_MISPLACED(
+      "BaoUniqueNormalizeMisplaced",
+      "%s has @Unique with normalize and the type %s. Make it a String, or remove normalize."),
 
   RELATED_NOT_A_MODEL(
       "BaoRelatedNotAModel",
@@ -135,6 +140,24 @@ public enum Problem {
       "BaoTypeEndless",
       "%s: %s always holds another %2$s, without an end. Mark the component @Nullable, or use a"
           + " List."),
+  FORM_TWICE(
+      "BaoFormTwice", "%s has @%s and @%s, and a value is stored in one form. Keep one of them."),
+  JACKSON_MISSING(
+      "BaoJacksonMissing",
+      "%s is stored by Jackson, which is not on the class path. Add the dependency"
+          + " com.fasterxml.jackson.core:jackson-databind."),
+  JSON_MAPPER_INVALID(
+      "BaoJsonMapperInvalid",
+      "%s: %s cannot supply the ObjectMapper: it %s. Name a class that implements"
+          + " Supplier<ObjectMapper> and has a constructor without parameters, both visible to the"
+          + " record's package."),
+  CONVERTER_INVALID(
+      "BaoConverterInvalid",
+      "%s: %s cannot convert it: it %s. Name a class that implements AttributeConverter<%s> and has"
+          + " a constructor without parameters, both visible to the record's package."),
+  TIMESTAMP_MISPLACED(
+      "BaoTimestampMisplaced",
+      "%s has @Timestamp and the type %s. Make it an Instant, or remove @Timestamp."),
   NULLABLE_MISPLACED("BaoNullableMisplaced", "%s: @Nullable stands on %s. %s."),
 
   ATTRIBUTE_NAME_RESERVED(

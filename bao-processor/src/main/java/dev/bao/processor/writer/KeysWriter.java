@@ -260,17 +260,17 @@ final class KeysWriter extends ClassWriter {
   }
 
   private MethodSpec unique(UniqueDescriptor unique) {
-    ComponentDescriptor component = unique.component();
-    CodeBlock in = in(List.of(component));
-    String javadoc = "The key of the sentinel that holds a unique `" + component.name() + "`.";
-    return method(
-            Names.of("unique", unique.component()), Types.ITEM_KEY, List.of(component), javadoc)
+    List<ComponentDescriptor> components = unique.components();
+    CodeBlock in = in(components);
+    String javadoc =
+        "The key of the sentinel that holds a unique " + UniqueWriter.described(unique) + ".";
+    return method(unique.method("unique"), Types.ITEM_KEY, components, javadoc)
         .addStatement(
             "return $L.sentinel(PREFIX, $L, $S, $L)",
             in,
             unique.number(),
-            component.name(),
-            text(in, component))
+            unique.label(),
+            joined(in, unique.parts().stream().map(part -> text(in, part)).toList()))
         .build();
   }
 
@@ -296,9 +296,20 @@ final class KeysWriter extends ClassWriter {
   private CodeBlock text(CodeBlock in, KeyHalf half) {
     List<CodeBlock> texts =
         half.components().stream().map(component -> text(in, component)).toList();
-    return half.isSingle()
+    return joined(in, texts);
+  }
+
+  private static CodeBlock joined(CodeBlock in, List<CodeBlock> texts) {
+    return texts.size() == 1
         ? texts.getFirst()
         : CodeBlock.of("$L.join($L)", in, CodeBlock.join(texts, ", "));
+  }
+
+  private CodeBlock text(CodeBlock in, UniqueDescriptor.Part part) {
+    ComponentDescriptor component = part.component();
+    return part.isLowerCase()
+        ? CodeBlock.of("$L.lowerCase($L, $L)", in, path(component), component.name())
+        : text(in, component);
   }
 
   private CodeBlock text(CodeBlock in, ComponentDescriptor component) {

@@ -38,6 +38,7 @@ final class SchemaWriter extends ClassWriter {
             .superclass(Types.of(Types.MODEL_SCHEMA, model.type()))
             .addField(modelField())
             .addField(attributes());
+    ConverterWriter.addTo(type, model);
     defaults(type);
     type.addMethod(constructor()).addMethod(neededAttributes()).addMethod(key());
     if (!model.indexes().isEmpty()) {
@@ -103,12 +104,16 @@ final class SchemaWriter extends ClassWriter {
   }
 
   private static CodeBlock modelUnique(UniqueDescriptor unique) {
+    List<CodeBlock> attributes =
+        unique.components().stream()
+            .map(component -> CodeBlock.of("$S", component.attribute()))
+            .toList();
     return CodeBlock.of(
-        "new $T($L, $S, $S)",
+        "new $T($L, $S, $L)",
         Types.MODEL_UNIQUE,
         unique.number(),
-        unique.component().name(),
-        unique.component().attribute());
+        unique.label(),
+        attributes.size() == 1 ? attributes.getFirst() : listOf(attributes));
   }
 
   private FieldSpec attributes() {
@@ -214,11 +219,11 @@ final class SchemaWriter extends ClassWriter {
             .addParameter(model.type(), record)
             .addCode("return switch (constraint) {\n$>");
     for (UniqueDescriptor unique : model.uniques()) {
-      List<ComponentDescriptor> components = List.of(unique.component());
+      List<ComponentDescriptor> components = unique.components();
       method.addCode(
           "case $L -> $L;\n",
           unique.number(),
-          unlessAbsent(components, ofRecord(Names.of("unique", unique.component()), components)));
+          unlessAbsent(components, ofRecord(unique.method("unique"), components)));
     }
     return method.addCode("default -> super.sentinel(in, constraint, $L);\n$<};\n", record).build();
   }

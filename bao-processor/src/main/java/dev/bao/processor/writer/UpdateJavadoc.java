@@ -4,6 +4,7 @@ import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,16 +13,23 @@ record UpdateJavadoc(ModelDescriptor model) {
 
   /// The comment of a setter.
   ///
-  /// @param isUnique whether the component is unique
-  String single(PatchGroup group, boolean isUnique) {
-    String unique = isUnique ? ", which is unique" : "";
+  /// @param uniques the constraints that the component is part of
+  String single(PatchGroup group, List<UniqueDescriptor> uniques) {
+    String unique =
+        uniques.stream().map(UpdateJavadoc::described).collect(Collectors.joining(" and "));
     String with = group.indexes().isEmpty() ? "" : ", and with it " + changedKeys(group);
     return "Sets "
         + quoted(group.components())
-        + unique
+        + (unique.isEmpty() ? "" : ", which is " + unique)
         + with
         + "."
         + needed(group.components(), group.indexes());
+  }
+
+  private static String described(UniqueDescriptor unique) {
+    return unique.parts().size() == 1
+        ? "unique" + (unique.parts().getFirst().isLowerCase() ? " in any case" : "")
+        : "unique as " + UniqueWriter.described(unique) + " together";
   }
 
   /// The comment of a setter of several components.

@@ -25,6 +25,7 @@ final class UpdateWriter extends ClassWriter {
 
   private final ClassName update;
   private final Codec codec;
+  private final DeferredKeysWriter deferred;
   private final PartPatchWriter parts;
   private final UpdateJavadoc javadoc;
 
@@ -32,6 +33,7 @@ final class UpdateWriter extends ClassWriter {
     super(model);
     this.update = model.generated("Update");
     this.codec = Codec.outside(schema);
+    this.deferred = new DeferredKeysWriter(model);
     this.parts = new PartPatchWriter(update, update, codec);
     this.javadoc = new UpdateJavadoc(model);
   }
@@ -50,7 +52,6 @@ final class UpdateWriter extends ClassWriter {
               .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
-    DeferredKeysWriter deferred = new DeferredKeysWriter(model);
     deferred.components().forEach(component -> type.addField(DeferredKeysWriter.field(component)));
     type.addMethod(constructor());
     for (PatchGroup group : PatchGroup.of(model)) {
@@ -63,6 +64,7 @@ final class UpdateWriter extends ClassWriter {
       }
     }
     deferred.addTo(type);
+    new DeferredSentinelsWriter(model).addTo(type);
     for (NestedDescriptor nested : PatchedRecords.of(model)) {
       type.addType(new NestedPatchWriter(model, nested).write());
     }
@@ -85,8 +87,9 @@ final class UpdateWriter extends ClassWriter {
   /// The key components that the keys of an index need when others of its components change.
   static List<ComponentDescriptor> keptComponents(ModelDescriptor model) {
     return model.key().components().stream()
-        .filter(
-            component -> model.indexes().stream().anyMatch(index -> needs(model, index, component)))
+        .filter(component ->
+            model.indexes().stream().anyMatch(index -> needs(model, index, component))
+                || model.uniques().stream().anyMatch(unique -> needs(model, unique, component)))
         .toList();
   }
 
@@ -94,6 +97,11 @@ final class UpdateWriter extends ClassWriter {
       ModelDescriptor model, IndexDescriptor index, ComponentDescriptor component) {
     return (index.dependsOn(component) || index.keyComponents(model).contains(component))
         && !model.deciding(index).isEmpty();
+  }
+
+  private static boolean needs(
+      ModelDescriptor model, UniqueDescriptor unique, ComponentDescriptor component) {
+    return unique.has(component) && !model.deciding(unique).isEmpty();
   }
 
   private MethodSpec constructor() {
@@ -135,19 +143,24 @@ final class UpdateWriter extends ClassWriter {
   private MethodSpec setter(PatchGroup group) {
     ComponentDescriptor component = group.components().getFirst();
     MethodSpec.Builder method =
-        publicMethod(component.name(), update, javadoc.single(group, !uniques(group).isEmpty()))
+        publicMethod(component.name(), update, javadoc.single(group, uniques(group)))
             .addParameter(component.type().unboxed(), component.name())
             .addStatement("set($S, $L)", component.attribute(), encoded(component));
-    if (group.indexes().stream().anyMatch(model::isDeferred)) {
+    if (deferred.components().contains(component)) {
       method.addStatement("this.$1L = $1L", component.name());
     }
     group.indexes().forEach(index -> method.addStatement(setIndex(component, index)));
-    for (UniqueDescriptor unique : uniques(group)) {
-      CodeBlock sentinel =
-          key(Names.of("unique", unique.component()), IN, variables(List.of(unique.component())));
-      method.addStatement("setSentinel($L, $L)", unique.number(), sentinel);
-    }
+    uniques(group).forEach(unique -> method.addStatement(setSentinel(unique)));
     return method.addStatement("return this").build();
+  }
+
+  private CodeBlock setSentinel(UniqueDescriptor unique) {
+    return model.isDeferred(unique)
+        ? CodeBlock.of("deferSentinel($L)", unique.number())
+        : CodeBlock.of(
+            "setSentinel($L, $L)",
+            unique.number(),
+            key(unique.method("unique"), IN, variables(unique.components())));
   }
 
   private CodeBlock encoded(ComponentDescriptor component) {
@@ -188,7 +201,7 @@ final class UpdateWriter extends ClassWriter {
 
   private List<UniqueDescriptor> uniques(PatchGroup group) {
     return model.uniques().stream()
-        .filter(unique -> group.components().contains(unique.component()))
+        .filter(unique -> group.components().stream().anyMatch(unique::has))
         .toList();
   }
 
@@ -197,7 +210,10 @@ final class UpdateWriter extends ClassWriter {
         publicMethod(Names.of("clear", component), update, javadoc.clear(group))
             .addStatement("set($S, null)", component.attribute());
     group.indexes().forEach(index -> method.addStatement(clearIndex(component, index)));
-    uniques(group).forEach(unique -> method.addStatement("setSentinel($L, null)", unique.number()));
+    for (UniqueDescriptor unique : uniques(group)) {
+      String none = model.isDeferred(unique) ? "deferSentinel($L)" : "setSentinel($L, null)";
+      method.addStatement(none, unique.number());
+    }
     return method.addStatement("return this").build();
   }
 

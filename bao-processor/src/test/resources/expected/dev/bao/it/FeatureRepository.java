@@ -151,6 +151,17 @@ public final class FeatureRepository extends Repository<Feature> {
     return delete(in, FeatureKeys.item(in, project, featureId));
   }
 
+  /// Reads the record with a unique `slug`.
+  public Optional<Feature> findBySlug(String slug) {
+    return findBySlug(slug, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `slug`, with the consistency that is asked for.
+  public Optional<Feature> findBySlug(String slug, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, FeatureKeys.uniqueSlug(in, slug), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Feature> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -181,17 +192,6 @@ public final class FeatureRepository extends Repository<Feature> {
   public Lookup<Feature> lookup(String project, String featureId) {
     KeySpace in = in();
     return lookup(in, FeatureKeys.item(in, project, featureId));
-  }
-
-  /// Reads the record with a unique `slug`.
-  public Optional<Feature> findBySlug(String slug) {
-    return findBySlug(slug, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `slug`, with the consistency that is asked for.
-  public Optional<Feature> findBySlug(String slug, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, FeatureKeys.uniqueSlug(in, slug), consistency);
   }
 
   /// The records of a `project`, in order of `featureId`.

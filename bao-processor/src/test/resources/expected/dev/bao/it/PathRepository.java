@@ -144,6 +144,17 @@ public final class PathRepository extends Repository<Path> {
     return delete(in2, PathKeys.item(in2, in, update));
   }
 
+  /// Reads the record with a unique `builder`.
+  public Optional<Path> findByBuilder(String builder) {
+    return findByBuilder(builder, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `builder`, with the consistency that is asked for.
+  public Optional<Path> findByBuilder(String builder, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, PathKeys.uniqueBuilder(in, builder), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Path> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -174,17 +185,6 @@ public final class PathRepository extends Repository<Path> {
   public Lookup<Path> lookup(String in, String update) {
     KeySpace in2 = in();
     return lookup(in2, PathKeys.item(in2, in, update));
-  }
-
-  /// Reads the record with a unique `builder`.
-  public Optional<Path> findByBuilder(String builder) {
-    return findByBuilder(builder, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `builder`, with the consistency that is asked for.
-  public Optional<Path> findByBuilder(String builder, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, PathKeys.uniqueBuilder(in, builder), consistency);
   }
 
   /// The records of an `in`, in order of `update`.

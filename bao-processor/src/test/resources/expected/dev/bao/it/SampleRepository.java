@@ -147,6 +147,28 @@ public final class SampleRepository extends Repository<Sample> {
     return delete(in, SampleKeys.item(in, sampleId, version));
   }
 
+  /// Reads the record with a unique `token`.
+  public Optional<Sample> findByToken(UUID token) {
+    return findByToken(token, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `token`, with the consistency that is asked for.
+  public Optional<Sample> findByToken(UUID token, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, SampleKeys.uniqueToken(in, token), consistency);
+  }
+
+  /// Reads the record with a unique `boxedTotal`.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal) {
+    return findByBoxedTotal(boxedTotal, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `boxedTotal`, with the consistency that is asked for.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, SampleKeys.uniqueBoxedTotal(in, boxedTotal), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Sample> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -177,28 +199,6 @@ public final class SampleRepository extends Repository<Sample> {
   public Lookup<Sample> lookup(UUID sampleId, int version) {
     KeySpace in = in();
     return lookup(in, SampleKeys.item(in, sampleId, version));
-  }
-
-  /// Reads the record with a unique `token`.
-  public Optional<Sample> findByToken(UUID token) {
-    return findByToken(token, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `token`, with the consistency that is asked for.
-  public Optional<Sample> findByToken(UUID token, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, SampleKeys.uniqueToken(in, token), consistency);
-  }
-
-  /// Reads the record with a unique `boxedTotal`.
-  public Optional<Sample> findByBoxedTotal(long boxedTotal) {
-    return findByBoxedTotal(boxedTotal, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `boxedTotal`, with the consistency that is asked for.
-  public Optional<Sample> findByBoxedTotal(long boxedTotal, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 1, SampleKeys.uniqueBoxedTotal(in, boxedTotal), consistency);
   }
 
   /// The records of a `sampleId`, in order of `version`.

@@ -146,6 +146,28 @@ public final class TicketRepository extends Repository<Ticket> {
     return delete(in, TicketKeys.item(in, project, number));
   }
 
+  /// Reads the record with a unique `assignee`.
+  public Optional<Ticket> findByAssignee(String assignee) {
+    return findByAssignee(assignee, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `assignee`, with the consistency that is asked for.
+  public Optional<Ticket> findByAssignee(String assignee, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, TicketKeys.uniqueAssignee(in, assignee), consistency);
+  }
+
+  /// Reads the record with a unique `externalId`.
+  public Optional<Ticket> findByExternalId(long externalId) {
+    return findByExternalId(externalId, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `externalId`, with the consistency that is asked for.
+  public Optional<Ticket> findByExternalId(long externalId, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, TicketKeys.uniqueExternalId(in, externalId), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Ticket> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -176,28 +198,6 @@ public final class TicketRepository extends Repository<Ticket> {
   public Lookup<Ticket> lookup(String project, long number) {
     KeySpace in = in();
     return lookup(in, TicketKeys.item(in, project, number));
-  }
-
-  /// Reads the record with a unique `assignee`.
-  public Optional<Ticket> findByAssignee(String assignee) {
-    return findByAssignee(assignee, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `assignee`, with the consistency that is asked for.
-  public Optional<Ticket> findByAssignee(String assignee, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, TicketKeys.uniqueAssignee(in, assignee), consistency);
-  }
-
-  /// Reads the record with a unique `externalId`.
-  public Optional<Ticket> findByExternalId(long externalId) {
-    return findByExternalId(externalId, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `externalId`, with the consistency that is asked for.
-  public Optional<Ticket> findByExternalId(long externalId, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 1, TicketKeys.uniqueExternalId(in, externalId), consistency);
   }
 
   /// The records of a `project`, in order of `number`.

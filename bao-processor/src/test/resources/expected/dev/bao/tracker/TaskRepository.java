@@ -144,6 +144,17 @@ public final class TaskRepository extends Repository<Task> {
     return delete(in, TaskKeys.item(in, taskId));
   }
 
+  /// Reads the record with a unique `slug`.
+  public Optional<Task> findBySlug(String slug) {
+    return findBySlug(slug, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `slug`, with the consistency that is asked for.
+  public Optional<Task> findBySlug(String slug, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, TaskKeys.uniqueSlug(in, slug), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<String, Task> findAll(Collection<String> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -174,17 +185,6 @@ public final class TaskRepository extends Repository<Task> {
   public Lookup<Task> lookup(String taskId) {
     KeySpace in = in();
     return lookup(in, TaskKeys.item(in, taskId));
-  }
-
-  /// Reads the record with a unique `slug`.
-  public Optional<Task> findBySlug(String slug) {
-    return findBySlug(slug, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `slug`, with the consistency that is asked for.
-  public Optional<Task> findBySlug(String slug, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, TaskKeys.uniqueSlug(in, slug), consistency);
   }
 
   /// The records of a `projectId`, in order of `dueAt`.
