@@ -12,6 +12,7 @@ import dev.bao.operation.Table;
 import dev.bao.operation.TableAccess;
 import dev.bao.tenant.PlatformListener;
 import dev.bao.tenant.TenantContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,7 @@ public final class Bao {
     private @Nullable String table;
     private @Nullable KeyFormat format = KeyFormat.STANDARD;
     private @Nullable Duration deadline = Duration.ofSeconds(10);
+    private @Nullable Clock clock = Clock.systemUTC();
     private final List<CapacityListener> listeners = new ArrayList<>();
     private final List<PlatformListener> auditors = new ArrayList<>();
 
@@ -137,6 +139,12 @@ public final class Bao {
     /// @param time zero for not at all, five minutes at most
     public Builder retryDeadline(Duration time) {
       deadline = time;
+      return this;
+    }
+
+    /// Tells the times of writes, and which items have expired; the system's clock unless said.
+    public Builder clock(Clock newClock) {
+      clock = newClock;
       return this;
     }
 
@@ -173,7 +181,11 @@ public final class Bao {
       if (deadline == null || deadline.isNegative() || deadline.compareTo(MAX_DEADLINE) > 0) {
         problems.add("retryDeadline(..) is not within zero to five minutes");
       }
+      if (clock == null) {
+        problems.add("clock(..) is null: leave it out for the system's");
+      }
       if (client == null
+          || clock == null
           || table == null
           || format == null
           || deadline == null
@@ -182,7 +194,8 @@ public final class Bao {
             ErrorCode.SETTING_INVALID, "Bao cannot be built. " + String.join(". ", problems) + ".");
       }
       Guard guard = new Guard(client, table);
-      return new Bao(format, new TableAccess(guard, table, reporting(), auditing(), deadline));
+      return new Bao(
+          format, new TableAccess(guard, table, reporting(), auditing(), deadline, clock));
     }
 
     /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive

@@ -38,6 +38,8 @@ public enum ErrorCode {
   ITEM_MISSING(3003),
   /// An answer was lost and the item has changed since: whether the write happened is not known.
   OUTCOME_UNKNOWN(3004),
+  /// The item has another version than the record that was given.
+  VERSION_MISMATCH(3010),
 
   /// Another item of the tenant has the value of a unique constraint.
   UNIQUE_VIOLATED(4001),
@@ -64,6 +66,8 @@ public enum ErrorCode {
   COMPONENTS_MISSING(7006),
   /// A patch that changes nothing, or one attribute twice.
   PATCH_REFUSED(7007),
+  /// `save` was given two records with different keys.
+  KEYS_DIFFERENT(7030),
 
   /// The builder of `Bao` lacks a setting, or one is not valid.
   SETTING_INVALID(8001),

@@ -17,11 +17,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// to its user nothing but its own setters. Not thread-safe; made for one write.
 public final class Patch {
 
+  private static final AttributeValue ONE = AttributeValue.createN("1");
+
   private final Model model;
   private final Map<String, AttributeValue> set = new LinkedHashMap<>();
   private final Map<String, AttributeValue> added = new LinkedHashMap<>();
   private final SequencedSet<String> removed = new LinkedHashSet<>();
   private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
+  private final Map<String, AttributeValue> touched = new LinkedHashMap<>();
+  private @Nullable String increased;
+  private boolean isExact;
 
   Patch(Model model) {
     this.model = model;
@@ -32,10 +37,16 @@ public final class Patch {
   /// @throws MappingException `BAO-7007` where that is nothing
   public static Patch of(Update<?> update) {
     Patch patch = update.patch();
-    if (patch.set.isEmpty() && patch.added.isEmpty() && patch.removed.isEmpty()) {
+    if (isEmpty(update)) {
       throw patch.refused("changes nothing. Call at least one of the patch's methods.");
     }
     return patch;
+  }
+
+  /// Whether an update has collected nothing.
+  public static boolean isEmpty(Update<?> update) {
+    Patch patch = update.patch();
+    return patch.set.isEmpty() && patch.added.isEmpty() && patch.removed.isEmpty();
   }
 
   void set(String attribute, @Nullable AttributeValue value) {
@@ -48,6 +59,11 @@ public final class Patch {
   }
 
   void add(String attribute, AttributeValue number) {
+    count(attribute, number);
+    isExact = true;
+  }
+
+  void count(String attribute, AttributeValue number) {
     claim(attribute);
     added.put(attribute, number);
   }
@@ -61,22 +77,53 @@ public final class Patch {
     set.put(TableLayout.WRITE_ID, AttributeValue.createS(writeId));
   }
 
+  /// Notes what every write changes beside what the update says, in place of what was noted before.
+  ///
+  /// @param values attributes that are set: times, and a version that is known
+  /// @param version the version that is increased without being known, null for none
+  public void touch(Map<String, AttributeValue> values, @Nullable String version) {
+    touched.clear();
+    touched.putAll(values);
+    increased = version;
+  }
+
+  /// Whether it sets or clears the time of expiry.
+  public boolean movesExpiry() {
+    return set.containsKey(TableLayout.TTL) || removed.contains(TableLayout.TTL);
+  }
+
+  /// The time of expiry that it sets, null where it sets none.
+  public @Nullable AttributeValue expiry() {
+    return set.get(TableLayout.TTL);
+  }
+
   /// The sentinels that the new values of unique components need, by the number of the constraint;
   /// null where there is no value any more.
   public Map<Integer, @Nullable ItemKey> sentinels() {
     return Collections.unmodifiableMap(sentinels);
   }
 
-  /// Whether a repetition of the write would change the item again.
+  /// Whether it adds to a number and must do so once, whatever happens to the answer.
   public boolean adds() {
-    return !added.isEmpty();
+    return isExact;
+  }
+
+  /// Whether a repetition of the write leaves the item as the write does.
+  public boolean isRepeatable() {
+    return added.isEmpty() && increased == null;
   }
 
   /// Writes the update expression.
   public String writeTo(ExpressionWriter writer) {
     StringBuilder out = new StringBuilder();
-    clause(out, "SET", " = ", set, writer);
-    clause(out, "ADD", " ", added, writer);
+    Map<String, AttributeValue> assigned = new LinkedHashMap<>(set);
+    assigned.putAll(touched);
+    clause(out, "SET", " = ", assigned, writer);
+    Map<String, AttributeValue> counted = new LinkedHashMap<>(added);
+    if (increased != null) {
+      counted.put(increased, ONE);
+    }
+    clause(out, "ADD", " ", counted, writer);
     String separator = out.isEmpty() ? "REMOVE " : " REMOVE ";
     for (String attribute : removed) {
       out.append(separator).append(writer.name(attribute));

@@ -42,6 +42,11 @@ public abstract class Update<T> {
     patch.add(attribute, number);
   }
 
+  /// Adds to a number that need not be exact: a lost answer may count twice.
+  protected final void count(String attribute, AttributeValue number) {
+    patch.count(attribute, number);
+  }
+
   /// Sets both keys of an index, or removes both where there are none.
   protected final void setIndexKey(int slot, @Nullable ItemKey key) {
     set(TableLayout.indexPartitionKey(slot), key == null ? null : text(key.partition()));

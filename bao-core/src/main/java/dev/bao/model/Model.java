@@ -4,7 +4,9 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a model without looking at one of its records. Generated; immutable.
 public final class Model {
@@ -17,6 +19,8 @@ public final class Model {
   private final List<ModelIndex> indexes;
   private final List<ModelUnique> uniques;
   private final int iterationBuckets;
+  private final @Nullable ModelVersion version;
+  private final boolean expires;
 
   private Model(Builder builder) {
     name = builder.name;
@@ -25,6 +29,8 @@ public final class Model {
     indexes = List.copyOf(builder.indexes);
     uniques = List.copyOf(builder.uniques);
     iterationBuckets = builder.iterationBuckets;
+    version = builder.version;
+    expires = builder.expires;
   }
 
   /// Describes a model with a partition key only, no index, no unique constraint, and no place in
@@ -71,6 +77,16 @@ public final class Model {
     return iterationBuckets > 0;
   }
 
+  /// The version of items, empty where they have none.
+  public Optional<ModelVersion> version() {
+    return Optional.ofNullable(version);
+  }
+
+  /// Whether items may have a time of expiry.
+  public boolean expires() {
+    return expires;
+  }
+
   /// The description of a [Model]. For generated code; not thread-safe.
   public static final class Builder {
 
@@ -80,6 +96,8 @@ public final class Model {
     private final List<ModelIndex> indexes = new ArrayList<>();
     private final List<ModelUnique> uniques = new ArrayList<>();
     private int iterationBuckets;
+    private @Nullable ModelVersion version;
+    private boolean expires;
 
     private Builder(String name, String prefix) {
       this.name = name;
@@ -109,6 +127,18 @@ public final class Model {
     /// @param buckets over how many partitions they are spread, 1 to 1000
     public Builder iterated(int buckets) {
       iterationBuckets = buckets;
+      return this;
+    }
+
+    /// Items have a version.
+    public Builder version(ModelVersion newVersion) {
+      version = newVersion;
+      return this;
+    }
+
+    /// Items may have a time of expiry.
+    public Builder expires() {
+      expires = true;
       return this;
     }
 

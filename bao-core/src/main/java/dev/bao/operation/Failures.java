@@ -13,18 +13,22 @@ final class Failures {
   private Failures() {}
 
   /// @param when the caller's condition, null for none
-  /// @param found the item that is there, empty for none
+  /// @param item what is there, empty for none
   /// @return null where the item has changed in a way that a read of it tells
   static <T> @Nullable ConditionException of(
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
       UniqueValues<T> values,
-      Map<String, AttributeValue> found) {
-    if (values.isGone(found)) {
+      Map<String, AttributeValue> item) {
+    if (values.isGone(item)) {
       return null;
     }
-    if (values.areStaleFor(found)) {
+    Map<String, AttributeValue> found = change.life().liveness().seen(item);
+    if (isOtherVersion(change, found)) {
+      return otherVersion(operation, change.life(), found);
+    }
+    if (values.areStaleFor(item)) {
       return values.origin() == UniqueValues.Origin.CALLER ? staleRecord(operation) : null;
     }
     if (change instanceof Change.Store<T> store && store.isCreate()) {
@@ -47,10 +51,30 @@ final class Failures {
             + ". Nothing was written. Read the item and decide again.");
   }
 
+  /// An update that finds no item says so; a deletion has nothing to do then.
+  private static boolean isOtherVersion(Change<?> change, Map<String, AttributeValue> found) {
+    return change.life().isMismatch(found)
+        && (change instanceof Change.Store<?> || !found.isEmpty());
+  }
+
+  private static ConditionException otherVersion(
+      Operation operation, Lifecycle life, Map<String, AttributeValue> found) {
+    String current = found.isEmpty() ? null : life.foundVersion(found);
+    return new VersionMismatchException(
+        life.expected(),
+        current,
+        operation.subject()
+            + " was given a record of version '"
+            + life.expected()
+            + "', and "
+            + (current == null ? "there is no item with the key" : "the item has '" + current + "'")
+            + ". Nothing was written. Read the item and decide again.");
+  }
+
   private static ConditionException staleRecord(Operation operation) {
     return new ConditionFailedException(
         operation.subject()
-            + " was given a record whose unique values are no longer those of the item. Nothing was"
+            + " was given a record whose unique values or expiry are no longer those of the item. Nothing was"
             + " written. Read the record again, or write by id.");
   }
 

@@ -1,6 +1,8 @@
 package dev.bao.operation;
 
+import dev.bao.expression.Condition;
 import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
@@ -29,12 +31,15 @@ final class QueryExecution<T> {
   private final KeySpace in;
   private final QuerySpec spec;
   private final Operation operation;
+  private final Liveness liveness;
+  private boolean hasSent;
 
   QueryExecution(ModelAccess<T> access, KeySpace in, QuerySpec spec) {
     this.access = access;
     this.in = in;
     this.spec = spec;
     this.operation = access.operation(in, "query");
+    this.liveness = access.liveness();
   }
 
   QueryRequest preview() {
@@ -49,6 +54,9 @@ final class QueryExecution<T> {
       boolean hasMore = hasMore(answer);
       for (int i = 0; i < answer.items().size(); i++) {
         Map<String, AttributeValue> item = answer.items().get(i);
+        if (!isLive(item)) {
+          continue;
+        }
         records.add(access.read(operation, in, spec.slot(), item));
         if (records.size() == spec.limit()) {
           boolean isLast = i + 1 == answer.items().size() && !hasMore;
@@ -69,7 +77,8 @@ final class QueryExecution<T> {
     Stream<Map<String, AttributeValue>> items =
         StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(new Items(), Spliterator.ORDERED), false);
-    Stream<T> records = items.map(item -> access.read(operation, in, spec.slot(), item));
+    Stream<T> records =
+        items.filter(this::isLive).map(item -> access.read(operation, in, spec.slot(), item));
     return spec.limit() == 0 ? records : records.limit(spec.limit());
   }
 
@@ -94,7 +103,13 @@ final class QueryExecution<T> {
     return spec.limit() == 0 ? 0 : spec.limit() - found;
   }
 
+  /// Whether an item has not expired, also since the query was sent.
+  private boolean isLive(Map<String, AttributeValue> item) {
+    return !liveness.expires() || !access.liveness().hasExpired(item);
+  }
+
   private QueryResponse send(QueryRequest request) {
+    hasSent = true;
     QueryResponse answer = operation.send(client -> client.query(request));
     operation.reportRead(answer.consumedCapacity());
     return answer;
@@ -113,7 +128,8 @@ final class QueryExecution<T> {
   private QueryRequest.Builder request(@Nullable Map<String, AttributeValue> start, int missing) {
     boolean isOfTable = spec.slot() == 0;
     ExpressionWriter writer = new ExpressionWriter();
-    String filter = spec.filter() == null ? null : writer.condition(spec.filter());
+    Condition<?> condition = filter();
+    String filter = condition == null ? null : writer.condition(condition);
     Map<String, String> names = writer.names();
     Map<String, AttributeValue> values = writer.values();
     names.put(
@@ -142,9 +158,16 @@ final class QueryExecution<T> {
         .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
   }
 
-  /// Without a filter there is no use in looking at more items than are wanted.
+  @SuppressWarnings("unchecked")
+  private @Nullable Condition<T> filter() {
+    return ItemCondition.both(liveness.live(), (Condition<T>) spec.filter());
+  }
+
+  /// Without a filter there is no use in looking at more items than are wanted; where the first
+  /// request met expired ones, the others look at as many as there are.
   private @Nullable Integer requestLimit(int missing) {
-    if (missing > 0 && spec.filter() == null) {
+    boolean isPlain = spec.filter() == null && !(liveness.expires() && hasSent);
+    if (missing > 0 && isPlain) {
       return spec.pageSize() == 0 ? missing : Math.min(missing, spec.pageSize());
     }
     return spec.pageSize() == 0 ? null : spec.pageSize();

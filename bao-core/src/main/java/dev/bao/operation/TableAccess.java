@@ -2,6 +2,7 @@ package dev.bao.operation;
 
 import dev.bao.guard.Guard;
 import dev.bao.tenant.PlatformListener;
+import java.time.Clock;
 import java.time.Duration;
 
 /// What every operation on a table needs. Made by `Bao`; immutable.
@@ -11,9 +12,11 @@ import java.time.Duration;
 /// @param listener is told of consumed capacity
 /// @param audit is told of calls that are made for no tenant
 /// @param deadline for how long throttled requests and conflicting transactions are repeated
+/// @param clock tells the times of writes, and what has expired
 public record TableAccess(
     Guard guard,
     String table,
     CapacityListener listener,
     PlatformListener audit,
-    Duration deadline) {}
+    Duration deadline,
+    Clock clock) {}

@@ -78,7 +78,7 @@ final class TransactionWrite<T> {
   }
 
   private TransactWriteItemsRequest request(List<SentinelAction> sentinels) {
-    Condition<T> condition = values.condition(change.implied(), when);
+    Condition<T> condition = values.condition(change, when);
     Action item = change.action(condition, null);
     List<TransactWriteItem> parts = new ArrayList<>();
     parts.add(item.part(operation.table()));

@@ -41,7 +41,7 @@ final class WriteExecution<T> {
     while (true) {
       Outcome outcome = attempt(uniqueValues(touched, known), returned);
       if (outcome.isDone()) {
-        return read(outcome.item());
+        return read(returned, outcome.item());
       }
       // Another writer changed a unique value, or the item went, between the read and the write.
       known = null;
@@ -98,7 +98,11 @@ final class WriteExecution<T> {
     return item;
   }
 
-  private @Nullable T read(@Nullable Map<String, AttributeValue> item) {
-    return item == null ? null : model.schema().fromItem(item);
+  /// An old item that had expired was none.
+  private @Nullable T read(Returned returned, @Nullable Map<String, AttributeValue> item) {
+    if (item == null || (returned == Returned.OLD && change.life().liveness().hasExpired(item))) {
+      return null;
+    }
+    return model.schema().fromItem(item);
   }
 }

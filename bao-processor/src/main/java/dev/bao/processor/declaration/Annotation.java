@@ -82,6 +82,12 @@ record Annotation(
         : 0;
   }
 
+  /// Whether a truth value is true; so where the compiler could not make sense of it, and says so
+  /// itself.
+  boolean isTrue(String name) {
+    return values.get(name) == null || !Boolean.FALSE.equals(values.get(name).getValue());
+  }
+
   /// The elements of an array; none where the compiler could not make sense of it.
   List<AnnotationValue> list(String name) {
     AnnotationValue value = values.get(name);

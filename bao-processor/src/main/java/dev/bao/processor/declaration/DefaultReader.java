@@ -63,7 +63,7 @@ final class DefaultReader {
       case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, storable(Instant.parse(text)));
       case DATE -> CodeBlock.of("$T.parse($S)", LocalDate.class, storable(LocalDate.parse(text)));
       case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, uuid(text));
-      case BYTES -> throw new IllegalArgumentException();
+      case BYTES, EXPIRY -> throw new IllegalArgumentException();
     };
   }
 
@@ -142,7 +142,7 @@ final class DefaultReader {
         case INSTANT -> "Write it as 2026-11-21T10:15:30Z, within the years 0000 to 9999";
         case DATE -> "Write it as 2026-11-21, within the years 0000 to 9999";
         case UUID -> "Write it as 01234567-89ab-cdef-0123-456789abcdef";
-        case TEXT, BYTES -> "Write another";
+        case TEXT, BYTES, EXPIRY -> "Write another";
       };
     }
     String name = ((ClassName) type.typeName()).canonicalName();

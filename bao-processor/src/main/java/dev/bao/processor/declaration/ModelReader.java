@@ -67,6 +67,7 @@ public final class ModelReader {
             uniques,
             nested.all(),
             keys.readUlid(key));
+    new RoleCheck(reading, descriptor, components).check();
     EndlessCheck.check(reading, descriptor, components);
     if (reading.problems().isEmpty()) {
       new NameCheck(reading, descriptor, components).check();

@@ -58,6 +58,14 @@ public record ModelDescriptor(
     return name() + "." + component.name();
   }
 
+  /// The component of a role, null where there is none.
+  public @Nullable ComponentDescriptor find(Role role) {
+    return components.stream()
+        .filter(component -> component.role() == role)
+        .findFirst()
+        .orElse(null);
+  }
+
   /// Whether a component is unique.
   public boolean isUnique(ComponentDescriptor component) {
     return uniques.stream().anyMatch(unique -> unique.component().equals(component));

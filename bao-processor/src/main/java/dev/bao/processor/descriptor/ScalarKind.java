@@ -12,6 +12,8 @@ public enum ScalarKind {
   REAL("real", "doubleValue", null, true),
   BOOL("bool", "bool", null, false),
   INSTANT("instant", "instant", "instant", true),
+  /// An instant in epoch seconds, by which DynamoDB deletes items.
+  EXPIRY("expiry", "expiry", "instant", true),
   DATE("date", "date", "date", true),
   /// Its text is stored, whose order is not the one of `UUID.compareTo`.
   UUID("uuid", "uuid", "uuid", false),

@@ -40,6 +40,8 @@ final class RepositoryWriter extends ClassWriter {
     addRead(type, "get", model.type(), "Reads a record that must be there", ITEM_MISSING);
     addRead(type, "exists", TypeName.BOOLEAN, "Whether there is a record", "");
     type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
+    type.addMethod(new SaveWriter(model).save());
+    new LifecycleWriter(model).addToRepository(type);
     for (UniqueDescriptor unique : model.uniques()) {
       type.addMethod(findBy(unique)).addMethod(findByConsistently(unique));
     }

@@ -11,6 +11,7 @@ import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +47,9 @@ final class UpdateWriter extends ClassWriter {
     }
     type.addMethod(constructor());
     for (PatchGroup group : PatchGroup.of(model)) {
-      type.addMethod(setter(group));
+      if (!group.components().getFirst().role().isCounter()) {
+        type.addMethod(setter(group));
+      }
       if (group.isSingle()) {
         addSingle(type, group, group.components().getFirst());
       }
@@ -224,13 +227,16 @@ final class UpdateWriter extends ClassWriter {
   }
 
   private MethodSpec add(ComponentDescriptor component) {
+    boolean isExact = component.role() != Role.PLAIN_COUNTER;
+    String javadoc = "Adds to `" + component.name() + "`; an absent one counts as zero.";
     return publicMethod(
             Names.of("add", component),
             update,
-            "Adds to `" + component.name() + "`; an absent one counts as zero.")
+            isExact ? javadoc : javadoc + " An addition whose answer is lost may count twice.")
         .addParameter(component.type().unboxed(), "delta")
         .addStatement(
-            "add($S, $L)",
+            "$L($S, $L)",
+            isExact ? "add" : "count",
             component.attribute(),
             codec.encode(component.type(), CodeBlock.of("delta"), path(component)))
         .addStatement("return this")

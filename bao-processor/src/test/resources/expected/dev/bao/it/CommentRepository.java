@@ -5,6 +5,7 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
@@ -96,6 +97,25 @@ public final class CommentRepository extends Repository<Comment> {
   public Write<Comment> delete(String taskId, String commentId) {
     KeySpace in = in();
     return delete(in, CommentKeys.item(in, taskId, commentId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Comment save(Comment before, Comment after) {
+    KeySpace in = in();
+    CommentUpdate update = new CommentUpdate(in);
+    if (Difference.between(before.author(), after.author())) {
+      update.author(after.author());
+    }
+    if (Difference.between(before.text(), after.text())) {
+      update.text(after.text());
+    }
+    return save(in, update, before, after);
   }
 
   /// The records of a `taskId`, in order of `commentId`.

@@ -5,6 +5,7 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
@@ -91,5 +92,28 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   public Write<Workspace.Board> delete(String boardId) {
     KeySpace in = in();
     return delete(in, Workspace_BoardKeys.item(in, boardId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Workspace.Board save(Workspace.Board before, Workspace.Board after) {
+    KeySpace in = in();
+    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
+    if (Difference.between(before.first(), after.first())) {
+      update.first(after.first());
+    }
+    if (Difference.between(before.colour(), after.colour())) {
+      if (after.colour() == null) {
+        update.clearColour();
+      } else {
+        update.colour(after.colour());
+      }
+    }
+    return save(in, update, before, after);
   }
 }

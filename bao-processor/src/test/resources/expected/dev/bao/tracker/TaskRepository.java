@@ -5,6 +5,7 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
@@ -97,6 +98,48 @@ public final class TaskRepository extends Repository<Task> {
   public Write<Task> delete(String taskId) {
     KeySpace in = in();
     return delete(in, TaskKeys.item(in, taskId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Task save(Task before, Task after) {
+    KeySpace in = in();
+    TaskUpdate update = new TaskUpdate(in, before.taskId());
+    if (Difference.between(before.slug(), after.slug())) {
+      if (after.slug() == null) {
+        update.clearSlug();
+      } else {
+        update.slug(after.slug());
+      }
+    }
+    if (Difference.between(before.projectId(), after.projectId())) {
+      update.projectId(after.projectId());
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      update.dueAt(after.dueAt());
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.labels(), after.labels())) {
+      update.labels(after.labels());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads the record with a unique `slug`.

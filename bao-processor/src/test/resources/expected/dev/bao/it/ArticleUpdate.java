@@ -1,0 +1,129 @@
+package dev.bao.it;
+
+import dev.bao.annotations.Generated;
+import dev.bao.expression.Update;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A patch of an [Article]: what is not named stays. Not thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class ArticleUpdate extends Update<Article> {
+
+  ArticleUpdate(KeySpace in) {
+    super(in, ArticleSchema.MODEL);
+  }
+
+  /// Sets `author`, and with it the partition key of `byAuthor`.
+  public ArticleUpdate author(String author) {
+    set("author", Encode.text(author, "Article.author"));
+    setIndexPartition(1, ArticleKeys.byAuthorPartition(in(), author));
+    return this;
+  }
+
+  /// Sets `slug`, which is unique.
+  public ArticleUpdate slug(String slug) {
+    set("slug", Encode.text(slug, "Article.slug"));
+    setSentinel(1, ArticleKeys.uniqueSlug(in(), slug));
+    return this;
+  }
+
+  /// Clears `slug`, and frees its value.
+  public ArticleUpdate clearSlug() {
+    set("slug", null);
+    setSentinel(1, null);
+    return this;
+  }
+
+  /// Sets `subtitle`.
+  public ArticleUpdate subtitle(String subtitle) {
+    set("subtitle", Encode.text(subtitle, "Article.subtitle"));
+    return this;
+  }
+
+  /// Clears `subtitle`.
+  public ArticleUpdate clearSubtitle() {
+    set("subtitle", null);
+    return this;
+  }
+
+  /// Sets `rubric` and `rank`, and with them the keys of `byRubric`. A null clears `rubric`.
+  public ArticleUpdate rubricAndRank(@Nullable String rubric, int rank) {
+    set("rubric", rubric == null ? null : Encode.text(rubric, "Article.rubric"));
+    set("rank", Encode.number(rank, "Article.rank"));
+    setIndexKey(2, rubric == null ? null : ArticleKeys.byRubric(in(), rubric, rank));
+    return this;
+  }
+
+  /// Sets `language`, and with it the partition key of `byLanguage`.
+  public ArticleUpdate language(String language) {
+    set("language", Encode.text(language, "Article.language"));
+    setIndexPartition(3, ArticleKeys.byLanguagePartition(in(), language));
+    return this;
+  }
+
+  /// Sets `price`.
+  public ArticleUpdate price(BigDecimal price) {
+    set("price", Encode.decimal(price, "Article.price"));
+    return this;
+  }
+
+  /// Adds to `price`; an absent one counts as zero.
+  public ArticleUpdate addPrice(BigDecimal delta) {
+    add("price", Encode.decimal(delta, "Article.price"));
+    return this;
+  }
+
+  /// Sets `weight`.
+  public ArticleUpdate weight(double weight) {
+    set("weight", Encode.real(weight, "Article.weight"));
+    return this;
+  }
+
+  /// Sets `cover`.
+  public ArticleUpdate cover(byte[] cover) {
+    set("cover", Encode.bytes(cover, "Article.cover"));
+    return this;
+  }
+
+  /// Sets `paragraphs`.
+  public ArticleUpdate paragraphs(List<String> paragraphs) {
+    set("paragraphs", Encode.list(paragraphs, "Article.paragraphs", Encode::text));
+    return this;
+  }
+
+  /// Sets `tags`.
+  public ArticleUpdate tags(Set<String> tags) {
+    set("tags", Encode.texts(tags, "Article.tags"));
+    return this;
+  }
+
+  /// Adds to `views`; an absent one counts as zero.
+  public ArticleUpdate addViews(long delta) {
+    add("views", Encode.number(delta, "Article.views"));
+    return this;
+  }
+
+  /// Adds to `clicks`; an absent one counts as zero. An addition whose answer is lost may count
+  /// twice.
+  public ArticleUpdate addClicks(int delta) {
+    count("clicks", Encode.number(delta, "Article.clicks"));
+    return this;
+  }
+
+  /// Sets `expiresAt`.
+  public ArticleUpdate expiresAt(Instant expiresAt) {
+    set("ttl", Encode.expiry(expiresAt, "Article.expiresAt"));
+    return this;
+  }
+
+  /// Clears `expiresAt`.
+  public ArticleUpdate clearExpiresAt() {
+    set("ttl", null);
+    return this;
+  }
+}

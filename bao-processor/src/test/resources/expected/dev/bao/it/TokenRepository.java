@@ -1,0 +1,120 @@
+package dev.bao.it;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [Token] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class TokenRepository extends Repository<Token> {
+
+  /// Makes the repository of a table.
+  public TokenRepository(Bao bao) {
+    super(bao, TokenSchema::new);
+  }
+
+  private TokenRepository(TokenRepository live) {
+    super(live);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  public Token create(Consumer<TokenBuilder> values) {
+    TokenBuilder builder = new TokenBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Token> find(String tokenId) {
+    return find(tokenId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Token> find(String tokenId, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TokenKeys.item(in, tokenId), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Token get(String tokenId) {
+    return get(tokenId, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Token get(String tokenId, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, TokenKeys.item(in, tokenId), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(String tokenId) {
+    return exists(tokenId, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(String tokenId, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, TokenKeys.item(in, tokenId), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Token> update(String tokenId, Consumer<TokenUpdate> patch) {
+    KeySpace in = in();
+    TokenUpdate update = new TokenUpdate(in);
+    patch.accept(update);
+    return update(in, TokenKeys.item(in, tokenId), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Token> update(Token token, Consumer<TokenUpdate> patch) {
+    KeySpace in = in();
+    TokenUpdate update = new TokenUpdate(in);
+    patch.accept(update);
+    return update(in, TokenKeys.item(in, token.tokenId()), update, token);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Token> delete(String tokenId) {
+    KeySpace in = in();
+    return delete(in, TokenKeys.item(in, tokenId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there, with the version of `before`.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Token save(Token before, Token after) {
+    KeySpace in = in();
+    TokenUpdate update = new TokenUpdate(in);
+    if (Difference.between(before.endsAt(), after.endsAt())) {
+      update.endsAt(after.endsAt());
+    }
+    return save(in, update, before, after);
+  }
+
+  /// The same repository, but its reads also find records that have expired and are not deleted
+  /// yet.
+  public TokenRepository includingExpired() {
+    return new TokenRepository(this);
+  }
+}
