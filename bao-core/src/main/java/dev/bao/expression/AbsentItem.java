@@ -8,8 +8,7 @@ public final class AbsentItem {
   /// Whether a condition holds where there is no item.
   public static boolean holds(Condition<?> condition) {
     return switch (condition) {
-      case Comparison<?>(Operand left, String comparator, var _) ->
-          comparator.equals("<>") && !left.isSize();
+      case Comparison<?>(var _, String comparator, var _) -> comparator.equals("<>");
       case Between<?> _, In<?> _ -> false;
       case Call<?> call -> call.function().equals("attribute_not_exists");
       case Junction<?> junction when junction.word().equals("AND") ->
