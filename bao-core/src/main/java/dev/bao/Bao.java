@@ -1,5 +1,6 @@
 package dev.bao;
 
+import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.guard.Guard;
@@ -8,13 +9,20 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import dev.bao.operation.CapacityListener;
 import dev.bao.operation.ConsumedUnits;
+import dev.bao.operation.Lookup;
+import dev.bao.operation.ModelAccess;
+import dev.bao.operation.Relation;
 import dev.bao.operation.Table;
 import dev.bao.operation.TableAccess;
+import dev.bao.operation.TransactGet;
+import dev.bao.operation.TransactGetResult;
+import dev.bao.operation.Transaction;
 import dev.bao.tenant.PlatformListener;
 import dev.bao.tenant.TenantContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +45,7 @@ public final class Bao {
   private final TableAccess access;
   private final Guard guard;
   private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
+  private final Map<Relation<?, ?>, ModelAccess<?>> related = new ConcurrentHashMap<>();
 
   private Bao(KeyFormat format, TableAccess access) {
     this.format = format;
@@ -52,6 +61,34 @@ public final class Bao {
   /// The table itself: to create it, to describe it, to check it.
   public Table table() {
     return new Table(access, format);
+  }
+
+  /// Starts a transaction of the current tenant, without operations yet. Nothing is sent before it
+  /// is executed.
+  ///
+  /// @throws dev.bao.error.TenantException where there is no tenant
+  @CheckReturnValue
+  public Transaction transaction() {
+    return new Transaction(access, keySpace());
+  }
+
+  /// Reads up to 100 items of any models of the current tenant as they are at one moment, with one
+  /// request; it costs twice the read capacity units of a consistent read.
+  ///
+  /// ```java
+  /// TransactGetResult found = bao.transactGet(task, project);
+  /// Optional<Task> read = found.get(task);
+  /// ```
+  ///
+  /// @param lookups made by repositories, as in `tasks.lookup(id)`
+  /// @see TransactGet#read what it throws
+  public TransactGetResult transactGet(Lookup<?>... lookups) {
+    return transactGet(List.of(lookups));
+  }
+
+  /// As [#transactGet(Lookup...)], of lookups in a collection.
+  public TransactGetResult transactGet(Collection<? extends Lookup<?>> lookups) {
+    return new TransactGet(access, keySpace()).read(lookups);
   }
 
   /// A client for what Bao has no method for. Every call is checked against the tenant of the scope
@@ -77,6 +114,14 @@ public final class Bao {
 
   TableAccess access() {
     return access;
+  }
+
+  /// The model that a relation leads to.
+  @SuppressWarnings("unchecked")
+  <R> ModelAccess<R> model(Relation<?, R> relation) {
+    return (ModelAccess<R>)
+        related.computeIfAbsent(
+            relation, _ -> new ModelAccess<>(access, register(relation.schema())));
   }
 
   @SuppressWarnings("unchecked")

@@ -4,21 +4,33 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.Condition;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.ModelAccess;
+import dev.bao.operation.Page;
 import dev.bao.operation.PutWrite;
 import dev.bao.operation.Query;
+import dev.bao.operation.Related;
+import dev.bao.operation.Relation;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The operations on the records of one model. Generated classes extend it with methods that are
@@ -56,6 +68,13 @@ public abstract class Repository<T> {
     return model.create(in(), record);
   }
 
+  /// Describes the write of a record that must not be there yet, to be done by `execute()` or in a
+  /// transaction.
+  @CheckReturnValue
+  public final Write<T> creation(T record) {
+    return model.creation(in(), record);
+  }
+
   /// Describes the write of a record, whether it is there or not; it is done by `execute()`. Where
   /// the model has a version, the item must have the record's; one that is not there has none.
   @CheckReturnValue
@@ -70,6 +89,42 @@ public abstract class Repository<T> {
   public final Write<T> delete(T record) {
     KeySpace in = in();
     return model.delete(in, schema.key(in, record), record);
+  }
+
+  /// Describes the write of many records, whether they are there or not; it is done by `execute()`.
+  /// Of two records with one key the last one holds.
+  @CheckReturnValue
+  public final BatchWrite<T> putAll(Collection<T> records) {
+    return model.putAll(in(), records);
+  }
+
+  /// Reads what a relation of a record leads to; empty where the component has no value, or where
+  /// it leads to none.
+  public final <R> Optional<R> load(T record, Relation<T, R> relation) {
+    KeySpace in = in();
+    return bao.model(relation).findRelated(in, record, relation);
+  }
+
+  /// Reads what relations of many records lead to: each item once, up to 100 of all models with one
+  /// request.
+  ///
+  /// @throws dev.bao.error.ThrottledException where some are still unread at the deadline
+  @SafeVarargs
+  public final Related<T> loadRelated(
+      Collection<? extends T> records, Relation<T, ?>... relations) {
+    Map<Relation<T, ?>, ModelAccess<?>> models = new LinkedHashMap<>();
+    for (Relation<T, ?> relation : relations) {
+      models.put(relation, bao.model(relation));
+    }
+    return Related.load(bao.access(), in(), records, models);
+  }
+
+  /// Reads what relations of a page's records lead to.
+  ///
+  /// @see #loadRelated(Collection, Relation...)
+  @SafeVarargs
+  public final Related<T> loadRelated(Page<T> page, Relation<T, ?>... relations) {
+    return loadRelated(page.items(), relations);
   }
 
   /// The keys of the tenant of now. Called once for each operation.
@@ -123,6 +178,32 @@ public abstract class Repository<T> {
     return model.delete(own(in), key, null);
   }
 
+  /// Reads many items.
+  ///
+  /// @param keys makes the key of an id
+  protected final <K> Found<K, T> findAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
+    return model.findAll(own(in), ids, keys, consistency);
+  }
+
+  /// Describes the deletion of many items.
+  ///
+  /// @param keys makes the key of an id
+  protected final <K> BatchWrite<K> deleteAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
+    return model.deleteAll(own(in), ids, keys);
+  }
+
+  /// Describes a check of an item that is not written.
+  protected final Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
+    return model.check(own(in), key, condition);
+  }
+
+  /// Describes the read of an item.
+  protected final Lookup<T> lookup(KeySpace in, ItemKey key) {
+    return model.lookup(own(in), key);
+  }
+
   /// Queries a partition of the table.
   protected final TableQuery<T> query(KeySpace in, String partition) {
     return model.query(own(in), partition);
@@ -131,6 +212,13 @@ public abstract class Repository<T> {
   /// Queries a partition of an index.
   protected final Query<T> queryIndex(KeySpace in, int slot, String partition) {
     return model.queryIndex(own(in), slot, partition);
+  }
+
+  /// Queries all shards of an index for one value.
+  ///
+  /// @param partition gives the value's partition key in a shard, by the shard's number from 0
+  protected final Query<T> queryShards(KeySpace in, int slot, IntFunction<String> partition) {
+    return model.queryShards(own(in), slot, partition);
   }
 
   /// The keys that were handed back, which must be those of the scope: a repository that an

@@ -36,7 +36,11 @@ public final class Faults implements SdkHttpClient {
     /// It is a transaction, and cancelled for another one on its first item.
     CANCELLED_BY_CONFLICT,
     /// It is a transaction, and cancelled for its rate.
-    CANCELLED_BY_THROTTLE
+    CANCELLED_BY_THROTTLE,
+    /// It is a batch, of which the first half is carried out and the other half left unprocessed.
+    HALF_UNPROCESSED,
+    /// It is a batch, of which nothing is carried out and all left unprocessed.
+    ALL_UNPROCESSED
   }
 
   /// One for all, so that there is no pool of connections for each test.
@@ -100,6 +104,8 @@ public final class Faults implements SdkHttpClient {
           case CONFLICT -> refused("TransactionConflictException", "");
           case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
           case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
+          case HALF_UNPROCESSED -> Leftovers.of(request).call(HTTP, true);
+          case ALL_UNPROCESSED -> Leftovers.of(request).call(HTTP, false);
           case LOST_ANSWER -> {
             prepared.call().responseBody().ifPresent(AbortableInputStream::abort);
             Runnable after = afterLoss.poll();

@@ -5,9 +5,9 @@ import dev.bao.key.ItemKey;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/// One write of one item, with its condition, which can be rendered alone or as a part of a
-/// transaction. Immutable, but for the patch of an update.
-public sealed interface Action permits PutAction, UpdateAction, DeleteAction {
+/// One write or check of one item, with its condition, which can be rendered as a part of a
+/// transaction; a write also alone. Immutable, but for the patch of an update.
+public sealed interface Action permits PutAction, UpdateAction, DeleteAction, CheckAction {
 
   /// The key of the item.
   ItemKey key();

@@ -29,6 +29,10 @@ public enum ErrorCode {
   CURSOR_INVALID(2007),
   /// An index entry whose keys are not those that the item's own values make.
   INDEX_ENTRY_STALE(2008),
+  /// An item whose `_model` is another than the model that its key tells.
+  MODEL_DIFFERENT(2020),
+  /// An operation of a transaction was made for another tenant than the transaction.
+  TRANSACTION_FOREIGN(2040),
 
   /// A condition of a write did not hold.
   CONDITION_FAILED(3001),
@@ -48,9 +52,21 @@ public enum ErrorCode {
   TRANSACTION_CANCELLED(5001),
   /// A transaction met others on the same items until its deadline.
   TRANSACTION_CONFLICT(5002),
+  /// A transaction of several operations was cancelled; it has a typed reason for each.
+  TRANSACTION_OPERATION_FAILED(5010),
+  /// A transaction without operations.
+  TRANSACTION_EMPTY(5011),
+  /// A transaction of more than 100 actions.
+  TRANSACTION_TOO_LARGE(5012),
+  /// Two operations of a transaction on one item.
+  TRANSACTION_SAME_ITEM(5013),
+  /// An operation of a transaction is of another `Bao`.
+  TRANSACTION_OTHER_BAO(5014),
 
   /// DynamoDB refused the request for its rate until the deadline.
   THROTTLED(6001),
+  /// A batch of writes was not finished at the deadline, or a request of it failed.
+  BATCH_INCOMPLETE(6010),
 
   /// An attribute that the record needs is not in the item.
   ATTRIBUTE_MISSING(7001),
@@ -78,7 +94,9 @@ public enum ErrorCode {
   /// The table is not as Bao needs it.
   TABLE_DIFFERENT(8004),
   /// A query or write was asked for something it cannot do, such as a limit below one.
-  ARGUMENT_INVALID(8005);
+  ARGUMENT_INVALID(8005),
+  /// A batch of writes for a model with rules that a batch cannot check.
+  BATCH_UNCHECKED(8010);
 
   private final String text;
 

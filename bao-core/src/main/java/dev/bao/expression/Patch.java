@@ -5,11 +5,15 @@ import dev.bao.error.MappingException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,6 +31,7 @@ public final class Patch {
   private final Map<String, AttributeValue> touched = new LinkedHashMap<>();
   private @Nullable String increased;
   private boolean isExact;
+  private final Set<Integer> deferredSlots = new HashSet<>();
 
   Patch(Model model) {
     this.model = model;
@@ -66,6 +71,40 @@ public final class Patch {
   void count(String attribute, AttributeValue number) {
     claim(attribute);
     added.put(attribute, number);
+  }
+
+  void deferIndexKey(int slot) {
+    deferredSlots.add(slot);
+  }
+
+  /// The indexes whose keys are to be made when all is known.
+  List<ModelIndex> deferredIndexes() {
+    return model.indexes().stream().filter(index -> deferredSlots.contains(index.slot())).toList();
+  }
+
+  /// Sets both keys of an index, or removes both; what was there gives way.
+  void putIndexKey(int slot, @Nullable ItemKey key) {
+    put(TableLayout.indexPartitionKey(slot), key == null ? null : key.partition());
+    put(TableLayout.indexSortKey(slot), key == null ? null : key.sort());
+  }
+
+  private void put(String attribute, @Nullable String text) {
+    if (text == null) {
+      set.remove(attribute);
+      removed.add(attribute);
+    } else {
+      removed.remove(attribute);
+      set.put(attribute, AttributeValue.createS(text));
+    }
+  }
+
+  /// Whether an attribute is given a value, or removed.
+  boolean assigns(String attribute) {
+    return set.containsKey(attribute) || added.containsKey(attribute) || removes(attribute);
+  }
+
+  boolean removes(String attribute) {
+    return removed.contains(attribute);
   }
 
   void setSentinel(int constraint, @Nullable ItemKey sentinel) {
@@ -149,7 +188,7 @@ public final class Patch {
   }
 
   private void claim(String attribute) {
-    if (set.containsKey(attribute) || added.containsKey(attribute) || removed.contains(attribute)) {
+    if (assigns(attribute)) {
       throw refused("assigns " + attribute + " twice. Decide on one value before the patch.");
     }
   }

@@ -4,6 +4,7 @@ import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -61,6 +62,43 @@ public abstract class Update<T> {
   /// Sets the sort key of an index whose partition key does not depend on what changes.
   protected final void setIndexSort(int slot, String sort) {
     set(TableLayout.indexSortKey(slot), text(sort));
+  }
+
+  /// Leaves the keys of an index to be made by [#indexKey] when the patch is complete, since other
+  /// values of the item are part of them, or decide on whether it is in the index.
+  protected final void deferIndexKey(int slot) {
+    patch.deferIndexKey(slot);
+  }
+
+  /// Whether the patch clears an attribute.
+  protected final boolean clears(String attribute) {
+    return patch.removes(attribute);
+  }
+
+  /// Whether what the patch sets takes the item out of an index, whatever its other values are.
+  ///
+  /// @param slot an index whose keys were deferred
+  protected boolean leavesIndex(int slot) {
+    throw noIndex(slot);
+  }
+
+  /// The keys that the item has in an index after the patch, made of what the patch sets and of the
+  /// record's other values.
+  ///
+  /// @param slot an index whose keys were deferred, and which the patch does not leave
+  /// @param before the record before the write, null where the patch sets all that is needed
+  /// @return null where the item is not in the index
+  protected @Nullable ItemKey indexKey(int slot, @Nullable T before) {
+    throw noIndex(slot);
+  }
+
+  private static IllegalArgumentException noIndex(int slot) {
+    return new IllegalArgumentException("no keys of index " + slot + " are deferred");
+  }
+
+  /// The record before the write, asked for only where the patch does not set all that is needed.
+  protected final T known(@Nullable T before) {
+    return Objects.requireNonNull(before, "the record before the write");
   }
 
   /// Notes the sentinel that the new value of a unique component needs, or null where it has none

@@ -2,8 +2,6 @@ package dev.bao.guard;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
-import dev.bao.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /// A call of a tenant, or one action of a batch or transaction.
 ///
@@ -23,16 +21,13 @@ record Call(Operation operation, String table, Owner owner, int action) implemen
         ErrorCode.FOREIGN_ITEM,
         subject()
             + ": the answer holds an item whose keys are not those of this tenant"
-            + (owner.model() == null ? "" : " and model")
+            + (owner.isAnyModel() ? "" : " and " + owner.kind())
             + ". Nothing of the answer was handed out. Code other than Bao has put the item there:"
             + " find it with a scan in a platform scope, and find what wrote it.");
   }
 
   @Override
   public String subject() {
-    @Nullable Model model = owner.model();
-    return operation
-        + (action == 0 ? "" : ", action " + action + ",")
-        + (model == null ? " within the tenant" : " of model " + model.name());
+    return operation + (action == 0 ? "" : ", action " + action + ",") + owner.described();
   }
 }

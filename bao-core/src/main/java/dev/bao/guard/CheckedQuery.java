@@ -1,5 +1,6 @@
 package dev.bao.guard;
 
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -9,9 +10,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /// @param request as it is sent
 /// @param attributes the key of the table or index that is queried
 /// @param partition the partition that is queried
-/// @param keys the keys of the model that the partition belongs to
+/// @param keys the keys of the model that the partition belongs to, or of the members of an item
+///   collection
 record CheckedQuery(
-    QueryRequest request, KeyAttributes attributes, String partition, ModelKeys keys) {
+    QueryRequest request, KeyAttributes attributes, String partition, List<ModelKeys> keys) {
 
   CheckedQuery with(QueryRequest changed) {
     return new CheckedQuery(changed, attributes, partition, keys);
@@ -20,9 +22,10 @@ record CheckedQuery(
   /// Whether an item, or the key of one, is in the queried partition and belongs to the model.
   boolean holds(Map<String, AttributeValue> item) {
     String tablePartition = StringValue.of(item, KeyAttributes.TABLE.partition());
+    String tableSort = StringValue.of(item, KeyAttributes.TABLE.sort());
     return tablePartition != null
-        && keys.ownsItem(tablePartition)
-        && StringValue.of(item, KeyAttributes.TABLE.sort()) != null
+        && tableSort != null
+        && keys.stream().anyMatch(model -> model.ownsItem(tablePartition, tableSort))
         && partition.equals(StringValue.of(item, attributes.partition()))
         && StringValue.of(item, attributes.sort()) != null;
   }

@@ -2,6 +2,7 @@ package dev.bao.guard;
 
 import dev.bao.key.TableLayout;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -11,35 +12,46 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /// checked, and an index may hold an entry that other code has put into the tenant's partition.
 final class CountFilter {
 
-  private static final String NAME = "#baoPk";
-  private static final String VALUE = ":baoPrefix";
+  private static final String PARTITION = "#baoPk";
+  private static final String PARTITION_START = ":baoPrefix";
+  private static final String SORT = "#baoSk";
+  private static final String SORT_START = ":baoMember";
 
   private CountFilter() {}
 
   /// The request with the filter put before its own.
   ///
-  /// @param keys the keys of the model that is counted
-  static QueryRequest added(Call call, QueryRequest request, ModelKeys keys) {
+  /// @param keys the keys of the model that is counted, or of the members of an item collection
+  static QueryRequest added(Call call, QueryRequest request, List<ModelKeys> keys) {
     Map<String, String> names = new HashMap<>(request.expressionAttributeNames());
     Map<String, AttributeValue> values = new HashMap<>(request.expressionAttributeValues());
-    String name = free(NAME, names);
-    String value = free(VALUE, values);
-    names.put(name, TableLayout.PARTITION_KEY);
-    values.put(value, AttributeValue.fromS(keys.partitionPrefix()));
+    String name = put(PARTITION, TableLayout.PARTITION_KEY, names);
+    ModelKeys first = keys.getFirst();
+    String value = put(PARTITION_START, AttributeValue.fromS(first.partitionPrefix()), values);
+    String filter = "begins_with(" + name + ", " + value + ")";
+    MemberRange range = keys.size() == 1 ? first.memberRange() : null;
+    if (range != null) {
+      String sort = put(SORT, TableLayout.SORT_KEY, names);
+      String start = put(SORT_START, AttributeValue.fromS(range.start()), values);
+      filter +=
+          range.isAlone()
+              ? " AND " + sort + " = " + start
+              : " AND begins_with(" + sort + ", " + start + ")";
+    }
     return request.toBuilder()
-        .filterExpression(
-            "begins_with(" + name + ", " + value + ")" + and(call, request.filterExpression()))
+        .filterExpression(filter + and(call, request.filterExpression()))
         .expressionAttributeNames(names)
         .expressionAttributeValues(values)
         .build();
   }
 
-  /// A placeholder that the request has not.
-  private static String free(String start, Map<String, ?> taken) {
+  /// Adds a placeholder that the request has not.
+  private static <V> String put(String start, V value, Map<String, V> taken) {
     String placeholder = start;
     for (int i = 1; taken.containsKey(placeholder); i++) {
       placeholder = start + i;
     }
+    taken.put(placeholder, value);
     return placeholder;
   }
 

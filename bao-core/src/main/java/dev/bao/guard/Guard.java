@@ -5,16 +5,20 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelCollection;
 import dev.bao.tenant.PlatformListener;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Stands between all of Bao and the user's client. Nothing that it hands out leads to that client
-/// without a check. Immutable, and as safe for threads as the client behind it.
+/// without a check. As safe for threads as the client behind it.
 public final class Guard {
 
   private final DynamoDbClient client;
   private final String table;
+  private final KnownMembers known = new KnownMembers();
 
   /// Guards a client.
   ///
@@ -25,15 +29,37 @@ public final class Guard {
     this.table = table;
   }
 
+  /// Takes note of a model, so that a client of all of a tenant's models knows its keys where they
+  /// do not tell the model by their start: where it is a member of an item collection.
+  public void register(Model model) {
+    known.add(model);
+  }
+
   /// A client for the items of one model of a tenant, and for its unique sentinels.
   public GuardedClient bind(KeySpace in, Model model) {
-    return new GuardedClient(client, table, new Owner(in, model));
+    return new GuardedClient(client, table, Owner.ofModel(in, model));
+  }
+
+  /// A client for the items of some models of a tenant, and for their unique sentinels. Each key
+  /// tells its model, and the rest of the request is checked by all that is known of that model.
+  ///
+  /// @param models whose items may be named; where there are none, every key is refused
+  public GuardedClient bind(KeySpace in, Collection<Model> models) {
+    return new GuardedClient(client, table, Owner.ofModels(in, models));
+  }
+
+  /// A client for the items of an item collection of a tenant: for those of exactly its members,
+  /// and for their unique sentinels.
+  ///
+  /// @param members the models of the collection
+  public GuardedClient bind(KeySpace in, ModelCollection collection, List<Model> members) {
+    return new GuardedClient(client, table, Owner.ofCollection(in, collection, members));
   }
 
   /// A client for the items of all models of a tenant. The model is read from each key, and the
   /// rest of the request, such as index keys, has to agree with it.
   public GuardedClient bind(KeySpace in) {
-    return new GuardedClient(client, table, new Owner(in, null));
+    return new GuardedClient(client, table, Owner.ofTenant(in, known));
   }
 
   /// A client that asks for the tenant each time it sends a request, and then does as

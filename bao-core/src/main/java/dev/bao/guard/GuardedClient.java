@@ -27,9 +27,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/// A client for one tenant, or for one model of one. It proves from each request that it can reach
-/// nothing else, and sends it; then it looks at each item of the answer. What it cannot prove it
-/// refuses with an [IsolationException], and nothing is sent.
+/// A client for one tenant, or for some models of one. It proves from each request that it can
+/// reach nothing else, and sends it; then it looks at each item of the answer. What it cannot prove
+/// it refuses with an [IsolationException], and nothing is sent.
 ///
 /// The nine operations on items by key and on partitions are checked; all others are refused. The
 /// `prepared` methods check a request without sending it. Immutable, and as safe for threads as the

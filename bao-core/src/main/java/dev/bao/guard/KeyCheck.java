@@ -41,10 +41,7 @@ final class KeyCheck {
   static IsolationException foreign(Call call, String attribute) {
     return refused(
         call,
-        "`"
-            + attribute
-            + "` holds a key that is not of this tenant and "
-            + (call.owner().model() == null ? "one of its models" : "model"));
+        "`" + attribute + "` holds a key that is not of this tenant and " + call.owner().kind());
   }
 
   static IsolationException refused(Call call, String found) {

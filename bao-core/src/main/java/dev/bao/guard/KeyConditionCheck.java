@@ -14,17 +14,22 @@ final class KeyConditionCheck {
   private final KeyAttributes attributes;
   private @Nullable AttributeValue partition;
   private boolean hasSort;
+  private @Nullable SortRange sort;
 
   private KeyConditionCheck(ExpressionReader in, KeyAttributes attributes) {
     this.in = in;
     this.attributes = attributes;
   }
 
+  /// A key condition that was read; that its partition is the tenant's is yet to be checked.
+  ///
+  /// @param sort the condition on the sort key, null where there is none on a string
+  record KeyCondition(String partition, @Nullable SortRange sort) {}
+
   /// Checks a key condition.
   ///
   /// @param attributes the key of the table or index that is queried
-  /// @return the partition that is asked for; that it is the tenant's is yet to be checked
-  static String partition(ExpressionReader in, KeyAttributes attributes) {
+  static KeyCondition read(ExpressionReader in, KeyAttributes attributes) {
     KeyConditionCheck check = new KeyConditionCheck(in, attributes);
     check.condition();
     if (in.takeKeyword("AND")) {
@@ -37,7 +42,7 @@ final class KeyConditionCheck {
     if (partition == null) {
       throw in.unexpected("`" + attributes.partition() + "` = a string");
     }
-    return partition;
+    return new KeyCondition(partition, check.sort);
   }
 
   private void condition() {
@@ -60,24 +65,23 @@ final class KeyConditionCheck {
   }
 
   private void beginsWith() {
-    sort(in.name());
+    String name = in.name();
     in.expect(",");
-    in.value();
+    sort(name, "begins_with", in.value());
     in.expect(")");
   }
 
   private void between(String name) {
-    sort(name);
-    in.value();
+    AttributeValue low = in.value();
     if (!in.takeKeyword("AND")) {
       throw in.unexpected("AND between the two bounds of BETWEEN");
     }
-    in.value();
+    sort(name, "BETWEEN", low, in.value());
   }
 
   private void compared(String name, String comparator, AttributeValue value) {
     if (!name.equals(attributes.partition())) {
-      sort(name);
+      sort(name, comparator, value);
     } else if (partition != null || !comparator.equals("=")) {
       throw in.unexpected("one `=` for `" + name + "`");
     } else {
@@ -85,12 +89,20 @@ final class KeyConditionCheck {
     }
   }
 
-  private void sort(String name) {
+  private void sort(String name, String comparator, AttributeValue value) {
+    sort(name, comparator, value, value);
+  }
+
+  private void sort(String name, String comparator, AttributeValue low, AttributeValue high) {
     if (hasSort || !name.equals(attributes.sort())) {
       throw in.unexpected(
           "conditions on `" + attributes.partition() + "` and `" + attributes.sort() + "` only");
     }
     hasSort = true;
+    String lowText = StringValue.of(low);
+    String highText = StringValue.of(high);
+    sort =
+        lowText == null || highText == null ? null : new SortRange(comparator, lowText, highText);
   }
 
   private String comparator() {

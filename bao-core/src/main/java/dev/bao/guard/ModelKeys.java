@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class ModelKeys {
 
   private static final int MAX_UNIQUES = 3;
-  private static final int BUCKET_DIGITS = 3;
 
   private final KeySpace in;
   private final String prefix;
@@ -20,23 +19,27 @@ final class ModelKeys {
 
   /// The keys of a model of which all is known.
   ModelKeys(KeySpace in, Model model) {
-    this(in, model.prefix(), model);
+    this.in = in;
+    this.prefix = model.prefix();
+    this.partitionPrefix = in.prefix(model.partitionPrefix());
+    this.model = model;
   }
 
   /// The keys of a model of which nothing but the prefix is known.
   ModelKeys(KeySpace in, String prefix) {
-    this(in, prefix, null);
-  }
-
-  private ModelKeys(KeySpace in, String prefix, @Nullable Model model) {
     this.in = in;
     this.prefix = prefix;
     this.partitionPrefix = in.prefix(prefix);
-    this.model = model;
+    this.model = null;
   }
 
   String prefix() {
     return prefix;
+  }
+
+  /// The name of the model for messages, or its prefix where no more is known.
+  String name() {
+    return model == null ? prefix : model.name();
   }
 
   /// What the `_pk` of each of the model's items starts with.
@@ -44,9 +47,14 @@ final class ModelKeys {
     return partitionPrefix;
   }
 
+  /// The range of the model within its partitions, null where it has them alone.
+  @Nullable MemberRange memberRange() {
+    return model == null || model.collection() == null ? null : new MemberRange(in, model);
+  }
+
   /// Whether a table key is that of one of the model's items.
-  boolean ownsItem(String partition) {
-    return partition.startsWith(partitionPrefix);
+  boolean ownsItem(String partition, String sort) {
+    return partition.startsWith(partitionPrefix) && (model == null || model.ownsSort(in, sort));
   }
 
   /// Whether a table key is that of a sentinel of one of the model's unique constraints.
@@ -71,35 +79,31 @@ final class ModelKeys {
     return false;
   }
 
-  /// Whether a partition key, of the table or of an index, is one of the model's.
+  /// Whether a partition key, of the table or of an index, is one of the model's, or of its item
+  /// collection where that has it.
   boolean ownsPartition(KeyAttributes of, String partition) {
     if (of.isTable()) {
-      return ownsItem(partition);
+      return partition.startsWith(partitionPrefix);
     }
-    return of.isIteration()
-        ? ownsIteration(partition)
-        : partition.startsWith(in.indexPrefix(prefix, of.slot()));
+    return of.isIteration() ? ownsIteration(partition) : ownsIndex(of, partition);
   }
 
   private boolean ownsIteration(String partition) {
     String whole = in.iterationPartition(prefix, 1, "");
-    if (!partition.startsWith(whole)) {
-      return false;
-    }
-    int end = whole.length();
-    return partition.length() == end
-        || (partition.length() == end + 1 + BUCKET_DIGITS
-            && partition.charAt(end) == '#'
-            && isDigits(partition, end + 1));
+    return partition.equals(whole)
+        || (partition.startsWith(whole + "#") && NumberedPart.isAll(partition, whole.length() + 1));
   }
 
-  private static boolean isDigits(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
+  private boolean ownsIndex(KeyAttributes index, String partition) {
+    ModelIndex declared = find(index);
+    if (declared == null || model == null) {
+      return partition.startsWith(in.indexPrefix(prefix, index.slot()));
     }
-    return true;
+    String owner = declared.isShared() ? model.partitionPrefix() : prefix;
+    String start = in.indexPrefix(owner, index.slot());
+    return partition.startsWith(start)
+        && (declared.shards() == 1
+            || NumberedPart.isBelow(declared.shards(), partition, start.length()));
   }
 
   /// Whether the model's items may be in an index; always where only its prefix is known.

@@ -8,6 +8,6 @@ record OwnedKey(String partition, ModelKeys keys) {
 
   /// Whether it is the key of a unique sentinel and not of an item of the model.
   boolean isSentinel() {
-    return !keys.ownsItem(partition);
+    return !keys.ownsPartition(KeyAttributes.TABLE, partition);
   }
 }

@@ -2,13 +2,17 @@ package dev.bao.guard;
 
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelCollection;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Whose keys a call may hold: those of one model of a tenant, or those of any of its models. In
-/// the latter case the key tells the model, and all else of the request has to agree with it.
-/// Immutable.
+/// Whose keys a call may hold: those of one model of a tenant, of several, or of any of its models.
+/// In the latter two cases the key tells the model, and all else of the request has to agree with
+/// it. Immutable.
 final class Owner {
 
   private static final char DELIMITER = '#';
@@ -16,17 +20,55 @@ final class Owner {
 
   private final KeySpace in;
   private final String tenantPrefix;
-  private final @Nullable Model model;
-  private final @Nullable ModelKeys keys;
 
-  /// Owns the keys of a tenant.
-  ///
-  /// @param model null where all models of the tenant are meant
-  Owner(KeySpace in, @Nullable Model model) {
+  /// Null where the key alone tells the model. Not so an empty one, which owns no key.
+  private final @Nullable List<ModelKeys> bound;
+
+  private final KnownMembers members;
+  private final String kind;
+  private final String name;
+
+  private Owner(
+      KeySpace in,
+      @Nullable List<ModelKeys> bound,
+      KnownMembers members,
+      String kind,
+      String name) {
     this.in = in;
     this.tenantPrefix = in.prefix();
-    this.model = model;
-    this.keys = model == null ? null : new ModelKeys(in, model);
+    this.bound = bound;
+    this.members = members;
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /// Owns all keys of a tenant.
+  ///
+  /// @param members tells the members of item collections, whose keys do not tell them alone
+  static Owner ofTenant(KeySpace in, KnownMembers members) {
+    return new Owner(in, null, members, "one of its models", "");
+  }
+
+  /// Owns the keys of one model of a tenant.
+  static Owner ofModel(KeySpace in, Model model) {
+    return bound(in, List.of(model), "model", model.name());
+  }
+
+  /// Owns the keys of some models of a tenant, and none where there are none.
+  static Owner ofModels(KeySpace in, Collection<Model> models) {
+    List<Model> distinct = models.stream().distinct().toList();
+    String names = distinct.stream().map(Model::name).collect(Collectors.joining(", "));
+    return bound(in, distinct, distinct.size() == 1 ? "model" : "models", names);
+  }
+
+  /// Owns the keys of the members of an item collection of a tenant.
+  static Owner ofCollection(KeySpace in, ModelCollection collection, List<Model> members) {
+    return bound(in, members, "item collection", collection.name());
+  }
+
+  private static Owner bound(KeySpace in, List<Model> models, String kind, String name) {
+    List<ModelKeys> keys = models.stream().map(model -> new ModelKeys(in, model)).toList();
+    return new Owner(in, keys, KnownMembers.NONE, kind, name);
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -36,26 +78,43 @@ final class Owner {
     return UUID.nameUUIDFromBytes(name).toString();
   }
 
-  @Nullable Model model() {
-    return model;
+  /// Whether all models of the tenant are meant.
+  boolean isAnyModel() {
+    return bound == null;
   }
 
-  /// Whether the index is there for the model, or for any model of the tenant.
+  /// Whose calls these are, for messages, as in ` of model Task`.
+  String described() {
+    return bound == null ? " within the tenant" : " of " + kind + " " + name;
+  }
+
+  /// What a key has to be of, as in `model`.
+  String kind() {
+    return kind;
+  }
+
+  /// Whether the index is there for one of the models, or for any model of the tenant.
   boolean uses(KeyAttributes index) {
-    return keys == null || keys.uses(index);
+    if (bound == null) {
+      return true;
+    }
+    for (ModelKeys keys : bound) {
+      if (keys.uses(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The keys of the model that a table key belongs to, as an item or as a sentinel; null where it
   /// belongs to none that this owner has.
   @Nullable ModelKeys ofKey(String partition, String sort) {
-    ModelKeys candidate = keys;
-    if (candidate == null) {
-      candidate = named(partition, modelStart(partition));
+    for (ModelKeys keys : bound == null ? named(partition, modelStart(partition)) : bound) {
+      if (keys.ownsItem(partition, sort) || keys.ownsSentinel(partition, sort)) {
+        return keys;
+      }
     }
-    return candidate != null
-            && (candidate.ownsItem(partition) || candidate.ownsSentinel(partition, sort))
-        ? candidate
-        : null;
+    return null;
   }
 
   private int modelStart(String partition) {
@@ -65,20 +124,27 @@ final class Owner {
         : tenantPrefix.length();
   }
 
-  /// The keys of the model that a partition of the table or of an index belongs to; null where it
-  /// belongs to none that this owner has.
-  @Nullable ModelKeys ofPartition(KeyAttributes of, String partition) {
-    ModelKeys candidate = keys == null ? named(partition, tenantPrefix.length()) : keys;
-    return candidate != null && candidate.ownsPartition(of, partition) ? candidate : null;
+  /// The keys of the models that a partition of the table or of an index belongs to, of which an
+  /// item collection has several; none where it belongs to none that this owner has.
+  List<ModelKeys> ofPartition(KeyAttributes of, String partition) {
+    List<ModelKeys> candidates = bound == null ? named(partition, tenantPrefix.length()) : bound;
+    return candidates.stream()
+        .filter(keys -> (of.isTable() || keys.uses(of)) && keys.ownsPartition(of, partition))
+        .toList();
   }
 
-  /// The keys of the model whose prefix stands at a place in a key. Whether the key is the tenant's
-  /// is left to them.
-  private @Nullable ModelKeys named(String partition, int start) {
+  /// The keys of the models whose prefix stands at a place in a key. Whether the key is the
+  /// tenant's is left to them.
+  private List<ModelKeys> named(String partition, int start) {
     int end = partition.indexOf(DELIMITER, start);
-    return isPrefix(partition, start, end)
-        ? new ModelKeys(in, partition.substring(start, end))
-        : null;
+    if (!isPrefix(partition, start, end)) {
+      return List.of();
+    }
+    String prefix = partition.substring(start, end);
+    List<Model> named = members.of(prefix);
+    return named.isEmpty()
+        ? List.of(new ModelKeys(in, prefix))
+        : named.stream().map(member -> new ModelKeys(in, member)).toList();
   }
 
   private static boolean isPrefix(String text, int start, int end) {

@@ -1,6 +1,8 @@
 package dev.bao.guard;
 
 import dev.bao.error.ErrorCode;
+import dev.bao.guard.KeyConditionCheck.KeyCondition;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
@@ -13,10 +15,14 @@ final class QueryCheck {
   static CheckedQuery check(Call call, QueryRequest request) {
     parameters(call, request);
     KeyAttributes attributes = attributes(call, request.indexName());
-    String partition = KeyConditionCheck.partition(keyCondition(call, request), attributes);
-    ModelKeys keys = call.owner().ofPartition(attributes, partition);
-    if (keys == null) {
+    KeyCondition condition = KeyConditionCheck.read(keyCondition(call, request), attributes);
+    String partition = condition.partition();
+    List<ModelKeys> keys = call.owner().ofPartition(attributes, partition);
+    if (keys.isEmpty()) {
       throw KeyCheck.foreign(call, attributes.partition());
+    }
+    if (attributes.isTable() && !call.owner().isAnyModel()) {
+      checkMember(call, keys, condition.sort());
     }
     ProjectionCheck.check(
         call, attributes, request.projectionExpression(), request.expressionAttributeNames());
@@ -55,7 +61,7 @@ final class QueryCheck {
       throw call.refused(
           ErrorCode.TABLE_REFUSED,
           "indexName is none of "
-              + (call.owner().model() == null ? "the table's indexes" : "the model's indexes"),
+              + (call.owner().isAnyModel() ? "the table's indexes" : "the model's indexes"),
           "Use gsi1 to gsi5 where the model has an @Index for it, or iter_index.");
     }
     return attributes;
@@ -69,6 +75,17 @@ final class QueryCheck {
         expression == null ? "" : expression,
         request.expressionAttributeNames(),
         request.expressionAttributeValues());
+  }
+
+  /// A member of an item collection is alone only within its range of sort keys.
+  private static void checkMember(Call call, List<ModelKeys> keys, @Nullable SortRange range) {
+    MemberRange own = keys.size() == 1 ? keys.getFirst().memberRange() : null;
+    if (own != null && (range == null || !own.hasAll(range))) {
+      throw KeyCheck.refused(
+          call,
+          "keyConditionExpression also reads other members of the item collection: expected `_sk`"
+              + " to be bounded on both sides by what the model's sort keys start with");
+    }
   }
 
   private static void startKey(Call call, CheckedQuery query) {
@@ -86,7 +103,14 @@ final class QueryCheck {
   /// to the model's own items of an index.
   private static CheckedQuery filtered(Call call, CheckedQuery query) {
     QueryRequest request = query.request();
-    boolean isBlind = request.select() == Select.COUNT || request.filterExpression() != null;
+    boolean isCount = request.select() == Select.COUNT;
+    if (isCount && !call.owner().isAnyModel() && query.keys().size() > 1) {
+      throw call.refused(
+          ErrorCode.PARAMETER_REFUSED,
+          "select is COUNT, and a count gives no keys by which each item is told to be a member's",
+          "Read the keys with a projection, and count those.");
+    }
+    boolean isBlind = isCount || request.filterExpression() != null;
     return isBlind && !query.attributes().isTable()
         ? query.with(CountFilter.added(call, request, query.keys()))
         : query;

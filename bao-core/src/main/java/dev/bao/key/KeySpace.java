@@ -57,6 +57,25 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
         MAX_PARTITION_BYTES);
   }
 
+  /// The partition key of one shard of an index, as in `acme#t#gsi1#007#apollo`.
+  ///
+  /// @param model the model's prefix
+  /// @param slot the index's number, 1 to 5
+  /// @param shard the number of the shard, 0 to 199, as [#shard] gives it
+  /// @param value key text of the index's partition components
+  /// @throws MappingException `BAO-7005` past 2048 bytes
+  public String shardPartition(String model, int slot, int shard, String value) {
+    return indexPartition(model, slot, digits(shard) + "#" + value);
+  }
+
+  /// The number of the shard of an index that an item is in.
+  ///
+  /// @param id the item's id, which alone decides, so that a patch never moves the item
+  /// @param shards how many shards the index has
+  public int shard(String id, int shards) {
+    return (int) bucket(id, shards);
+  }
+
   /// What every partition key of a model in an index starts with, as in `acme#t#gsi1#`.
   public String indexPrefix(String model, int slot) {
     return prefix(model) + "gsi" + slot + "#";
@@ -69,6 +88,35 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// @throws MappingException `BAO-7005` past 1024 bytes
   public String sort(String model, String value) {
     return checked("sort key of", model, value, MAX_SORT_BYTES);
+  }
+
+  /// The sort key of a member of an item collection, as in `t#T1`: the prefix tells the members of
+  /// a partition apart. A member without sort components has its prefix alone.
+  ///
+  /// @param model the member's prefix
+  /// @param value key text of the member's sort components
+  /// @throws MappingException `BAO-7005` past 1024 bytes
+  public String memberSort(String model, String value) {
+    return sort(model, memberStart(model) + value);
+  }
+
+  /// Whether a sort key is that of a member of an item collection, as [#memberSort] makes it.
+  ///
+  /// @param model the member's prefix
+  public boolean isMemberSort(String model, String sort) {
+    int end = model.length();
+    return sort.length() > end + 1 && sort.charAt(end) == '#' && sort.startsWith(model);
+  }
+
+  /// What the sort key of every item of a member of an item collection starts with, as in `t#`.
+  public String memberStart(String model) {
+    return model + "#";
+  }
+
+  /// The text behind the sort keys of a member of an item collection, as in `t$`. It is the sort
+  /// key of nothing, since no prefix holds a `$`, which is the character behind `#`.
+  public String memberEnd(String model) {
+    return model + "$";
   }
 
   /// The key of the sentinel that holds a unique value, as in `acme#_raft_uc#_uc1#u#email:x@y`.
@@ -101,9 +149,16 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
     if (buckets == 1) {
       return partition;
     }
-    // The Node library's hash is Java's, so that both put an item into the same bucket.
-    long bucket = Math.abs((long) id.hashCode()) % buckets;
-    return partition + "#" + (bucket < 10 ? "00" : bucket < 100 ? "0" : "") + bucket;
+    return partition + "#" + digits(bucket(id, buckets));
+  }
+
+  /// The Node library's hash is Java's, so that both put an item into the same bucket.
+  private static long bucket(String id, int buckets) {
+    return Math.abs((long) id.hashCode()) % buckets;
+  }
+
+  private static String digits(long number) {
+    return (number < 10 ? "00" : number < 100 ? "0" : "") + number;
   }
 
   /// Whether a partition key, of the table or of an index, is this tenant's.

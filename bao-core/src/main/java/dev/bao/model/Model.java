@@ -2,6 +2,7 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Model {
   private final int iterationBuckets;
   private final @Nullable ModelVersion version;
   private final boolean expires;
+  private final @Nullable ModelCollection collection;
 
   private Model(Builder builder) {
     name = builder.name;
@@ -31,6 +33,7 @@ public final class Model {
     iterationBuckets = builder.iterationBuckets;
     version = builder.version;
     expires = builder.expires;
+    collection = builder.collection;
   }
 
   /// Describes a model with a partition key only, no index, no unique constraint, and no place in
@@ -50,6 +53,26 @@ public final class Model {
   /// The model's part of every key, as in `acme#t#...`.
   public String prefix() {
     return prefix;
+  }
+
+  /// The item collection that the model is a member of, null for none.
+  public @Nullable ModelCollection collection() {
+    return collection;
+  }
+
+  /// What stands in the table's partition keys: the prefix of the model's item collection, or its
+  /// own.
+  public String partitionPrefix() {
+    return collection == null ? prefix : collection.prefix();
+  }
+
+  /// Whether an item with this sort key in one of the model's partitions is the model's. Only
+  /// within an item collection may it be another one's.
+  public boolean ownsSort(KeySpace in, String sort) {
+    if (collection == null) {
+      return true;
+    }
+    return hasSortKey ? in.isMemberSort(prefix, sort) : sort.equals(prefix);
   }
 
   /// Whether items have a sort key of their own; without one it is the prefix.
@@ -98,6 +121,7 @@ public final class Model {
     private int iterationBuckets;
     private @Nullable ModelVersion version;
     private boolean expires;
+    private @Nullable ModelCollection collection;
 
     private Builder(String name, String prefix) {
       this.name = name;
@@ -107,6 +131,14 @@ public final class Model {
     /// Items have a sort key of their own.
     public Builder sortKey() {
       hasSortKey = true;
+      return this;
+    }
+
+    /// The model is a member of an item collection.
+    ///
+    /// @param collectionPrefix the collection's part of the table's partition keys
+    public Builder memberOf(String collectionName, String collectionPrefix) {
+      collection = new ModelCollection(collectionName, collectionPrefix);
       return this;
     }
 
@@ -147,14 +179,21 @@ public final class Model {
     /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part
     ///   of a key
     public Model build() {
+      check("model " + name, prefix);
+      if (collection != null) {
+        check("item collection " + collection.name(), collection.prefix());
+      }
+      return new Model(this);
+    }
+
+    private static void check(String what, String prefix) {
       if (!PREFIX.matcher(prefix).matches()) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID,
-            "The prefix of the model "
-                + name
+            "The prefix of the "
+                + what
                 + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
       }
-      return new Model(this);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.bao.model;
 
+import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
@@ -59,25 +61,55 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public abstract T fromItem(Map<String, AttributeValue> item);
 
+  /// Reads an item that the table holds. Its key has told the model; `_model` must agree where it
+  /// is there, since what stream consumers filter by must not say otherwise. Other libraries write
+  /// items without it.
+  ///
+  /// @throws IsolationException `BAO-2020` where it does not
+  /// @throws dev.bao.error.MappingException where the item does not fit the record
+  public final T read(Map<String, AttributeValue> item) {
+    AttributeValue found = item.get(TableLayout.MODEL);
+    if (found != null && !model.prefix().equals(found.s())) {
+      throw new IsolationException(
+          ErrorCode.MODEL_DIFFERENT,
+          "An item whose key is that of a "
+              + model.name()
+              + " has a `_model` that is not '"
+              + model.prefix()
+              + "'. Code other than Bao has written it: find it by its key, and put the record again"
+              + " or delete it.");
+    }
+    return fromItem(item);
+  }
+
   /// The key of a record's item.
   public abstract ItemKey key(KeySpace in, T record);
 
   /// The id of an item within its model: the key text of its key components, joined.
   public final String idOf(KeySpace in, ItemKey key) {
-    String value = key.partition().substring(in.prefix(model.prefix()).length());
-    return model.hasSortKey() ? in.join(value, key.sort()) : value;
+    String value = key.partition().substring(in.prefix(model.partitionPrefix()).length());
+    return model.hasSortKey() ? in.join(value, sortText(in, key)) : value;
+  }
+
+  private String sortText(KeySpace in, ItemKey key) {
+    return model.collection() == null
+        ? key.sort()
+        : key.sort().substring(in.memberStart(model.prefix()).length());
   }
 
   /// The key of the item with an id, as [#idOf] makes it.
   ///
   /// @throws dev.bao.error.MappingException where the text is no id of this model
   public final ItemKey keyOfId(KeySpace in, String id) {
+    String own = model.prefix();
     if (!model.hasSortKey()) {
-      return new ItemKey(in.partition(model.prefix(), id), model.prefix());
+      return new ItemKey(in.partition(model.partitionPrefix(), id), own);
     }
     List<String> parts = in.split(id, 2);
+    String sort = parts.getLast();
     return new ItemKey(
-        in.partition(model.prefix(), parts.getFirst()), in.sort(model.prefix(), parts.getLast()));
+        in.partition(model.partitionPrefix(), parts.getFirst()),
+        model.collection() == null ? in.sort(own, sort) : in.memberSort(own, sort));
   }
 
   /// The keys of a record in an index.
@@ -158,7 +190,7 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
 
   @Override
   public final T mapToItem(Map<String, AttributeValue> item) {
-    return fromItem(item);
+    return read(item);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.bao.operation;
 
 import dev.bao.action.Action;
+import dev.bao.action.CheckAction;
 import dev.bao.action.DeleteAction;
 import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
 import dev.bao.expression.Condition;
+import dev.bao.expression.DeferredKeys;
+import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Patch;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
@@ -13,6 +16,7 @@ import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import dev.bao.model.Stamp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -64,6 +68,17 @@ sealed interface Change<T> {
   default boolean isRepeatable() {
     return true;
   }
+
+  /// The attributes that index keys are made of and that the write does not set: it needs their
+  /// values, and is done only while the item has them.
+  default List<String> dependencies() {
+    return List.of();
+  }
+
+  /// Makes what depends on the values before the write; called before each attempt.
+  ///
+  /// @param before null where there are no [#dependencies]
+  default void complete(@Nullable T before) {}
 
   /// Writes a whole record.
   ///
@@ -119,18 +134,32 @@ sealed interface Change<T> {
   }
 
   /// Patches an item.
-  record Modify<T>(ItemKey key, Patch patch, Lifecycle life) implements Change<T> {
+  ///
+  /// @param deferred the index keys that are not known before the values of the item are
+  record Modify<T>(ItemKey key, Patch patch, DeferredKeys<T> deferred, Lifecycle life)
+      implements Change<T> {
 
+    /// The same, with what every patch changes.
+    ///
     /// @param touched what every patch of the model sets at the time
-    static <T> Modify<T> of(
-        ItemKey key, Patch patch, Lifecycle life, Map<String, AttributeValue> touched) {
+    Modify<T> touching(Map<String, AttributeValue> touched) {
       Map<String, AttributeValue> values = new HashMap<>(touched);
       AttributeValue version = life.next();
       if (version != null) {
         values.put(life.versionAttribute(), version);
       }
       patch.touch(values, life.increased());
-      return new Modify<>(key, patch, life);
+      return this;
+    }
+
+    @Override
+    public List<String> dependencies() {
+      return deferred.dependencies();
+    }
+
+    @Override
+    public void complete(@Nullable T before) {
+      deferred.complete(before);
     }
 
     @Override
@@ -213,6 +242,40 @@ sealed interface Change<T> {
     @Override
     public @Nullable AttributeValue expiryAfter(@Nullable AttributeValue before) {
       return null;
+    }
+  }
+
+  /// Asks something of an item that stays as it is; only within a transaction.
+  record Check<T>(ItemKey key, Lifecycle life) implements Change<T> {
+
+    @Override
+    public String name() {
+      return "check";
+    }
+
+    @Override
+    public @Nullable Condition<T> implied() {
+      return null;
+    }
+
+    @Override
+    public Action action(@Nullable Condition<T> condition, @Nullable String writeId) {
+      return new CheckAction(key, ItemCondition.given(condition));
+    }
+
+    @Override
+    public boolean touches(ModelUnique unique) {
+      return false;
+    }
+
+    @Override
+    public @Nullable ItemKey sentinelAfter(ModelUnique unique, @Nullable ItemKey before) {
+      return before;
+    }
+
+    @Override
+    public @Nullable AttributeValue expiryAfter(@Nullable AttributeValue before) {
+      return before;
     }
   }
 }

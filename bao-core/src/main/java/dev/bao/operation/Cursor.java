@@ -4,7 +4,6 @@ import dev.bao.error.MappingException;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
-import dev.bao.model.Model;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -51,13 +50,14 @@ public final class Cursor {
   }
 
   /// Makes the cursor behind an item.
-  static Cursor behind(KeySpace in, Model model, QuerySpec spec, Map<String, AttributeValue> item) {
+  static Cursor behind(
+      KeySpace in, QuerySource<?> source, QuerySpec spec, Map<String, AttributeValue> item) {
     int slot = spec.slot();
     List<String> unsigned =
         List.of(
             VERSION,
             in.tenant().value(),
-            model.prefix(),
+            source.cursorLabel(),
             Integer.toString(slot),
             Boolean.toString(spec.isForward()),
             text(item, TableLayout.PARTITION_KEY),
@@ -74,17 +74,16 @@ public final class Cursor {
   ///
   /// @throws CursorException where the cursor is not of this tenant, model, index, partition, order
   ///   and range of sort keys
-  Map<String, AttributeValue> startKey(KeySpace in, Model model, QuerySpec spec) {
+  Map<String, AttributeValue> startKey(KeySpace in, QuerySource<?> source, QuerySpec spec) {
     int slot = spec.slot();
-    String sort = parts.get(slot == 0 ? 6 : 8);
     boolean isOfQuery =
         parts.get(1).equals(in.tenant().value())
-            && parts.get(2).equals(model.prefix())
+            && parts.get(2).equals(source.cursorLabel())
             && parts.get(3).equals(Integer.toString(slot))
             && parts.get(4).equals(Boolean.toString(spec.isForward()))
-            && parts.get(5).startsWith(in.prefix(model.prefix()))
-            && parts.get(slot == 0 ? 5 : 7).equals(spec.partition())
-            && (spec.sort() == null || spec.sort().includes().test(sort));
+            && parts.get(5).startsWith(source.partitionStart(in))
+            && spec.partitions().contains(partition(slot))
+            && (spec.sort() == null || spec.sort().includes(sort(slot)));
     if (!isOfQuery) {
       throw new CursorException("was not made by this query of this tenant");
     }
@@ -96,6 +95,16 @@ public final class Cursor {
       key.put(TableLayout.indexSortKey(slot), AttributeValue.createS(parts.get(8)));
     }
     return key;
+  }
+
+  /// The partition of the table or of an index that the cursor is in.
+  String partition(int slot) {
+    return parts.get(slot == 0 ? 5 : 7);
+  }
+
+  /// The sort key of the table or of an index that the cursor is behind.
+  String sort(int slot) {
+    return parts.get(slot == 0 ? 6 : 8);
   }
 
   private static String text(Map<String, AttributeValue> item, String attribute) {

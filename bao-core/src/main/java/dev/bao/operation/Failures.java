@@ -19,7 +19,7 @@ final class Failures {
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
-      UniqueValues<T> values,
+      ValuesBefore<T> values,
       Map<String, AttributeValue> item) {
     if (values.isGone(item)) {
       return null;
@@ -29,7 +29,8 @@ final class Failures {
       return otherVersion(operation, change.life(), found);
     }
     if (values.areStaleFor(item)) {
-      return values.origin() == UniqueValues.Origin.CALLER ? staleRecord(operation) : null;
+      boolean isCallers = values.origin() == ValuesBefore.Origin.CALLER;
+      return isCallers && values.areOutdatedBy(item) ? staleRecord(operation) : null;
     }
     if (change instanceof Change.Store<T> store && store.isCreate()) {
       return new ItemExistsException(
@@ -37,10 +38,9 @@ final class Failures {
               + " found an item with the same key. Nothing was written. Use put to replace it, or"
               + " update to change it.");
     }
-    if (change instanceof Change.Modify<T> && found.isEmpty()) {
-      return new ItemMissingException(
-          operation.subject()
-              + " found no item with the key. Nothing was written. Use create or put to make one.");
+    if (found.isEmpty()
+        && (change instanceof Change.Modify<T> || change instanceof Change.Check<T>)) {
+      return itemMissing(operation);
     }
     return new ConditionFailedException(
         "The condition of "
@@ -71,11 +71,19 @@ final class Failures {
             + ". Nothing was written. Read the item and decide again.");
   }
 
+  /// The error of an update of an item that is not there.
+  static ItemMissingException itemMissing(Operation operation) {
+    return new ItemMissingException(
+        operation.subject()
+            + " found no item with the key. Nothing was written. Use create or put to make one.");
+  }
+
   private static ConditionException staleRecord(Operation operation) {
     return new ConditionFailedException(
         operation.subject()
-            + " was given a record whose unique values or expiry are no longer those of the item. Nothing was"
-            + " written. Read the record again, or write by id.");
+            + " was given a record whose values are no longer those of the item, and some of them"
+            + " decide on unique values, their expiry or index keys. Nothing was written. Read the"
+            + " record again, or write by id.");
   }
 
   private static String readable(@Nullable Condition<?> condition) {

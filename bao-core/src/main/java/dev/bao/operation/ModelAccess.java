@@ -1,31 +1,46 @@
 package dev.bao.operation;
 
 import com.github.f4b6a3.ulid.UlidCreator;
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.Condition;
+import dev.bao.expression.DeferredKeys;
+import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Patch;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import dev.bao.model.Stamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// The operations on the items of one model, for any tenant: repositories name the tenant. Made by
 /// repositories; immutable.
 ///
 /// @param <T> the record of the model
-public final class ModelAccess<T> {
+public final class ModelAccess<T> extends QuerySource<T> {
 
   private final TableAccess access;
   private final ModelSchema<T> schema;
@@ -47,31 +62,78 @@ public final class ModelAccess<T> {
     return new ModelAccess<>(access, schema, true);
   }
 
+  TableAccess access() {
+    return access;
+  }
+
   ModelSchema<T> schema() {
     return schema;
   }
 
+  @Override
   Operation operation(KeySpace in, String name) {
     return new Operation(access, schema.model(), in, name);
   }
 
-  /// Which items reads see that are sent now.
+  @Override
   Liveness liveness() {
-    return new Liveness(schema.model().expires() && !includesExpired, access.clock().instant());
+    return new Liveness(schema.model().expires() && !includesExpired, now());
   }
 
-  /// The time of a write that starts now.
-  Stamp stamp() {
+  /// The time by which writes are stamped and items expire.
+  Instant now() {
+    return access.clock().instant();
+  }
+
+  /// What a write gives to its record.
+  Stamp stamp(Instant now) {
     boolean needsUlid =
         schema.model().version().filter(version -> !version.isCounter()).isPresent();
-    String ulid = needsUlid ? UlidCreator.getUlid().toString() : "";
-    return new Stamp(access.clock().instant(), ulid, false);
+    return new Stamp(now, needsUlid ? UlidCreator.getUlid().toString() : "", false);
+  }
+
+  @Override
+  String name() {
+    return schema.model().name();
+  }
+
+  @Override
+  String cursorLabel() {
+    return schema.model().prefix();
+  }
+
+  @Override
+  String partitionStart(KeySpace in) {
+    return in.prefix(schema.model().partitionPrefix());
+  }
+
+  @Override
+  List<ModelIndex> indexes() {
+    return schema.model().indexes();
+  }
+
+  @Override
+  boolean countsByKeys() {
+    return false;
+  }
+
+  /// A member of an item collection has only its range of a partition of the table.
+  @Override
+  @Nullable SortCondition own(KeySpace in, int slot, @Nullable SortCondition condition) {
+    Model model = schema.model();
+    if (model.collection() == null || slot != 0) {
+      return condition;
+    }
+    return model.hasSortKey()
+        ? SortCondition.within(
+            condition, in.memberStart(model.prefix()), in.memberEnd(model.prefix()))
+        : SortCondition.within(condition, model.prefix(), model.prefix());
   }
 
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
     Map<String, AttributeValue> item = getLive(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.fromItem(item));
+    return item == null ? Optional.empty() : Optional.of(schema.read(item));
   }
 
   /// Reads an item that must be there.
@@ -85,7 +147,13 @@ public final class ModelAccess<T> {
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
-    return schema.fromItem(item);
+    return schema.read(item);
+  }
+
+  /// Reads the item that a relation of a record of another model leads to.
+  public <F> Optional<T> findRelated(KeySpace in, F record, Relation<F, T> relation) {
+    ItemKey key = relation.key(in, record);
+    return key == null ? Optional.empty() : find(in, key, Consistency.EVENTUAL);
   }
 
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
@@ -121,16 +189,25 @@ public final class ModelAccess<T> {
   ///
   /// @return the record as it is stored, with its version and its times
   public T create(KeySpace in, T record) {
-    ItemKey key = schema.key(in, record);
-    return new PutWrite<>(
-            this, in, stamp -> Change.Store.of(in, schema, record, key, stamp.creating()))
-        .executeAndReturnNew();
+    return storing(in, record, true).executeAndReturnNew();
+  }
+
+  /// Describes the write of a record that must not be there yet.
+  public Write<T> creation(KeySpace in, T record) {
+    return storing(in, record, true);
   }
 
   /// Writes a record whether it is there or not; one with a version only where the item has it.
   public PutWrite<T> put(KeySpace in, T record) {
+    return storing(in, record, false);
+  }
+
+  private PutWrite<T> storing(KeySpace in, T record, boolean isCreate) {
     ItemKey key = schema.key(in, record);
-    return new PutWrite<>(this, in, stamp -> Change.Store.of(in, schema, record, key, stamp));
+    return new PutWrite<>(
+        this,
+        in,
+        stamp -> Change.Store.of(in, schema, record, key, isCreate ? stamp.creating() : stamp));
   }
 
   /// Patches an item.
@@ -138,12 +215,13 @@ public final class ModelAccess<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
     Patch checked = Patch.of(patch);
+    DeferredKeys<T> deferred = DeferredKeys.of(patch);
     return new UpdateWrite<>(
         this,
         in,
         stamp ->
-            Change.Modify.of(
-                key, checked, lifecycle(stamp, before), schema.touched(in, stamp.now())),
+            new Change.Modify<>(key, checked, deferred, lifecycle(stamp, before))
+                .touching(schema.touched(in, stamp.now())),
         before);
   }
 
@@ -178,19 +256,98 @@ public final class ModelAccess<T> {
     return Lifecycle.of(schema.model(), stamp, known);
   }
 
+  /// Describes a check of an item that is not written, as a part of a transaction.
+  public Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
+    return new Check<>(
+        new Intent<>(
+            this,
+            in,
+            stamp -> new Change.Check<>(key, lifecycle(stamp, null)),
+            ItemCondition.given(condition),
+            null));
+  }
+
+  /// Describes the read of an item.
+  public Lookup<T> lookup(KeySpace in, ItemKey key) {
+    return new Lookup<>(this, in, key);
+  }
+
+  /// Reads the items with these ids, many with one request.
+  ///
+  /// @param ids in any order, with or without repetitions
+  /// @param keys makes the key of an id
+  /// @throws dev.bao.error.ThrottledException where some are still unread at the deadline
+  public <K> Found<K, T> findAll(
+      KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
+    Map<K, ItemKey> keyOf = LinkedHashMap.newLinkedHashMap(ids.size());
+    ids.forEach(id -> keyOf.put(given(id), keys.apply(id)));
+    Operation operation = operation(in, "findAll");
+    Map<ItemKey, T> records = new HashMap<>();
+    new BatchRead(operation, consistency)
+        .read(keyOf.values())
+        .forEach((key, item) -> readLive(item).ifPresent(record -> records.put(key, record)));
+    SequencedMap<K, T> found = new LinkedHashMap<>();
+    List<K> missing = new ArrayList<>();
+    keyOf.forEach((id, key) -> {
+      T record = records.get(key);
+      if (record == null) {
+        missing.add(id);
+      } else {
+        found.put(id, record);
+      }
+    });
+    return new Found<>(found, missing);
+  }
+
+  /// Writes many records, whether they are there or not.
+  public BatchWrite<T> putAll(KeySpace in, Collection<T> records) {
+    BatchWrite<T> batch = new BatchWrite<>(this, in, "putAll");
+    Instant now = now();
+    for (T record : records) {
+      T stamped = schema.stamped(given(record), stamp(now));
+      Map<String, AttributeValue> item = schema.toItem(in, stamped, false);
+      batch.add(
+          record,
+          schema.key(in, record),
+          WriteRequest.builder().putRequest(put -> put.item(item)).build());
+    }
+    return batch;
+  }
+
+  /// Deletes many items, where they are there.
+  ///
+  /// @param keys makes the key of an id
+  public <K> BatchWrite<K> deleteAll(KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
+    BatchWrite<K> batch = new BatchWrite<>(this, in, "deleteAll");
+    for (K id : ids) {
+      ItemKey key = keys.apply(given(id));
+      batch.add(
+          id, key, WriteRequest.builder().deleteRequest(it -> it.key(Encode.key(key))).build());
+    }
+    return batch;
+  }
+
+  private <V> V given(@Nullable V element) {
+    if (element == null) {
+      throw new ConfigurationException(
+          ErrorCode.ARGUMENT_INVALID,
+          schema.model().name()
+              + ": a batch holds a null. Nothing was sent. Leave nulls out of the collection.");
+    }
+    return element;
+  }
+
   /// Queries a partition of the table.
   ///
   /// @param partition the value of `_pk`
   public TableQuery<T> query(KeySpace in, String partition) {
-    return new TableQuery<>(new Query<>(this, in, QuerySpec.of(0, partition)));
+    QuerySpec all = QuerySpec.of(0, List.of(partition));
+    return new TableQuery<>(new Query<>(this, in, all.withSort(own(in, 0, null))));
   }
 
-  /// Queries a partition of an index.
-  ///
-  /// @param slot the number of the index, 1 to 5
-  /// @param partition the value of its partition key
-  public Query<T> queryIndex(KeySpace in, int slot, String partition) {
-    return new Query<>(this, in, QuerySpec.of(slot, partition));
+  /// The record of an item, empty where readers do not see it: it has expired.
+  Optional<T> readLive(Map<String, AttributeValue> item) {
+    return liveness().hasExpired(item) ? Optional.empty() : Optional.of(schema.read(item));
   }
 
   private @Nullable Map<String, AttributeValue> getLive(
@@ -223,10 +380,11 @@ public final class ModelAccess<T> {
     return answer.hasItem() ? answer.item() : null;
   }
 
-  /// Reads an item of a query. The keys that an index found it by must be those that it makes
-  /// itself: an entry that other code left or forged is an error.
+  /// The keys that an index found it by must be those that it makes itself: an entry that other
+  /// code left or forged is an error.
+  @Override
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
-    T record = schema.fromItem(item);
+    T record = schema.read(item);
     if (slot > 0) {
       ItemKey own = schema.indexKey(in, slot, record);
       if (own == null

@@ -7,8 +7,10 @@ import dev.bao.error.TransactionException;
 import dev.bao.guard.GuardedClient;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
@@ -17,22 +19,38 @@ import software.amazon.awssdk.services.dynamodb.model.RequestLimitExceededExcept
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
-/// One call of a repository on its way: for one tenant and one model, through the guard, repeated
-/// while it is throttled or meets a transaction, with its capacity reported.
+/// One call on its way: for one tenant and one model, or several in a transaction, through the
+/// guard, repeated while it is throttled or meets a transaction, with its capacity reported.
 final class Operation {
 
   private final TableAccess access;
-  private final Model model;
+  private final String model;
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
+    this(access, model.name(), in, name, access.guard().bind(in, model));
+  }
+
+  /// A call on the items of several models, which is reported under their names as in
+  /// `Project+Task`: DynamoDB does not tell what each of them consumed.
+  Operation(TableAccess access, Collection<Model> models, KeySpace in, String name) {
+    this(access, names(models), in, name, access.guard().bind(in, models));
+  }
+
+  /// @param model the name of the model, for errors and reports
+  /// @param client a client for what the operation is about
+  Operation(TableAccess access, String model, KeySpace in, String name, GuardedClient client) {
     this.access = access;
     this.model = model;
     this.in = in;
     this.name = name;
-    this.client = access.guard().bind(in, model);
+    this.client = client;
+  }
+
+  private static String names(Collection<Model> models) {
+    return models.stream().map(Model::name).distinct().sorted().collect(Collectors.joining("+"));
   }
 
   GuardedClient client() {
@@ -45,7 +63,7 @@ final class Operation {
 
   /// What an error is about, as in `Task.update`.
   String subject() {
-    return model.name() + "." + name;
+    return model + "." + name;
   }
 
   /// The attempts at a call that starts now.
@@ -80,7 +98,7 @@ final class Operation {
     }
   }
 
-  BaoException throttled(Attempts attempts, SdkException cause) {
+  BaoException throttled(Attempts attempts, @Nullable SdkException cause) {
     if (attempts.mayHaveSucceeded()) {
       return unknown();
     }
@@ -137,8 +155,6 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    access
-        .listener()
-        .consumed(new ConsumedUnits(in.tenant(), model.name(), name, readUnits, writeUnits));
+    access.listener().consumed(new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits));
   }
 }

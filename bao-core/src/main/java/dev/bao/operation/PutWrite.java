@@ -34,7 +34,7 @@ public final class PutWrite<T> extends Write<T> {
   ///
   /// @see #execute() for what it throws
   public T executeAndReturnNew() {
-    Change.Store<T> store = put.apply(stamp());
+    Change.Store<T> store = put.apply(intent().stamp());
     run(store, Returned.NOTHING);
     return store.record();
   }

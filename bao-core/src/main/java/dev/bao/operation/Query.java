@@ -6,6 +6,7 @@ import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
+import dev.bao.key.SortText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,23 +26,23 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @CheckReturnValue
 public class Query<T> {
 
-  private final ModelAccess<T> model;
+  private final QuerySource<T> source;
   private final KeySpace in;
   private final QuerySpec spec;
 
-  Query(ModelAccess<T> model, KeySpace in, QuerySpec spec) {
-    this.model = model;
+  Query(QuerySource<T> source, KeySpace in, QuerySpec spec) {
+    this.source = source;
     this.in = in;
     this.spec = spec;
   }
 
   /// For generated code, which adds the conditions on the sort key.
   protected Query(Query<T> other) {
-    this(other.model, other.in, other.spec);
+    this(other.source, other.in, other.spec);
   }
 
   Query<T> with(QuerySpec changed) {
-    return new Query<>(model, in, changed);
+    return new Query<>(source, in, changed);
   }
 
   final QuerySpec spec() {
@@ -57,20 +58,24 @@ public class Query<T> {
   ///
   /// @param comparator `=`, `<`, `<=`, `>` or `>=`
   protected Query<T> sort(String comparator, String value) {
-    return with(spec.withSort(SortCondition.compare(comparator, value)));
+    return withSort(SortCondition.compare(comparator, value));
   }
 
   /// The sort key is within these texts, both included.
   protected Query<T> sortBetween(String low, String high) {
-    if (SortCondition.order(low, high) > 0) {
+    if (SortText.compare(low, high) > 0) {
       throw invalid("the lower bound of its sort key is above the upper bound", "Swap them");
     }
-    return with(spec.withSort(SortCondition.between(low, high)));
+    return withSort(SortCondition.between(low, high));
   }
 
   /// The sort key starts with this text.
   protected Query<T> sortBeginsWith(String start) {
-    return with(spec.withSort(SortCondition.beginsWith(start)));
+    return withSort(SortCondition.beginsWith(start));
+  }
+
+  private Query<T> withSort(SortCondition condition) {
+    return with(spec.withSort(source.own(in, spec.slot(), condition)));
   }
 
   /// From the lowest sort key to the highest, which is how it is unless said.
@@ -148,7 +153,9 @@ public class Query<T> {
   }
 
   private QueryExecution<T> execution() {
-    return new QueryExecution<>(model, in, spec);
+    return spec.partitions().size() == 1
+        ? new PartitionExecution<>(source, in, spec)
+        : new ShardedExecution<>(source, in, spec);
   }
 
   private int positive(String what, int items) {
@@ -161,6 +168,6 @@ public class Query<T> {
   private ConfigurationException invalid(String found, String mend) {
     return new ConfigurationException(
         ErrorCode.ARGUMENT_INVALID,
-        "The query of " + model.schema().model().name() + ": " + found + ". " + mend + ".");
+        "The query of " + source.name() + ": " + found + ". " + mend + ".");
   }
 }

@@ -1,12 +1,14 @@
 package dev.bao.operation;
 
 import dev.bao.expression.Condition;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a query asks for. Immutable.
 ///
 /// @param slot the number of the index, 0 for the table
-/// @param partition the value of the partition key
+/// @param partitions the value of the partition key; several for an index in shards, by their
+///   number
 /// @param sort the condition on the sort key, null for all
 /// @param isForward whether in ascending order
 /// @param filter what items must hold, null for nothing
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after where to go on, null for the start
 record QuerySpec(
     int slot,
-    String partition,
+    List<String> partitions,
     @Nullable SortCondition sort,
     boolean isForward,
     @Nullable Condition<?> filter,
@@ -25,42 +27,47 @@ record QuerySpec(
     Consistency consistency,
     @Nullable Cursor after) {
 
-  static QuerySpec of(int slot, String partition) {
-    return new QuerySpec(slot, partition, null, true, null, 0, 0, Consistency.EVENTUAL, null);
+  /// Copies the list.
+  QuerySpec {
+    partitions = List.copyOf(partitions);
   }
 
-  QuerySpec withSort(SortCondition newSort) {
+  static QuerySpec of(int slot, List<String> partitions) {
+    return new QuerySpec(slot, partitions, null, true, null, 0, 0, Consistency.EVENTUAL, null);
+  }
+
+  QuerySpec withSort(@Nullable SortCondition newSort) {
     return new QuerySpec(
-        slot, partition, newSort, isForward, filter, limit, pageSize, consistency, after);
+        slot, partitions, newSort, isForward, filter, limit, pageSize, consistency, after);
   }
 
   QuerySpec withForward(boolean newIsForward) {
     return new QuerySpec(
-        slot, partition, sort, newIsForward, filter, limit, pageSize, consistency, after);
+        slot, partitions, sort, newIsForward, filter, limit, pageSize, consistency, after);
   }
 
   QuerySpec withFilter(@Nullable Condition<?> newFilter) {
     return new QuerySpec(
-        slot, partition, sort, isForward, newFilter, limit, pageSize, consistency, after);
+        slot, partitions, sort, isForward, newFilter, limit, pageSize, consistency, after);
   }
 
   QuerySpec withLimit(int newLimit) {
     return new QuerySpec(
-        slot, partition, sort, isForward, filter, newLimit, pageSize, consistency, after);
+        slot, partitions, sort, isForward, filter, newLimit, pageSize, consistency, after);
   }
 
   QuerySpec withPageSize(int newPageSize) {
     return new QuerySpec(
-        slot, partition, sort, isForward, filter, limit, newPageSize, consistency, after);
+        slot, partitions, sort, isForward, filter, limit, newPageSize, consistency, after);
   }
 
   QuerySpec withConsistency(Consistency newConsistency) {
     return new QuerySpec(
-        slot, partition, sort, isForward, filter, limit, pageSize, newConsistency, after);
+        slot, partitions, sort, isForward, filter, limit, pageSize, newConsistency, after);
   }
 
   QuerySpec withAfter(Cursor newAfter) {
     return new QuerySpec(
-        slot, partition, sort, isForward, filter, limit, pageSize, consistency, newAfter);
+        slot, partitions, sort, isForward, filter, limit, pageSize, consistency, newAfter);
   }
 }

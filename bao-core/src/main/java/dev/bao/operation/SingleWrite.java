@@ -2,6 +2,7 @@ package dev.bao.operation;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.action.Action;
+import dev.bao.action.CheckAction;
 import dev.bao.action.DeleteAction;
 import dev.bao.action.PutAction;
 import dev.bao.action.UpdateAction;
@@ -27,14 +28,14 @@ final class SingleWrite<T> {
   private final Operation operation;
   private final Change<T> change;
   private final @Nullable Condition<T> when;
-  private final UniqueValues<T> values;
+  private final ValuesBefore<T> values;
   private final Attempts attempts;
 
   SingleWrite(
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
-      UniqueValues<T> values,
+      ValuesBefore<T> values,
       Attempts attempts) {
     this.operation = operation;
     this.change = change;
@@ -102,6 +103,8 @@ final class SingleWrite<T> {
         operation.reportWrite(answer.consumedCapacity());
         yield answer.hasAttributes() ? answer.attributes() : null;
       }
+      case CheckAction check ->
+          throw new IllegalArgumentException(check.key() + " is checked in a transaction only");
     };
   }
 

@@ -75,15 +75,15 @@ public sealed class Write<T> permits PutWrite, UpdateWrite {
   }
 
   final @Nullable T run(Returned returned) {
-    return run(change.apply(stamp()), returned);
+    return run(change.apply(model.stamp(model.now())), returned);
   }
 
-  /// The time of an execution that starts now.
-  final Stamp stamp() {
-    return model.stamp();
+  final @Nullable T run(Change<T> stamped, Returned returned) {
+    return new WriteExecution<>(intent(), stamped).run(returned);
   }
 
-  final @Nullable T run(Change<T> change, Returned returned) {
-    return new WriteExecution<>(model, in, change, when).run(returned, before);
+  /// The write as it is described now.
+  final Intent<T> intent() {
+    return new Intent<>(model, in, change, when, before);
   }
 }

@@ -1,10 +1,10 @@
 package dev.bao.operation;
 
+import dev.bao.error.BaoException;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
-import dev.bao.model.ModelUnique;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,46 +20,77 @@ final class WriteExecution<T> {
   private final @Nullable Condition<T> when;
   private final Operation operation;
   private final Attempts attempts;
+  private final Touched touched;
+  private @Nullable T known;
 
-  WriteExecution(ModelAccess<T> model, KeySpace in, Change<T> change, @Nullable Condition<T> when) {
-    this.model = model;
-    this.in = in;
+  /// @param change what the intent is, at the time of the execution
+  WriteExecution(Intent<T> intent, Change<T> change) {
+    this.model = intent.model();
+    this.in = intent.in();
     this.change = change;
-    this.when = when;
+    this.when = intent.when();
     this.operation = model.operation(in, change.name());
     this.attempts = operation.attempts();
+    this.touched = Touched.by(change, model.schema().model());
+    this.known = intent.before();
   }
 
-  /// @param before the record that is there as far as the caller knows, null where it does not
-  @Nullable T run(Returned returned, @Nullable T before) {
-    List<ModelUnique> touched =
-        model.schema().model().uniques().stream().filter(change::touches).toList();
-    if (returned == Returned.OLD && (change.adds() || !touched.isEmpty())) {
+  @Nullable T run(Returned returned) {
+    if (returned == Returned.OLD && (change.adds() || !touched.constraints().isEmpty())) {
       throw noOldItem();
     }
-    T known = before;
     while (true) {
-      Outcome outcome = attempt(uniqueValues(touched, known), returned);
+      Outcome outcome = attempt(ready(), returned);
       if (outcome.isDone()) {
         return read(returned, outcome.item());
       }
-      // Another writer changed a unique value, or the item went, between the read and the write.
-      known = null;
+      forget();
       if (!attempts.pause()) {
         throw operation.conflict(attempts, null);
       }
     }
   }
 
+  /// The write as a part of a transaction. Reads the values before it where they are needed and not
+  /// known.
+  ReadyWrite<T> ready() {
+    ValuesBefore<T> values = valuesBefore();
+    change.complete(values.record());
+    return new ReadyWrite<>(operation, change, when, values);
+  }
+
+  /// Makes the next attempt read: another writer changed one of the values, or the item went,
+  /// between the read and the write.
+  void forget() {
+    known = null;
+  }
+
   /// One request for the item, where no sentinel changes and a repetition does no harm.
-  private Outcome attempt(UniqueValues<T> values, Returned returned) {
-    List<SentinelAction> sentinels = SentinelAction.of(change, values);
-    if (sentinels.isEmpty() && !change.adds()) {
-      return new SingleWrite<>(operation, change, when, values, attempts).run(returned);
+  private Outcome attempt(ReadyWrite<T> write, Returned returned) {
+    if (touched.constraints().isEmpty() && !change.adds()) {
+      return alone(write, returned);
     }
-    Outcome outcome =
-        new TransactionWrite<>(operation, change, when, values, attempts).run(sentinels);
-    return outcome.isDone() && returned == Returned.NEW ? Outcome.done(readBack()) : outcome;
+    TransactionPlan plan = new TransactionPlan(List.of(write));
+    return plan.sentinels().isEmpty() && !change.adds()
+        ? alone(write, returned)
+        : together(plan, returned);
+  }
+
+  private Outcome alone(ReadyWrite<T> write, Returned returned) {
+    return new SingleWrite<>(operation, change, when, write.values(), attempts).run(returned);
+  }
+
+  private Outcome together(TransactionPlan plan, Returned returned) {
+    for (Verdict verdict : new TransactionWrite(operation, plan, attempts).run()) {
+      switch (verdict) {
+        case Verdict.Stale _ -> {
+          return Outcome.STALE;
+        }
+        case Verdict.Failed(BaoException error) -> throw error;
+        case Verdict.Held _ -> throw operation.conflict(attempts, null);
+      }
+    }
+    return Outcome.done(returned == Returned.NEW ? readBack() : null);
   }
 
   private ConfigurationException noOldItem() {
@@ -73,14 +104,19 @@ final class WriteExecution<T> {
 
   /// The values before the write: none for a create, those of the record where the caller has it,
   /// else those of a consistent read.
-  private UniqueValues<T> uniqueValues(List<ModelUnique> touched, @Nullable T known) {
+  private ValuesBefore<T> valuesBefore() {
     boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
     if (touched.isEmpty() || isCreate) {
-      return UniqueValues.none(model.schema(), in, change.key(), touched);
+      return ValuesBefore.none(model.schema(), in, change.key(), touched);
     }
-    return known == null
-        ? UniqueValues.read(model.schema(), in, change.key(), touched, readNow())
-        : UniqueValues.given(model.schema(), in, change.key(), touched, known);
+    if (known != null) {
+      return ValuesBefore.given(model.schema(), in, change.key(), touched, known);
+    }
+    Map<String, AttributeValue> item = readNow();
+    if (item == null && !touched.dependencies().isEmpty()) {
+      throw Failures.itemMissing(operation);
+    }
+    return ValuesBefore.read(model.schema(), in, change.key(), touched, item);
   }
 
   private @Nullable Map<String, AttributeValue> readNow() {
@@ -103,6 +139,6 @@ final class WriteExecution<T> {
     if (item == null || (returned == Returned.OLD && change.life().liveness().hasExpired(item))) {
       return null;
     }
-    return model.schema().fromItem(item);
+    return model.schema().read(item);
   }
 }

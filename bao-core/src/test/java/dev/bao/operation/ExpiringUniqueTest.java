@@ -162,7 +162,7 @@ class ExpiringUniqueTest extends LifecycleTest {
 
     assertThatThrownBy(() -> invitations.delete(old).execute())
         .isInstanceOf(ConditionFailedException.class)
-        .hasMessageContaining("unique values or expiry");
+        .hasMessageContaining("unique values, their expiry");
     assertThat(rawSentinels()).as("it did not lose its sentinel's item").hasSize(1);
     assertThat(invitations.findByCode("code", Consistency.STRONG)).isPresent();
   }

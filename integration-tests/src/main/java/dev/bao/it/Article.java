@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Index(name = "byAuthor", gsi = 1, partitionKey = "author", sortKey = "updatedAt")
 @Index(name = "byRubric", gsi = 2, partitionKey = "rubric", sortKey = "rank")
 @Index(name = "byLanguage", gsi = 3, partitionKey = "language", sortKey = "createdAt")
+@SuppressWarnings("ArrayRecordComponent")
 public record Article(
     @PartitionKey String articleId,
     String author,

@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,15 @@ record Annotation(
   /// itself.
   boolean isTrue(String name) {
     return values.get(name) == null || !Boolean.FALSE.equals(values.get(name).getValue());
+  }
+
+  /// A class; null where the compiler could not make sense of it, and says so itself.
+  @Nullable TypeElement type(String name) {
+    return values.get(name) != null
+            && values.get(name).getValue() instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? element
+        : null;
   }
 
   /// The elements of an array; none where the compiler could not make sense of it.

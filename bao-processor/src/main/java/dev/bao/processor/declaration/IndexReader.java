@@ -55,7 +55,7 @@ final class IndexReader {
     }
     KeyDescriptor key =
         new KeyDescriptor(half(index, name, "partitionKey"), half(index, name, "sortKey"));
-    return new IndexDescriptor(name, index.number("gsi"), key);
+    return new IndexDescriptor(name, index.number("gsi"), key, List.of());
   }
 
   private void checkName(Annotation index, String name) {

@@ -9,6 +9,8 @@ import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the table's key, and what of it `create` assigns.
@@ -24,14 +26,12 @@ final class KeyReader {
 
   /// Reads the table's key; after problems it may be empty.
   KeyDescriptor read() {
-    List<Annotation> partition = components.annotated("PartitionKey");
-    List<Annotation> sort = components.annotated("SortKey");
+    List<Annotation> partition = ordered("PartitionKey", Problem.PARTITION_KEY_ORDER_TWICE);
+    List<Annotation> sort = ordered("SortKey", Problem.SORT_KEY_ORDER_TWICE);
     if (partition.isEmpty()) {
       Place place = Place.of(reading.record());
       reading.problem(Problem.PARTITION_KEY_MISSING, place, reading.name());
     }
-    checkTwice(partition, Problem.PARTITION_KEY_TWICE);
-    checkTwice(sort, Problem.SORT_KEY_TWICE);
     for (Annotation one : sort) {
       if (partition.stream().anyMatch(other -> other.element().equals(one.element()))) {
         reading.problem(Problem.KEY_TWICE, one.at(), components.path(one));
@@ -40,11 +40,17 @@ final class KeyReader {
     return new KeyDescriptor(half(partition), half(sort));
   }
 
-  private void checkTwice(List<Annotation> annotations, Problem problem) {
-    for (Annotation one :
-        annotations.subList(Math.min(1, annotations.size()), annotations.size())) {
-      reading.problem(problem, one.at(), reading.name(), name(annotations.getFirst()), name(one));
+  /// The annotations of one half of the key, in the order of its parts.
+  private List<Annotation> ordered(String annotation, Problem twice) {
+    Map<Integer, Annotation> byOrder = new TreeMap<>();
+    for (Annotation one : components.annotated(annotation)) {
+      int order = one.number("order");
+      Annotation other = byOrder.putIfAbsent(order, one);
+      if (other != null) {
+        reading.problem(twice, one.at(), reading.name(), order, name(other), name(one));
+      }
     }
+    return List.copyOf(byOrder.values());
   }
 
   private static String name(Annotation annotation) {
@@ -102,9 +108,12 @@ final class KeyReader {
   /// Reads the component that `create` assigns.
   @Nullable ComponentDescriptor readUlid(KeyDescriptor key) {
     List<Annotation> all = components.annotated("Ulid");
-    checkTwice(all, Problem.ULID_TWICE);
     ComponentDescriptor ulid = null;
     for (Annotation one : all) {
+      if (!one.equals(all.getFirst())) {
+        reading.problem(
+            Problem.ULID_TWICE, one.at(), reading.name(), name(all.getFirst()), name(one));
+      }
       ComponentDescriptor component = components.find(name(one));
       if (component != null && ulid == null) {
         ulid = component;

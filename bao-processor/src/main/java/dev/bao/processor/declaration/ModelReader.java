@@ -65,6 +65,7 @@ public final class ModelReader {
             key,
             indexes,
             uniques,
+            new RelationReader(reading, components).read(),
             nested.all(),
             keys.readUlid(key));
     new RoleCheck(reading, descriptor, components).check();

@@ -7,6 +7,7 @@ import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.RelationDescriptor;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
@@ -26,20 +27,25 @@ final class NameCheck {
           "clone",
           "create",
           "delete",
+          "deleteAll",
           "equals",
           "exists",
           "finalize",
           "find",
+          "findAll",
           "findByUnique",
           "get",
           "getClass",
           "hashCode",
           "in",
           "includingExpired",
+          "load",
+          "loadRelated",
           "newUlid",
           "notify",
           "notifyAll",
           "put",
+          "putAll",
           "query",
           "queryIndex",
           "save",
@@ -53,14 +59,17 @@ final class NameCheck {
           "Attribute",
           "AttributeValue",
           "Bao",
+          "BatchWrite",
           "BigDecimal",
           "BinaryAttribute",
           "CollectionAttribute",
           "Consistency",
           "Consumer",
+          "Collection",
           "Decode",
           "Difference",
           "Encode",
+          "Found",
           "HashMap",
           "Instant",
           "ItemKey",
@@ -80,6 +89,7 @@ final class NameCheck {
           "OrderedAttribute",
           "Override",
           "Query",
+          "Relation",
           "Repository",
           "Set",
           "Stamp",
@@ -111,6 +121,7 @@ final class NameCheck {
     model.components().forEach(this::checkComponent);
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
+    model.relations().forEach(this::checkRelation);
     for (Annotation annotation : IndexReader.annotations(reading)) {
       model.indexes().stream()
           .filter(index -> index.name().equals(annotation.text("name")))
@@ -126,7 +137,15 @@ final class NameCheck {
     owners.put("type " + model.name(), "the record");
     owners.put("Keys.item", "a method of all keys");
     owners.put("Builder.from(" + model.type() + ")", "a method of every builder");
-    owners.put("Update.stamp(java.lang.String)", "a method of every patch");
+    for (String method :
+        List.of(
+            "clears(java.lang.String)",
+            "deferIndexKey(int)",
+            "known(" + model.type() + ")",
+            "leavesIndex(int)",
+            "stamp(java.lang.String)")) {
+      owners.put("Update." + method, "a method of every patch");
+    }
     String text = "java.lang.String";
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
@@ -155,19 +174,26 @@ final class NameCheck {
 
   private void checkPatch(PatchGroup group) {
     ComponentDescriptor first = group.components().getFirst();
-    Place place = components.place(first.name());
-    String types =
-        group.components().stream()
-            .map(component ->
-                erased(group.isSingle() ? component.type().unboxed() : component.type().boxed()))
-            .collect(Collectors.joining(","));
-    String setter = Names.joint(group.components());
-    String owner = group.isSingle() ? "component " + setter : "the joint setter " + setter;
-    take("Update." + setter + "(" + types + ")", owner, place);
-    if (group.canAdd(model)) {
-      String add = Names.of("add", first);
-      take("Update." + add + "(" + types + ")", "the adding to component " + first.name(), place);
+    if (!group.isSingle()) {
+      String types =
+          group.components().stream()
+              .map(component -> erased(component.type().boxed()))
+              .collect(Collectors.joining(","));
+      String setter = Names.joint(group.components());
+      String owner = "the joint setter " + setter;
+      take("Update." + setter + "(" + types + ")", owner, components.place(first.name()));
     }
+    group.components().forEach(this::checkSetter);
+    if (group.canAdd(model)) {
+      String add = Names.of("add", first) + "(" + erased(first.type().unboxed()) + ")";
+      String owner = "the adding to component " + first.name();
+      take("Update." + add, owner, components.place(first.name()));
+    }
+  }
+
+  private void checkSetter(ComponentDescriptor component) {
+    String setter = component.name() + "(" + erased(component.type().unboxed()) + ")";
+    take("Update." + setter, "component " + component.name(), components.place(component.name()));
   }
 
   private void checkUnique(UniqueDescriptor unique) {
@@ -176,6 +202,13 @@ final class NameCheck {
     String owner = "the unique component " + component.name();
     take("Repository." + Names.of("findBy", component), owner, place);
     take("Keys." + Names.of("unique", component), owner, place);
+  }
+
+  private void checkRelation(RelationDescriptor relation) {
+    Place place = components.place(relation.component().name());
+    String owner = "the relation " + relation.component().name();
+    take("Repository." + relation.method(), owner, place);
+    take("Relations." + relation.constant(), owner, place);
   }
 
   private void checkIndex(IndexDescriptor index, Place place) {

@@ -65,7 +65,7 @@ final class RoleCheck {
       return "is @Unique, which only values can be that writers choose";
     }
     return model.indexes().stream()
-        .filter(index -> index.key().has(component) && !follows(component, index))
+        .filter(index -> index.dependsOn(component) && !follows(component, index))
         .map(index -> reason(component, index))
         .findFirst()
         .orElse(null);
@@ -75,7 +75,7 @@ final class RoleCheck {
   /// known then, but no other component of the key is.
   private static boolean follows(ComponentDescriptor component, IndexDescriptor index) {
     boolean isTime = component.role() == Role.CREATED_AT || component.role() == Role.UPDATED_AT;
-    return isTime && index.key().hasIndependentHalves();
+    return isTime && index.hasIndependentHalves();
   }
 
   private static String reason(ComponentDescriptor component, IndexDescriptor index) {

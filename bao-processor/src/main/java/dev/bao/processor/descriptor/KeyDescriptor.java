@@ -18,10 +18,11 @@ public record KeyDescriptor(KeyHalf partition, KeyHalf sort) {
     return !sort.isEmpty();
   }
 
-  /// Whether each half is made of one component that always has a value, so that either half can be
-  /// written alone.
+  /// Whether each half is made of one component that always has a value, or of none, so that either
+  /// half can be written alone.
   public boolean hasIndependentHalves() {
-    return partition.isIndependent() && (sort.isEmpty() || sort.isIndependent());
+    return (partition.isEmpty() || partition.isIndependent())
+        && (sort.isEmpty() || sort.isIndependent());
   }
 
   /// Whether a component is in one of the halves.

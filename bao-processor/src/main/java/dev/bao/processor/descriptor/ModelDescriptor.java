@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key the table's key
 /// @param indexes by their number
 /// @param uniques by their number
+/// @param relations which components name items of other models
 /// @param nested the records within the record, each once
 /// @param ulid the key component that `create` fills, null for none
 public record ModelDescriptor(
@@ -25,18 +26,20 @@ public record ModelDescriptor(
     KeyDescriptor key,
     List<IndexDescriptor> indexes,
     List<UniqueDescriptor> uniques,
+    List<RelationDescriptor> relations,
     List<NestedDescriptor> nested,
     @Nullable ComponentDescriptor ulid) {
 
   /// What generated classes are named by: these are the ends of their names.
   public static final List<String> GENERATED =
-      List.of("Keys", "Attributes", "Schema", "Builder", "Update", "Repository");
+      List.of("Keys", "Attributes", "Schema", "Builder", "Update", "Relations", "Repository");
 
   /// Copies the lists.
   public ModelDescriptor {
     components = List.copyOf(components);
     indexes = List.copyOf(indexes);
     uniques = List.copyOf(uniques);
+    relations = List.copyOf(relations);
     nested = List.copyOf(nested);
   }
 
@@ -50,6 +53,14 @@ public record ModelDescriptor(
   ///
   /// @param end one of [#GENERATED]
   public ClassName generated(String end) {
+    return generated(type, end);
+  }
+
+  /// A class that is generated for a model.
+  ///
+  /// @param type the record
+  /// @param end one of [#GENERATED]
+  public static ClassName generated(ClassName type, String end) {
     return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + end);
   }
 
@@ -64,6 +75,16 @@ public record ModelDescriptor(
         .filter(component -> component.role() == role)
         .findFirst()
         .orElse(null);
+  }
+
+  /// The components that decide on the keys of an index and that can change.
+  public List<ComponentDescriptor> deciding(IndexDescriptor index) {
+    return index.components().stream().filter(component -> !key.has(component)).toList();
+  }
+
+  /// Whether a patch that sets one component may need the values of others for an index.
+  public boolean isDeferred(IndexDescriptor index) {
+    return !index.hasIndependentHalves() && deciding(index).size() > 1;
   }
 
   /// Whether a component is unique.

@@ -55,7 +55,11 @@ public final class Names {
 
   /// The name of the parameter that is a record of the model.
   public static String record(ModelDescriptor model) {
-    String name = model.name();
+    return variable(model.name());
+  }
+
+  /// The name of a parameter that is a record.
+  public static String variable(String name) {
     int first = name.offsetByCodePoints(0, 1);
     String variable = name.substring(0, first).toLowerCase(Locale.ROOT) + name.substring(first);
     boolean free = !TAKEN.contains(variable) && SourceVersion.isName(variable);
@@ -83,6 +87,12 @@ public final class Names {
   /// The name of a method about a component, as in `clearAssignee`.
   public static String of(String verb, ComponentDescriptor component) {
     return verb + capitalized(component.name());
+  }
+
+  /// The name of the method that tells whether a value is one that an index asks for, as in
+  /// `byAssigneeHasStatus`.
+  public static String indexHas(IndexDescriptor index, ComponentDescriptor component) {
+    return index.name() + of("Has", component);
   }
 
   /// The name of the query by the table's partition key, as in `byPostId`.

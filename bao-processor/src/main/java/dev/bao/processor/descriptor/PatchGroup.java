@@ -3,7 +3,7 @@ package dev.bao.processor.descriptor;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Components that a patch can only set together, because an index key is made of all of them; most
+/// Components that a patch best sets together, because an index key is made of all of them; most
 /// components are alone.
 ///
 /// @param components in the record's order
@@ -31,11 +31,11 @@ public record PatchGroup(List<ComponentDescriptor> components, List<IndexDescrip
   /// Joins the groups that an index ties together.
   private static void join(
       List<List<ComponentDescriptor>> groups, IndexDescriptor index, ModelDescriptor model) {
-    if (index.key().hasIndependentHalves()) {
+    if (index.hasIndependentHalves()) {
       return;
     }
     List<List<ComponentDescriptor>> tied =
-        groups.stream().filter(group -> group.stream().anyMatch(index.key()::has)).toList();
+        groups.stream().filter(group -> group.stream().anyMatch(index::dependsOn)).toList();
     if (tied.size() > 1) {
       int first = groups.indexOf(tied.getFirst());
       groups.set(
@@ -51,15 +51,13 @@ public record PatchGroup(List<ComponentDescriptor> components, List<IndexDescrip
     return new PatchGroup(
         components,
         model.indexes().stream()
-            .filter(index -> components.stream().anyMatch(index.key()::has))
+            .filter(index -> components.stream().anyMatch(index::dependsOn))
             .toList());
   }
 
-  /// Whether an index's keys are made of these components and the table's key alone, so that both
-  /// halves are known when the group is set.
-  public boolean determines(IndexDescriptor index, ModelDescriptor model) {
-    return index.key().components().stream()
-        .allMatch(component -> components.contains(component) || model.key().has(component));
+  /// Each of the components alone.
+  public List<PatchGroup> singles(ModelDescriptor model) {
+    return components.stream().map(component -> in(model, List.of(component))).toList();
   }
 
   /// Whether it is one component.

@@ -33,12 +33,14 @@ public enum Problem {
   PARTITION_KEY_MISSING(
       "BaoPartitionKeyMissing",
       "Record %s has no @PartitionKey component. Add @PartitionKey to one."),
-  PARTITION_KEY_TWICE(
-      "BaoPartitionKeyTwice",
-      "Record %s has @PartitionKey on %s and on %s. Keep one; the other may be the @SortKey."),
-  SORT_KEY_TWICE(
-      "BaoSortKeyTwice",
-      "Record %s has @SortKey on %s and on %s. Keep one; an @Index can sort by the other."),
+  PARTITION_KEY_ORDER_TWICE(
+      "BaoPartitionKeyOrderTwice",
+      "Record %s has @PartitionKey(order = %s) on %s and on %s. Give each an order of its own, or"
+          + " keep one; the other may be the @SortKey."),
+  SORT_KEY_ORDER_TWICE(
+      "BaoSortKeyOrderTwice",
+      "Record %s has @SortKey(order = %s) on %s and on %s. Give each an order of its own, or keep"
+          + " one; an @Index can sort by the other."),
   KEY_TWICE(
       "BaoKeyTwice", "%s is both @PartitionKey and @SortKey. Keep one of the two annotations."),
   KEY_TYPE_UNSUPPORTED(
@@ -76,6 +78,14 @@ public enum Problem {
   UNIQUE_NUMBER_TWICE(
       "BaoUniqueNumberTwice",
       "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3."),
+
+  RELATED_NOT_A_MODEL(
+      "BaoRelatedNotAModel",
+      "%s has @Related(%s), which is no record with @BaoModel. Name a model, or remove @Related."),
+  RELATED_KEY_DIFFERENT(
+      "BaoRelatedKeyDifferent",
+      "%s is a %s, and the key of %s is %s. A relation needs a key of one component of the same"
+          + " type: change one of the two, or remove @Related."),
 
   TYPE_UNSUPPORTED(
       "BaoTypeUnsupported",

@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
+import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import java.util.Collection;
@@ -86,6 +88,15 @@ abstract class ClassWriter {
     CodeBlock.Builder call = CodeBlock.builder().add("$T.$L($L", keys, method, in);
     arguments.forEach(argument -> call.add(", $L", argument));
     return call.add(")").build();
+  }
+
+  /// Whether a value, in a variable of its component's name, is none that an index asks for.
+  final CodeBlock hasOtherValue(IndexDescriptor index, IndexCondition condition) {
+    return CodeBlock.of(
+        "!$T.$L($L)",
+        keys,
+        Names.indexHas(index, condition.component()),
+        condition.component().name());
   }
 
   /// A component of the record variable.

@@ -18,13 +18,19 @@ public final class ModelWriter {
 
   /// Writes the classes of a model, in a fixed order.
   public static List<Source> write(ModelDescriptor model) {
-    return Stream.of(
-            new KeysWriter(model).write(),
-            new AttributesWriter(model).write(),
-            new SchemaWriter(model).write(),
-            new BuilderWriter(model).write(),
-            new UpdateWriter(model).write(),
-            new RepositoryWriter(model).write())
+    Stream.Builder<TypeSpec> types = Stream.builder();
+    types
+        .add(new KeysWriter(model).write())
+        .add(new AttributesWriter(model).write())
+        .add(new SchemaWriter(model).write())
+        .add(new BuilderWriter(model).write())
+        .add(new UpdateWriter(model).write());
+    if (!model.relations().isEmpty()) {
+      types.add(new RelationsWriter(model).write());
+    }
+    return types
+        .add(new RepositoryWriter(model).write())
+        .build()
         .map(type -> source(model, type))
         .toList();
   }

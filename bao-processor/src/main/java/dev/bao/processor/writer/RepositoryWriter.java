@@ -10,6 +10,8 @@ import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// Writes `TaskRepository`.
@@ -42,10 +44,15 @@ final class RepositoryWriter extends ClassWriter {
     type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
     type.addMethod(new SaveWriter(model).save());
     new LifecycleWriter(model).addToRepository(type);
+    BatchWriter batch = new BatchWriter(model);
+    batch.addTo(type);
+    new TransactionWriter(model).addTo(type);
     for (UniqueDescriptor unique : model.uniques()) {
       type.addMethod(findBy(unique)).addMethod(findByConsistently(unique));
     }
     new QueryWriter(model).addTo(type);
+    new RelationsWriter(model).addTo(type);
+    batch.addIdTo(type);
     return type.build();
   }
 
@@ -133,12 +140,22 @@ final class RepositoryWriter extends ClassWriter {
   }
 
   private MethodSpec updateRecord() {
-    String uniques =
-        " Where it touches unique values it saves the read that a patch by id needs, and the record"
-            + " must still have them.";
+    String touched =
+        Stream.of(
+                model.uniques().isEmpty() ? "" : "unique values",
+                model.indexes().stream().anyMatch(model::isDeferred)
+                    ? "keys of several components"
+                    : "")
+            .filter(what -> !what.isEmpty())
+            .collect(Collectors.joining(" or "));
     return update(
         "Describes a patch of a record; it is done by `execute()`."
-            + (model.uniques().isEmpty() ? "" : uniques),
+            + (touched.isEmpty()
+                ? ""
+                : " Where it touches "
+                    + touched
+                    + " it saves the read that a patch by id needs, and the record must still have"
+                    + " them."),
         List.of(parameter(model.type(), Names.record(model))),
         List.of(),
         accessors(key),

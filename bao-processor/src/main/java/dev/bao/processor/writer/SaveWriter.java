@@ -30,7 +30,9 @@ final class SaveWriter extends ClassWriter {
             .addParameter(model.type(), "after")
             .addStatement("$T in = in()", Types.KEY_SPACE)
             .addStatement("$1T update = new $1T(in$2L)", update, kept.build());
-    PatchGroup.of(model).forEach(group -> method.addCode(difference(group)));
+    PatchGroup.of(model).stream()
+        .flatMap(group -> group.components().stream())
+        .forEach(component -> method.addCode(difference(component)));
     return method.addStatement("return save(in, update, before, after)").build();
   }
 
@@ -57,22 +59,19 @@ final class SaveWriter extends ClassWriter {
     return CodeBlock.of("after.$L()", component.name());
   }
 
-  private CodeBlock difference(PatchGroup group) {
-    CodeBlock differs =
-        group.components().stream().map(SaveWriter::differs).collect(CodeBlock.joining(" || "));
-    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", differs);
-    ComponentDescriptor first = group.components().getFirst();
-    if (first.role().isCounter()) {
+  private CodeBlock difference(ComponentDescriptor component) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", differs(component));
+    if (component.role().isCounter()) {
       code.addStatement(
           "update.$L($T.subtractExact($L, $L))",
-          Names.of("add", first),
+          Names.of("add", component),
           Math.class,
-          after(first),
-          before(first));
-    } else if (group.isSingle() && !first.isRequired()) {
-      code.add(setOrClear(first));
+          after(component),
+          before(component));
+    } else if (component.isRequired()) {
+      code.addStatement("update.$L($L)", component.name(), value(component));
     } else {
-      code.addStatement("update.$L($L)", Names.joint(group.components()), values(group));
+      code.add(setOrClear(component));
     }
     return code.endControlFlow().build();
   }
@@ -99,18 +98,9 @@ final class SaveWriter extends ClassWriter {
         .build();
   }
 
-  private CodeBlock values(PatchGroup group) {
-    return group.components().stream().map(this::value).collect(CodeBlock.joining(", "));
-  }
-
   private CodeBlock value(ComponentDescriptor component) {
-    return switch (component.presence()) {
-      case OPTIONAL -> CodeBlock.of("$L.orElse(null)", after(component));
-      case NULLABLE -> after(component);
-      case REQUIRED ->
-          component.type().isWrapper()
-              ? Codec.required(after(component), path(component))
-              : after(component);
-    };
+    return component.type().isWrapper()
+        ? Codec.required(after(component), path(component))
+        : after(component);
   }
 }

@@ -67,13 +67,18 @@ final class SchemaWriter extends ClassWriter {
         .build();
   }
 
-  private static CodeBlock modelIndex(IndexDescriptor index) {
+  private CodeBlock modelIndex(IndexDescriptor index) {
+    List<CodeBlock> attributes =
+        model.deciding(index).stream()
+            .map(component -> CodeBlock.of("$S", component.attribute()))
+            .toList();
     return CodeBlock.of(
-        "new $T($S, $L, $L)",
+        "new $T($S, $L, $L$L)",
         Types.MODEL_INDEX,
         index.name(),
         index.slot(),
-        index.key().hasIndependentHalves());
+        index.hasIndependentHalves(),
+        model.isDeferred(index) ? CodeBlock.of(", $L", listOf(attributes)) : "");
   }
 
   private static CodeBlock modelUnique(UniqueDescriptor unique) {

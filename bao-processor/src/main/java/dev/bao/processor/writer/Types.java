@@ -38,14 +38,20 @@ final class Types {
   static final ClassName BINARY_ATTRIBUTE = ClassName.get("dev.bao.expression", "BinaryAttribute");
   static final ClassName COLLECTION_ATTRIBUTE =
       ClassName.get("dev.bao.expression", "CollectionAttribute");
+  static final ClassName CONDITION = ClassName.get("dev.bao.expression", "Condition");
   static final ClassName MAP_ATTRIBUTE = ClassName.get("dev.bao.expression", "MapAttribute");
   static final ClassName ORDERED_ATTRIBUTE =
       ClassName.get("dev.bao.expression", "OrderedAttribute");
   static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.bao.expression", "TextAttribute");
   static final ClassName UPDATE = ClassName.get("dev.bao.expression", "Update");
 
+  static final ClassName BATCH_WRITE = ClassName.get("dev.bao.operation", "BatchWrite");
+  static final ClassName CHECK = ClassName.get("dev.bao.operation", "Check");
   static final ClassName CONSISTENCY = ClassName.get("dev.bao.operation", "Consistency");
+  static final ClassName FOUND = ClassName.get("dev.bao.operation", "Found");
+  static final ClassName LOOKUP = ClassName.get("dev.bao.operation", "Lookup");
   static final ClassName QUERY = ClassName.get("dev.bao.operation", "Query");
+  static final ClassName RELATION = ClassName.get("dev.bao.operation", "Relation");
   static final ClassName TABLE_QUERY = ClassName.get("dev.bao.operation", "TableQuery");
   static final ClassName UPDATE_WRITE = ClassName.get("dev.bao.operation", "UpdateWrite");
   static final ClassName WRITE = ClassName.get("dev.bao.operation", "Write");

@@ -7,7 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PatchGroup;
@@ -45,15 +47,22 @@ final class UpdateWriter extends ClassWriter {
               .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
+    DeferredKeysWriter deferred = new DeferredKeysWriter(model);
+    deferred.components().forEach(component -> type.addField(DeferredKeysWriter.field(component)));
     type.addMethod(constructor());
     for (PatchGroup group : PatchGroup.of(model)) {
-      if (!group.components().getFirst().role().isCounter()) {
-        type.addMethod(setter(group));
+      if (!group.isSingle()) {
+        type.addMethod(jointSetter(group));
       }
-      if (group.isSingle()) {
-        addSingle(type, group, group.components().getFirst());
+      for (PatchGroup single : group.singles(model)) {
+        ComponentDescriptor component = single.components().getFirst();
+        if (!component.role().isCounter()) {
+          type.addMethod(setter(single));
+        }
+        addSingle(type, single, component);
       }
     }
+    deferred.addTo(type);
     return type.build();
   }
 
@@ -76,8 +85,7 @@ final class UpdateWriter extends ClassWriter {
 
   private static boolean needs(
       ModelDescriptor model, IndexDescriptor index, ComponentDescriptor component) {
-    return index.key().has(component)
-        && !index.key().components().stream().allMatch(model.key()::has);
+    return index.dependsOn(component) && !model.deciding(index).isEmpty();
   }
 
   private MethodSpec constructor() {
@@ -93,69 +101,85 @@ final class UpdateWriter extends ClassWriter {
     return method.build();
   }
 
-  private MethodSpec setter(PatchGroup group) {
+  /// Sets several components by their own setters.
+  private MethodSpec jointSetter(PatchGroup group) {
     MethodSpec.Builder method =
-        publicMethod(Names.joint(group.components()), update, setterJavadoc(group));
+        publicMethod(Names.joint(group.components()), update, jointJavadoc(group));
     for (ComponentDescriptor component : group.components()) {
-      method.addParameter(parameterType(group, component), component.name());
+      TypeName type = component.type().unboxed();
+      method.addParameter(component.isRequired() ? type : Types.nullable(type), component.name());
     }
     for (ComponentDescriptor component : group.components()) {
-      method.addStatement(
-          "set($S, $L)",
-          component.attribute(),
-          unlessNull(group, List.of(component), encoded(component)));
-    }
-    group.indexes().forEach(index -> method.addStatement(setIndex(group, index)));
-    for (UniqueDescriptor unique : uniques(group)) {
-      CodeBlock sentinel =
-          key(Names.of("unique", unique.component()), IN, variables(List.of(unique.component())));
-      method.addStatement(
-          "setSentinel($L, $L)",
-          unique.number(),
-          unlessNull(group, List.of(unique.component()), sentinel));
+      if (component.isRequired()) {
+        method.addStatement("$1L($1L)", component.name());
+      } else {
+        method
+            .beginControlFlow("if ($L == null)", component.name())
+            .addStatement("$L()", Names.of("clear", component))
+            .nextControlFlow("else")
+            .addStatement("$1L($1L)", component.name())
+            .endControlFlow();
+      }
     }
     return method.addStatement("return this").build();
   }
 
-  private static TypeName parameterType(PatchGroup group, ComponentDescriptor component) {
-    TypeName type = component.type().unboxed();
-    return group.isSingle() || component.isRequired() ? type : Types.nullable(type);
+  private MethodSpec setter(PatchGroup group) {
+    ComponentDescriptor component = group.components().getFirst();
+    MethodSpec.Builder method =
+        publicMethod(component.name(), update, singleJavadoc(group))
+            .addParameter(component.type().unboxed(), component.name())
+            .addStatement("set($S, $L)", component.attribute(), encoded(component));
+    if (group.indexes().stream().anyMatch(model::isDeferred)) {
+      method.addStatement("this.$1L = $1L", component.name());
+    }
+    group.indexes().forEach(index -> method.addStatement(setIndex(component, index)));
+    for (UniqueDescriptor unique : uniques(group)) {
+      CodeBlock sentinel =
+          key(Names.of("unique", unique.component()), IN, variables(List.of(unique.component())));
+      method.addStatement("setSentinel($L, $L)", unique.number(), sentinel);
+    }
+    return method.addStatement("return this").build();
   }
 
   private CodeBlock encoded(ComponentDescriptor component) {
     return codec.encode(component.type(), CodeBlock.of("$L", component.name()), path(component));
   }
 
-  /// In a joint setter, null where one of the values is null.
-  private static CodeBlock unlessNull(
-      PatchGroup group, List<ComponentDescriptor> components, CodeBlock value) {
-    List<CodeBlock> absent =
-        components.stream()
-            .filter(component -> !group.isSingle() && !component.isRequired())
-            .map(component -> CodeBlock.of("$L == null", component.name()))
-            .toList();
-    return absent.isEmpty()
-        ? value
-        : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), value);
-  }
-
-  private CodeBlock setIndex(PatchGroup group, IndexDescriptor index) {
-    if (group.determines(index, model)) {
-      List<ComponentDescriptor> components = index.key().components();
-      CodeBlock value = key(index.name(), IN, variables(components));
-      return CodeBlock.of(
-          "setIndexKey($L, $L)", index.slot(), unlessNull(group, components, value));
+  private CodeBlock setIndex(ComponentDescriptor component, IndexDescriptor index) {
+    if (model.isDeferred(index)) {
+      return CodeBlock.of("deferIndexKey($L)", index.slot());
     }
-    boolean partition = isPartition(group, index);
-    List<ComponentDescriptor> half =
-        (partition ? index.key().partition() : index.key().sort()).components();
+    if (model.deciding(index).size() == 1) {
+      boolean isOut = index.conditions().stream().anyMatch(condition -> !condition.isPresent());
+      return CodeBlock.of(
+          "setIndexKey($L, $L)", index.slot(), isOut ? CodeBlock.of("null") : keyOf(index));
+    }
+    boolean partition = isPartition(component, index);
+    KeyHalf half = partition ? index.key().partition() : index.key().sort();
     String end = partition ? "Partition" : "Sort";
     return CodeBlock.of(
-        "setIndex$L($L, $L)", end, index.slot(), key(index.name() + end, IN, variables(half)));
+        "setIndex$L($L, $L)",
+        end,
+        index.slot(),
+        key(index.name() + end, IN, variables(half.components())));
   }
 
-  private static boolean isPartition(PatchGroup group, IndexDescriptor index) {
-    return group.components().stream().anyMatch(index.key().partition().components()::contains);
+  /// The keys of an index that one component decides on, unless that has a wrong value.
+  private CodeBlock keyOf(IndexDescriptor index) {
+    List<CodeBlock> broken =
+        index.conditions().stream()
+            .filter(IndexCondition::asksForValues)
+            .map(condition -> hasOtherValue(index, condition))
+            .toList();
+    CodeBlock key = key(index.name(), IN, variables(index.key().components()));
+    return broken.isEmpty()
+        ? key
+        : CodeBlock.of("$L ? null : $L", CodeBlock.join(broken, " || "), key);
+  }
+
+  private static boolean isPartition(ComponentDescriptor component, IndexDescriptor index) {
+    return index.key().partition().components().contains(component);
   }
 
   private List<UniqueDescriptor> uniques(PatchGroup group) {
@@ -164,28 +188,38 @@ final class UpdateWriter extends ClassWriter {
         .toList();
   }
 
-  private String setterJavadoc(PatchGroup group) {
-    return group.isSingle() ? singleJavadoc(group) : jointJavadoc(group);
-  }
-
   private String singleJavadoc(PatchGroup group) {
     String unique = uniques(group).isEmpty() ? "" : ", which is unique";
     String with = group.indexes().isEmpty() ? "" : ", and with it " + changedKeys(group);
-    return "Sets " + quoted(group.components()) + unique + with + ".";
+    return "Sets " + quoted(group.components()) + unique + with + "." + needed(group);
   }
 
   private String jointJavadoc(PatchGroup group) {
     List<ComponentDescriptor> nullable =
         group.components().stream().filter(component -> !component.isRequired()).toList();
-    List<ComponentDescriptor> unique =
-        uniques(group).stream().map(UniqueDescriptor::component).toList();
     return "Sets "
         + quoted(group.components())
         + ", and with them "
         + changedKeys(group)
         + "."
-        + (nullable.isEmpty() ? "" : " A null clears " + quoted(nullable) + ".")
-        + (unique.isEmpty() ? "" : " Unique: " + quoted(unique) + ".");
+        + (nullable.isEmpty() ? "" : " A null clears " + quoted(nullable) + ".");
+  }
+
+  /// What a patch has to know for a setter, and how.
+  private String needed(PatchGroup group) {
+    List<ComponentDescriptor> needed =
+        group.indexes().stream()
+            .filter(model::isDeferred)
+            .flatMap(index -> model.deciding(index).stream())
+            .filter(component -> !group.components().contains(component))
+            .distinct()
+            .toList();
+    return needed.isEmpty()
+        ? ""
+        : " Unless "
+            + quoted(needed)
+            + (needed.size() == 1 ? " is" : " are")
+            + " set too, a patch by id reads the record first.";
   }
 
   private static String quoted(List<ComponentDescriptor> components) {
@@ -201,29 +235,51 @@ final class UpdateWriter extends ClassWriter {
   }
 
   private String changedKey(PatchGroup group, IndexDescriptor index) {
-    if (group.determines(index, model)) {
+    boolean partition = group.components().stream().anyMatch(one -> isPartition(one, index));
+    boolean sort = group.components().stream().anyMatch(index.key().sort().components()::contains);
+    if (!index.hasIndependentHalves() || partition == sort || model.deciding(index).size() == 1) {
       return "keys";
     }
-    return isPartition(group, index) ? "partition key" : "sort key";
+    return partition ? "partition key" : "sort key";
   }
 
   private MethodSpec clear(PatchGroup group, ComponentDescriptor component) {
-    String leaves =
-        group.indexes().stream()
-            .map(index -> "`" + index.name() + "`")
-            .collect(Collectors.joining(" and "));
-    String javadoc =
-        "Clears `"
-            + component.name()
-            + "`"
-            + (model.isUnique(component) ? ", and frees its value" : "")
-            + (leaves.isEmpty() ? "." : ", and takes the item out of " + leaves + ".");
     MethodSpec.Builder method =
-        publicMethod(Names.of("clear", component), update, javadoc)
+        publicMethod(Names.of("clear", component), update, clearJavadoc(group, component))
             .addStatement("set($S, null)", component.attribute());
-    group.indexes().forEach(index -> method.addStatement("setIndexKey($L, null)", index.slot()));
+    group.indexes().forEach(index -> method.addStatement(clearIndex(component, index)));
     uniques(group).forEach(unique -> method.addStatement("setSentinel($L, null)", unique.number()));
     return method.addStatement("return this").build();
+  }
+
+  private CodeBlock clearIndex(ComponentDescriptor component, IndexDescriptor index) {
+    if (model.isDeferred(index)) {
+      return CodeBlock.of("deferIndexKey($L)", index.slot());
+    }
+    CodeBlock none = CodeBlock.of("null");
+    return CodeBlock.of(
+        "setIndexKey($L, $L)", index.slot(), leaves(component, index) ? none : keyOf(index));
+  }
+
+  /// Whether an item is in an index only while a component has a value.
+  private static boolean leaves(ComponentDescriptor component, IndexDescriptor index) {
+    return index.key().has(component)
+        || index.conditions().stream()
+            .anyMatch(
+                condition -> condition.component().equals(component) && condition.isPresent());
+  }
+
+  private String clearJavadoc(PatchGroup group, ComponentDescriptor component) {
+    String left =
+        group.indexes().stream()
+            .filter(index -> leaves(component, index))
+            .map(index -> "`" + index.name() + "`")
+            .collect(Collectors.joining(" and "));
+    return "Clears `"
+        + component.name()
+        + "`"
+        + (model.isUnique(component) ? ", and frees its value" : "")
+        + (left.isEmpty() ? "." : ", and takes the item out of " + left + ".");
   }
 
   private MethodSpec add(ComponentDescriptor component) {

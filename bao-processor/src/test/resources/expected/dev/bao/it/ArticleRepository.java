@@ -4,13 +4,19 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -83,8 +89,9 @@ public final class ArticleRepository extends Repository<Article> {
     return update(in, ArticleKeys.item(in, articleId), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
-  /// saves the read that a patch by id needs, and the record must still have them.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
+  /// keys of several components it saves the read that a patch by id needs, and the record must
+  /// still have them.
   @CheckReturnValue
   public UpdateWrite<Article> update(Article article, Consumer<ArticleUpdate> patch) {
     KeySpace in = in();
@@ -127,8 +134,15 @@ public final class ArticleRepository extends Repository<Article> {
         update.subtitle(after.subtitle().get());
       }
     }
-    if (Difference.between(before.rubric(), after.rubric()) || before.rank() != after.rank()) {
-      update.rubricAndRank(after.rubric(), after.rank());
+    if (Difference.between(before.rubric(), after.rubric())) {
+      if (after.rubric() == null) {
+        update.clearRubric();
+      } else {
+        update.rubric(after.rubric());
+      }
+    }
+    if (before.rank() != after.rank()) {
+      update.rank(after.rank());
     }
     if (Difference.between(before.language(), after.language())) {
       update.language(after.language());
@@ -168,6 +182,38 @@ public final class ArticleRepository extends Repository<Article> {
   /// yet.
   public ArticleRepository includingExpired() {
     return new ArticleRepository(this);
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<String, Article> findAll(Collection<String> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<String, Article> findAll(Collection<String> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> ArticleKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<String> deleteAll(Collection<String> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> ArticleKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Article> check(String articleId, Condition<Article> condition) {
+    KeySpace in = in();
+    return check(in, ArticleKeys.item(in, articleId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Article> lookup(String articleId) {
+    KeySpace in = in();
+    return lookup(in, ArticleKeys.item(in, articleId));
   }
 
   /// Reads the record with a unique `slug`.

@@ -2,6 +2,7 @@ package dev.bao.it;
 
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// A patch of an [Article]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
 public final class ArticleUpdate extends Update<Article> {
+
+  private @Nullable String rubric;
+  private @Nullable Integer rank;
 
   ArticleUpdate(KeySpace in) {
     super(in, ArticleSchema.MODEL);
@@ -53,9 +57,37 @@ public final class ArticleUpdate extends Update<Article> {
 
   /// Sets `rubric` and `rank`, and with them the keys of `byRubric`. A null clears `rubric`.
   public ArticleUpdate rubricAndRank(@Nullable String rubric, int rank) {
-    set("rubric", rubric == null ? null : Encode.text(rubric, "Article.rubric"));
+    if (rubric == null) {
+      clearRubric();
+    } else {
+      rubric(rubric);
+    }
+    rank(rank);
+    return this;
+  }
+
+  /// Sets `rubric`, and with it the keys of `byRubric`. Unless `rank` is set too, a patch by id
+  /// reads the record first.
+  public ArticleUpdate rubric(String rubric) {
+    set("rubric", Encode.text(rubric, "Article.rubric"));
+    this.rubric = rubric;
+    deferIndexKey(2);
+    return this;
+  }
+
+  /// Clears `rubric`, and takes the item out of `byRubric`.
+  public ArticleUpdate clearRubric() {
+    set("rubric", null);
+    deferIndexKey(2);
+    return this;
+  }
+
+  /// Sets `rank`, and with it the keys of `byRubric`. Unless `rubric` is set too, a patch by id
+  /// reads the record first.
+  public ArticleUpdate rank(int rank) {
     set("rank", Encode.number(rank, "Article.rank"));
-    setIndexKey(2, rubric == null ? null : ArticleKeys.byRubric(in(), rubric, rank));
+    this.rank = rank;
+    deferIndexKey(2);
     return this;
   }
 
@@ -125,5 +157,27 @@ public final class ArticleUpdate extends Update<Article> {
   public ArticleUpdate clearExpiresAt() {
     set("ttl", null);
     return this;
+  }
+
+  @Override
+  protected boolean leavesIndex(int slot) {
+    return switch (slot) {
+      case 2 -> clears("rubric");
+      default -> super.leavesIndex(slot);
+    };
+  }
+
+  @Override
+  protected @Nullable ItemKey indexKey(int slot, @Nullable Article before) {
+    return switch (slot) {
+      case 2 -> byRubric(before);
+      default -> super.indexKey(slot, before);
+    };
+  }
+
+  private @Nullable ItemKey byRubric(@Nullable Article before) {
+    String rubric = this.rubric != null ? this.rubric : known(before).rubric();
+    int rank = this.rank != null ? this.rank : known(before).rank();
+    return rubric == null ? null : ArticleKeys.byRubric(in(), rubric, rank);
   }
 }

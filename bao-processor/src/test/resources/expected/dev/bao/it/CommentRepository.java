@@ -4,13 +4,19 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -118,6 +124,38 @@ public final class CommentRepository extends Repository<Comment> {
     return save(in, update, before, after);
   }
 
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Comment> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Comment> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> CommentKeys.item(in, id.taskId(), id.commentId()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> CommentKeys.item(in, id.taskId(), id.commentId()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Comment> check(String taskId, String commentId, Condition<Comment> condition) {
+    KeySpace in = in();
+    return check(in, CommentKeys.item(in, taskId, commentId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Comment> lookup(String taskId, String commentId) {
+    KeySpace in = in();
+    return lookup(in, CommentKeys.item(in, taskId, commentId));
+  }
+
   /// The records of a `taskId`, in order of `commentId`.
   public ByTaskId byTaskId(String taskId) {
     KeySpace in = in();
@@ -172,4 +210,7 @@ public final class CommentRepository extends Repository<Comment> {
       return sortBeginsWith(CommentKeys.sort(in(), start));
     }
   }
+
+  /// The id of a [Comment]: the components of its key.
+  public record Id(String taskId, String commentId) {}
 }

@@ -4,12 +4,18 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -110,6 +116,38 @@ public final class ModelRepository extends Repository<Model> {
       update.query(after.query());
     }
     return save(in, update, before, after);
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Integer, Model> findAll(Collection<Integer> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Integer, Model> findAll(Collection<Integer> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> ModelKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Integer> deleteAll(Collection<Integer> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> ModelKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Model> check(int number, Condition<Model> condition) {
+    KeySpace in = in();
+    return check(in, ModelKeys.item(in, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Model> lookup(int number) {
+    KeySpace in = in();
+    return lookup(in, ModelKeys.item(in, number));
   }
 
   /// The records of a `name`, in order of `number`.

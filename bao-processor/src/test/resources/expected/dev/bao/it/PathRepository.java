@@ -4,13 +4,19 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -180,6 +186,38 @@ public final class PathRepository extends Repository<Path> {
       update.nested(after.nested());
     }
     return save(in, update, before, after);
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Path> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Path> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> PathKeys.item(in, id.in(), id.update()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> PathKeys.item(in, id.in(), id.update()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Path> check(String in, String update, Condition<Path> condition) {
+    KeySpace in2 = in();
+    return check(in2, PathKeys.item(in2, in, update), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Path> lookup(String in, String update) {
+    KeySpace in2 = in();
+    return lookup(in2, PathKeys.item(in2, in, update));
   }
 
   /// Reads the record with a unique `builder`.
@@ -388,4 +426,7 @@ public final class PathRepository extends Repository<Path> {
       return sortBeginsWith(PathKeys.byBuilderSort(in(), start));
     }
   }
+
+  /// The id of a [Path]: the components of its key.
+  public record Id(String in, String update) {}
 }

@@ -4,10 +4,15 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
@@ -15,6 +20,7 @@ import dev.bao.operation.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -279,6 +285,38 @@ public final class SampleRepository extends Repository<Sample> {
     return save(in, update, before, after);
   }
 
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Sample> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Sample> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> SampleKeys.item(in, id.sampleId(), id.version()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> SampleKeys.item(in, id.sampleId(), id.version()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Sample> check(UUID sampleId, int version, Condition<Sample> condition) {
+    KeySpace in = in();
+    return check(in, SampleKeys.item(in, sampleId, version), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Sample> lookup(UUID sampleId, int version) {
+    KeySpace in = in();
+    return lookup(in, SampleKeys.item(in, sampleId, version));
+  }
+
   /// Reads the record with a unique `token`.
   public Optional<Sample> findByToken(UUID token) {
     return findByToken(token, Consistency.EVENTUAL);
@@ -539,4 +577,7 @@ public final class SampleRepository extends Repository<Sample> {
       return sortBetween(SampleKeys.byVersionSort(in(), low), SampleKeys.byVersionSort(in(), high));
     }
   }
+
+  /// The id of a [Sample]: the components of its key.
+  public record Id(UUID sampleId, int version) {}
 }

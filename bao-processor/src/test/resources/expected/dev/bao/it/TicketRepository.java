@@ -4,15 +4,21 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -81,8 +87,9 @@ public final class TicketRepository extends Repository<Ticket> {
     return update(in, TicketKeys.item(in, project, number), update, null);
   }
 
-  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
-  /// saves the read that a patch by id needs, and the record must still have them.
+  /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
+  /// keys of several components it saves the read that a patch by id needs, and the record must
+  /// still have them.
   @CheckReturnValue
   public UpdateWrite<Ticket> update(Ticket ticket, Consumer<TicketUpdate> patch) {
     KeySpace in = in();
@@ -111,14 +118,28 @@ public final class TicketRepository extends Repository<Ticket> {
     if (Difference.between(before.status(), after.status())) {
       update.status(after.status());
     }
-    if (Difference.between(before.team(), after.team())
-        || before.priority() != after.priority()
-        || Difference.between(before.dueOn(), after.dueOn())) {
-      update.teamAndPriorityAndDueOn(after.team(), after.priority(), after.dueOn());
+    if (Difference.between(before.team(), after.team())) {
+      update.team(after.team());
     }
-    if (Difference.between(before.assignee(), after.assignee())
-        || Difference.between(before.openedAt(), after.openedAt())) {
-      update.assigneeAndOpenedAt(after.assignee(), after.openedAt());
+    if (before.priority() != after.priority()) {
+      update.priority(after.priority());
+    }
+    if (Difference.between(before.dueOn(), after.dueOn())) {
+      if (after.dueOn() == null) {
+        update.clearDueOn();
+      } else {
+        update.dueOn(after.dueOn());
+      }
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.openedAt(), after.openedAt())) {
+      update.openedAt(after.openedAt());
     }
     if (Difference.between(before.reporter(), after.reporter())) {
       if (after.reporter().isEmpty()) {
@@ -158,6 +179,38 @@ public final class TicketRepository extends Repository<Ticket> {
       update.title(after.title());
     }
     return save(in, update, before, after);
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Id, Ticket> findAll(Collection<Id> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Id, Ticket> findAll(Collection<Id> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> TicketKeys.item(in, id.project(), id.number()), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Id> deleteAll(Collection<Id> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> TicketKeys.item(in, id.project(), id.number()));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Ticket> check(String project, long number, Condition<Ticket> condition) {
+    KeySpace in = in();
+    return check(in, TicketKeys.item(in, project, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Ticket> lookup(String project, long number) {
+    KeySpace in = in();
+    return lookup(in, TicketKeys.item(in, project, number));
   }
 
   /// Reads the record with a unique `assignee`.
@@ -390,4 +443,7 @@ public final class TicketRepository extends Repository<Ticket> {
       return sortBeginsWith(TicketKeys.byStatusSort(in(), start));
     }
   }
+
+  /// The id of a [Ticket]: the components of its key.
+  public record Id(String project, long number) {}
 }

@@ -2,6 +2,7 @@ package dev.bao.it;
 
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class TicketUpdate extends Update<Ticket> {
 
   private final long number;
+  private @Nullable String team;
+  private @Nullable Integer priority;
+  private @Nullable LocalDate dueOn;
+  private @Nullable String assignee;
+  private @Nullable Instant openedAt;
 
   TicketUpdate(KeySpace in, long number) {
     super(in, TicketSchema.MODEL);
@@ -31,23 +37,87 @@ public final class TicketUpdate extends Update<Ticket> {
   /// sort key of `byStatus`. A null clears `dueOn`.
   public TicketUpdate teamAndPriorityAndDueOn(
       String team, int priority, @Nullable LocalDate dueOn) {
+    team(team);
+    priority(priority);
+    if (dueOn == null) {
+      clearDueOn();
+    } else {
+      dueOn(dueOn);
+    }
+    return this;
+  }
+
+  /// Sets `team`, and with it the keys of `byTeamAndPriority` and the sort key of `byStatus`.
+  /// Unless `priority` and `dueOn` are set too, a patch by id reads the record first.
+  public TicketUpdate team(String team) {
     set("team", Encode.text(team, "Ticket.team"));
-    set("priority", Encode.number(priority, "Ticket.priority"));
-    set("dueOn", dueOn == null ? null : Encode.date(dueOn, "Ticket.dueOn"));
-    setIndexKey(
-        1,
-        dueOn == null ? null : TicketKeys.byTeamAndPriority(in(), team, priority, dueOn, number));
+    this.team = team;
+    deferIndexKey(1);
     setIndexSort(5, TicketKeys.byStatusSort(in(), team));
     return this;
   }
 
+  /// Sets `priority`, and with it the keys of `byTeamAndPriority`. Unless `team` and `dueOn` are
+  /// set too, a patch by id reads the record first.
+  public TicketUpdate priority(int priority) {
+    set("priority", Encode.number(priority, "Ticket.priority"));
+    this.priority = priority;
+    deferIndexKey(1);
+    return this;
+  }
+
+  /// Sets `dueOn`, and with it the keys of `byTeamAndPriority`. Unless `team` and `priority` are
+  /// set too, a patch by id reads the record first.
+  public TicketUpdate dueOn(LocalDate dueOn) {
+    set("dueOn", Encode.date(dueOn, "Ticket.dueOn"));
+    this.dueOn = dueOn;
+    deferIndexKey(1);
+    return this;
+  }
+
+  /// Clears `dueOn`, and takes the item out of `byTeamAndPriority`.
+  public TicketUpdate clearDueOn() {
+    set("dueOn", null);
+    deferIndexKey(1);
+    return this;
+  }
+
   /// Sets `assignee` and `openedAt`, and with them the keys of `byAssignee`. A null clears
-  /// `assignee`. Unique: `assignee`.
+  /// `assignee`.
   public TicketUpdate assigneeAndOpenedAt(@Nullable String assignee, Instant openedAt) {
-    set("assignee", assignee == null ? null : Encode.text(assignee, "Ticket.assignee"));
+    if (assignee == null) {
+      clearAssignee();
+    } else {
+      assignee(assignee);
+    }
+    openedAt(openedAt);
+    return this;
+  }
+
+  /// Sets `assignee`, which is unique, and with it the keys of `byAssignee`. Unless `openedAt` is
+  /// set too, a patch by id reads the record first.
+  public TicketUpdate assignee(String assignee) {
+    set("assignee", Encode.text(assignee, "Ticket.assignee"));
+    this.assignee = assignee;
+    deferIndexKey(2);
+    setSentinel(1, TicketKeys.uniqueAssignee(in(), assignee));
+    return this;
+  }
+
+  /// Clears `assignee`, and frees its value, and takes the item out of `byAssignee`.
+  public TicketUpdate clearAssignee() {
+    set("assignee", null);
+    deferIndexKey(2);
+    setSentinel(1, null);
+    return this;
+  }
+
+  /// Sets `openedAt`, and with it the keys of `byAssignee`. Unless `assignee` is set too, a patch
+  /// by id reads the record first.
+  public TicketUpdate openedAt(Instant openedAt) {
     set("openedAt", Encode.instant(openedAt, "Ticket.openedAt"));
-    setIndexKey(2, assignee == null ? null : TicketKeys.byAssignee(in(), assignee, openedAt));
-    setSentinel(1, assignee == null ? null : TicketKeys.uniqueAssignee(in(), assignee));
+    this.openedAt = openedAt;
+    deferIndexKey(2);
     return this;
   }
 
@@ -139,5 +209,36 @@ public final class TicketUpdate extends Update<Ticket> {
   public TicketUpdate title(String title) {
     set("title", Encode.text(title, "Ticket.title"));
     return this;
+  }
+
+  @Override
+  protected boolean leavesIndex(int slot) {
+    return switch (slot) {
+      case 1 -> clears("dueOn");
+      case 2 -> clears("assignee");
+      default -> super.leavesIndex(slot);
+    };
+  }
+
+  @Override
+  protected @Nullable ItemKey indexKey(int slot, @Nullable Ticket before) {
+    return switch (slot) {
+      case 1 -> byTeamAndPriority(before);
+      case 2 -> byAssignee(before);
+      default -> super.indexKey(slot, before);
+    };
+  }
+
+  private @Nullable ItemKey byTeamAndPriority(@Nullable Ticket before) {
+    String team = this.team != null ? this.team : known(before).team();
+    int priority = this.priority != null ? this.priority : known(before).priority();
+    LocalDate dueOn = this.dueOn != null ? this.dueOn : known(before).dueOn();
+    return dueOn == null ? null : TicketKeys.byTeamAndPriority(in(), team, priority, dueOn, number);
+  }
+
+  private @Nullable ItemKey byAssignee(@Nullable Ticket before) {
+    String assignee = this.assignee != null ? this.assignee : known(before).assignee();
+    Instant openedAt = this.openedAt != null ? this.openedAt : known(before).openedAt();
+    return assignee == null ? null : TicketKeys.byAssignee(in(), assignee, openedAt);
   }
 }

@@ -4,11 +4,17 @@ import dev.bao.Bao;
 import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
 import dev.bao.operation.Write;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -116,5 +122,37 @@ public final class TokenRepository extends Repository<Token> {
   /// yet.
   public TokenRepository includingExpired() {
     return new TokenRepository(this);
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<String, Token> findAll(Collection<String> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<String, Token> findAll(Collection<String> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> TokenKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<String> deleteAll(Collection<String> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> TokenKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Token> check(String tokenId, Condition<Token> condition) {
+    KeySpace in = in();
+    return check(in, TokenKeys.item(in, tokenId), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Token> lookup(String tokenId) {
+    KeySpace in = in();
+    return lookup(in, TokenKeys.item(in, tokenId));
   }
 }

@@ -14,17 +14,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The unique values that an item has before a write, as far as the write may change them.
+/// The values that an item has before a write, as far as the write needs them: unique values that
+/// it may change, and values that index keys are made of together with those that it sets. The
+/// write is done only while the item still has them.
 ///
 /// @param id the item's id, which sentinels name
-/// @param constraints the constraints that the write may change
+/// @param touched what the write needs
 /// @param before the item before the write, null where there is none or the write needs none
 /// @param origin where the values come from
-record UniqueValues<T>(
+record ValuesBefore<T>(
     ModelSchema<T> schema,
     KeySpace in,
     String id,
-    List<ModelUnique> constraints,
+    Touched touched,
     @Nullable Before<T> before,
     Origin origin) {
 
@@ -41,26 +43,36 @@ record UniqueValues<T>(
   /// An item as it lies in the table, and its record.
   record Before<T>(Map<String, AttributeValue> item, T record) {}
 
-  static <T> UniqueValues<T> none(
-      ModelSchema<T> schema, KeySpace in, ItemKey key, List<ModelUnique> constraints) {
-    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, null, Origin.NONE);
+  static <T> ValuesBefore<T> none(
+      ModelSchema<T> schema, KeySpace in, ItemKey key, Touched touched) {
+    return new ValuesBefore<>(schema, in, schema.idOf(in, key), touched, null, Origin.NONE);
   }
 
   /// @param item what was read, null for none
-  static <T> UniqueValues<T> read(
+  static <T> ValuesBefore<T> read(
       ModelSchema<T> schema,
       KeySpace in,
       ItemKey key,
-      List<ModelUnique> constraints,
+      Touched touched,
       @Nullable Map<String, AttributeValue> item) {
-    Before<T> before = item == null ? null : new Before<>(item, schema.fromItem(item));
-    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, before, Origin.READ);
+    Before<T> before = item == null ? null : new Before<>(item, schema.read(item));
+    return new ValuesBefore<>(schema, in, schema.idOf(in, key), touched, before, Origin.READ);
   }
 
-  static <T> UniqueValues<T> given(
-      ModelSchema<T> schema, KeySpace in, ItemKey key, List<ModelUnique> constraints, T record) {
+  static <T> ValuesBefore<T> given(
+      ModelSchema<T> schema, KeySpace in, ItemKey key, Touched touched, T record) {
     Before<T> before = new Before<>(schema.toItem(in, record, false), record);
-    return new UniqueValues<>(schema, in, schema.idOf(in, key), constraints, before, Origin.CALLER);
+    return new ValuesBefore<>(schema, in, schema.idOf(in, key), touched, before, Origin.CALLER);
+  }
+
+  /// The constraints that the write may change.
+  List<ModelUnique> constraints() {
+    return touched.constraints();
+  }
+
+  /// The record before the write, null where there is none or the write needs none.
+  @Nullable T record() {
+    return before == null ? null : before.record();
   }
 
   /// All that must hold for a write: what is asked of it, and that the item still has these values.
@@ -79,11 +91,8 @@ record UniqueValues<T>(
   private @Nullable Condition<T> unchanged() {
     Condition<T> all = null;
     if (origin != Origin.NONE) {
-      if (expires()) {
-        all = ItemCondition.holds(TableLayout.TTL, expiry());
-      }
-      for (ModelUnique unique : constraints) {
-        all = ItemCondition.both(all, ItemCondition.holds(unique.attribute(), value(unique)));
+      for (String attribute : touched.attributes()) {
+        all = ItemCondition.both(all, ItemCondition.holds(attribute, value(attribute)));
       }
     }
     return all;
@@ -98,14 +107,14 @@ record UniqueValues<T>(
   boolean areStaleFor(Map<String, AttributeValue> found) {
     return origin != Origin.NONE
         && !found.isEmpty()
-        && (constraints.stream()
-                .anyMatch(unique -> !Objects.equals(value(unique), found.get(unique.attribute())))
-            || (expires() && !Objects.equals(expiry(), found.get(TableLayout.TTL))));
+        && touched.attributes().stream()
+            .anyMatch(attribute -> !Objects.equals(value(attribute), found.get(attribute)));
   }
 
-  /// Whether sentinels expire with the item, so that they must know when it does.
-  private boolean expires() {
-    return schema.model().expires() && !constraints.isEmpty();
+  /// Whether an item that is there reads as a record with other values than these. One that was
+  /// written before a component with a default was added lacks an attribute, and reads the same.
+  boolean areOutdatedBy(Map<String, AttributeValue> found) {
+    return areStaleFor(found) && areStaleFor(schema.toItem(in, schema.fromItem(found), false));
   }
 
   /// The sentinel that holds the value before the write, null for none. That of an expired item
@@ -139,7 +148,7 @@ record UniqueValues<T>(
         .or(ItemCondition.holds(TableLayout.RELATED_ID, AttributeValue.createS(id)));
   }
 
-  private @Nullable AttributeValue value(ModelUnique unique) {
-    return before == null ? null : before.item().get(unique.attribute());
+  private @Nullable AttributeValue value(String attribute) {
+    return before == null ? null : before.item().get(attribute);
   }
 }

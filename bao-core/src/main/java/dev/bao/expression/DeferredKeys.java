@@ -1,0 +1,63 @@
+package dev.bao.expression;
+
+import dev.bao.key.ItemKey;
+import dev.bao.model.ModelIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+
+/// The index keys of a patch that are made of more values than it sets. They are made when the
+/// write runs, from the record before it, and the write is done only while the item has the values
+/// that they were made of. Not thread-safe; made for one write.
+///
+/// @param <T> the record of the model
+public final class DeferredKeys<T> {
+
+  private final Update<T> update;
+  private final List<ModelIndex> indexes;
+  private final SequencedSet<String> dependencies;
+
+  private DeferredKeys(
+      Update<T> update, List<ModelIndex> indexes, SequencedSet<String> dependencies) {
+    this.update = update;
+    this.indexes = indexes;
+    this.dependencies = dependencies;
+  }
+
+  /// Those of a patch that is complete. Index keys for which what it sets is enough are made now.
+  public static <T> DeferredKeys<T> of(Update<T> update) {
+    Patch patch = update.patch();
+    List<ModelIndex> deferred = new ArrayList<>();
+    SequencedSet<String> dependencies = new LinkedHashSet<>();
+    for (ModelIndex index : patch.deferredIndexes()) {
+      List<String> missing =
+          index.attributes().stream().filter(attribute -> !patch.assigns(attribute)).toList();
+      if (update.leavesIndex(index.slot())) {
+        patch.putIndexKey(index.slot(), null);
+      } else if (missing.isEmpty()) {
+        patch.putIndexKey(index.slot(), update.indexKey(index.slot(), null));
+      } else {
+        deferred.add(index);
+        dependencies.addAll(missing);
+      }
+    }
+    return new DeferredKeys<>(update, deferred, dependencies);
+  }
+
+  /// The attributes that keys are made of and that the patch does not set.
+  public List<String> dependencies() {
+    return List.copyOf(dependencies);
+  }
+
+  /// Makes the keys, in place of those that were made from an earlier state of the item.
+  ///
+  /// @param before the record before the write, null only where there are no [#dependencies]
+  public void complete(@Nullable T before) {
+    for (ModelIndex index : indexes) {
+      ItemKey key = update.indexKey(index.slot(), before);
+      update.patch().putIndexKey(index.slot(), key);
+    }
+  }
+}

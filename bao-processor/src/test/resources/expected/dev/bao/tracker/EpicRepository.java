@@ -1,0 +1,148 @@
+package dev.bao.tracker;
+
+import dev.bao.Bao;
+import dev.bao.Repository;
+import dev.bao.annotations.CheckReturnValue;
+import dev.bao.annotations.Generated;
+import dev.bao.expression.Condition;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
+import dev.bao.operation.BatchWrite;
+import dev.bao.operation.Check;
+import dev.bao.operation.Consistency;
+import dev.bao.operation.Found;
+import dev.bao.operation.Lookup;
+import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.Write;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads and writes [Epic] items of the current tenant. Thread-safe.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class EpicRepository extends Repository<Epic> {
+
+  /// Makes the repository of a table.
+  public EpicRepository(Bao bao) {
+    super(bao, EpicSchema::new);
+  }
+
+  /// Builds a record and writes it; it must not be there yet.
+  ///
+  /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
+  public Epic create(Consumer<EpicBuilder> values) {
+    EpicBuilder builder = new EpicBuilder();
+    values.accept(builder);
+    return create(builder.build());
+  }
+
+  /// Reads a record.
+  public Optional<Epic> find(long number) {
+    return find(number, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record with the consistency that is asked for.
+  public Optional<Epic> find(long number, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, EpicKeys.item(in, number), consistency);
+  }
+
+  /// Reads a record that must be there.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Epic get(long number) {
+    return get(number, Consistency.EVENTUAL);
+  }
+
+  /// Reads a record that must be there, with the consistency that is asked for.
+  ///
+  /// @throws dev.bao.operation.ItemMissingException where it is not
+  public Epic get(long number, Consistency consistency) {
+    KeySpace in = in();
+    return get(in, EpicKeys.item(in, number), consistency);
+  }
+
+  /// Whether there is a record.
+  public boolean exists(long number) {
+    return exists(number, Consistency.EVENTUAL);
+  }
+
+  /// Whether there is a record, with the consistency that is asked for.
+  public boolean exists(long number, Consistency consistency) {
+    KeySpace in = in();
+    return exists(in, EpicKeys.item(in, number), consistency);
+  }
+
+  /// Describes a patch of a record that must be there; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Epic> update(long number, Consumer<EpicUpdate> patch) {
+    KeySpace in = in();
+    EpicUpdate update = new EpicUpdate(in);
+    patch.accept(update);
+    return update(in, EpicKeys.item(in, number), update, null);
+  }
+
+  /// Describes a patch of a record; it is done by `execute()`.
+  @CheckReturnValue
+  public UpdateWrite<Epic> update(Epic epic, Consumer<EpicUpdate> patch) {
+    KeySpace in = in();
+    EpicUpdate update = new EpicUpdate(in);
+    patch.accept(update);
+    return update(in, EpicKeys.item(in, epic.number()), update, epic);
+  }
+
+  /// Describes the deletion of a record, if it is there; it is done by `execute()`.
+  @CheckReturnValue
+  public Write<Epic> delete(long number) {
+    KeySpace in = in();
+    return delete(in, EpicKeys.item(in, number));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Epic save(Epic before, Epic after) {
+    KeySpace in = in();
+    EpicUpdate update = new EpicUpdate(in);
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    return save(in, update, before, after);
+  }
+
+  /// Reads many records, up to 100 with one request.
+  public Found<Long, Epic> findAll(Collection<Long> ids) {
+    return findAll(ids, Consistency.EVENTUAL);
+  }
+
+  /// Reads many records, up to 100 with one request, with the consistency that is asked for.
+  public Found<Long, Epic> findAll(Collection<Long> ids, Consistency consistency) {
+    KeySpace in = in();
+    return findAll(in, ids, id -> EpicKeys.item(in, id), consistency);
+  }
+
+  /// Describes the deletion of many records, where they are there; it is done by `execute()`.
+  @CheckReturnValue
+  public BatchWrite<Long> deleteAll(Collection<Long> ids) {
+    KeySpace in = in();
+    return deleteAll(in, ids, id -> EpicKeys.item(in, id));
+  }
+
+  /// Describes a check of a record that is not written, for a transaction.
+  @CheckReturnValue
+  public Check<Epic> check(long number, Condition<Epic> condition) {
+    KeySpace in = in();
+    return check(in, EpicKeys.item(in, number), condition);
+  }
+
+  /// Describes the read of a record, to be done together with others.
+  @CheckReturnValue
+  public Lookup<Epic> lookup(long number) {
+    KeySpace in = in();
+    return lookup(in, EpicKeys.item(in, number));
+  }
+}

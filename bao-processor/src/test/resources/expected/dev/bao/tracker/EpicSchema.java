@@ -1,0 +1,54 @@
+package dev.bao.tracker;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How an [Epic] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class EpicSchema extends ModelSchema<Epic> {
+
+  static final Model MODEL =
+      Model.builder("Epic", EpicKeys.PREFIX)
+          .iterated(1)
+          .build();
+
+  private static final List<String> ATTRIBUTES = List.of("number", "title");
+
+  /// Makes the schema for a table's key format.
+  public EpicSchema(KeyFormat format) {
+    super(format, MODEL, Epic.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Epic epic) {
+    return EpicKeys.item(in, epic.number());
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Epic epic, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(8);
+    ItemKey key = key(in, epic);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    item.put("number", Encode.number(epic.number(), "Epic.number"));
+    item.put("title", Encode.text(epic.title(), "Epic.title"));
+    return item;
+  }
+
+  @Override
+  public Epic fromItem(Map<String, AttributeValue> item) {
+    return new Epic(
+        Decode.longValue(item.get("number"), "Epic.number"),
+        Decode.text(item.get("title"), "Epic.title"));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.bao.tracker;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [Member] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class MemberSchema extends ModelSchema<Member> {
+
+  static final Model MODEL =
+      Model.builder("Member", MemberKeys.PREFIX)
+          .iterated(1)
+          .build();
+
+  private static final List<String> ATTRIBUTES = List.of("memberId", "name");
+
+  /// Makes the schema for a table's key format.
+  public MemberSchema(KeyFormat format) {
+    super(format, MODEL, Member.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Member member) {
+    return MemberKeys.item(in, member.memberId());
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Member member, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(8);
+    ItemKey key = key(in, member);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    item.put("memberId", Encode.text(member.memberId(), "Member.memberId"));
+    item.put("name", Encode.text(member.name(), "Member.name"));
+    return item;
+  }
+
+  @Override
+  public Member fromItem(Map<String, AttributeValue> item) {
+    return new Member(
+        Decode.text(item.get("memberId"), "Member.memberId"),
+        Decode.text(item.get("name"), "Member.name"));
+  }
+}

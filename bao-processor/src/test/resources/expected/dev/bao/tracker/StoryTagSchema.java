@@ -1,0 +1,67 @@
+package dev.bao.tracker;
+
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How a [StoryTag] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class StoryTagSchema extends ModelSchema<StoryTag> {
+
+  static final Model MODEL =
+      Model.builder("StoryTag", StoryTagKeys.PREFIX)
+          .sortKey()
+          .index(new ModelIndex("byTag", 1, true))
+          .iterated(1)
+          .build();
+
+  private static final List<String> ATTRIBUTES = List.of("storyId", "tagId");
+
+  /// Makes the schema for a table's key format.
+  public StoryTagSchema(KeyFormat format) {
+    super(format, MODEL, StoryTag.class, ATTRIBUTES);
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, StoryTag storyTag) {
+    return StoryTagKeys.item(in, storyTag.storyId(), storyTag.tagId());
+  }
+
+  @Override
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, StoryTag storyTag) {
+    return switch (slot) {
+      case 1 -> StoryTagKeys.byTag(in, storyTag.tagId(), storyTag.storyId());
+      default -> super.indexKey(in, slot, storyTag);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, StoryTag storyTag, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(10);
+    ItemKey key = key(in, storyTag);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    putIndexKey(item, 1, indexKey(in, 1, storyTag));
+    item.put("storyId", Encode.text(storyTag.storyId(), "StoryTag.storyId"));
+    item.put("tagId", Encode.text(storyTag.tagId(), "StoryTag.tagId"));
+    return item;
+  }
+
+  @Override
+  public StoryTag fromItem(Map<String, AttributeValue> item) {
+    return new StoryTag(
+        Decode.text(item.get("storyId"), "StoryTag.storyId"),
+        Decode.text(item.get("tagId"), "StoryTag.tagId"));
+  }
+}
