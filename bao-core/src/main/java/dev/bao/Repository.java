@@ -2,8 +2,6 @@ package dev.bao;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
-import dev.bao.error.ErrorCode;
-import dev.bao.error.IsolationException;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
@@ -47,7 +45,7 @@ public abstract class Repository<T> {
   ///
   /// @param schema makes the model's schema for the key format of the table
   /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model has the prefix
-  protected Repository(Bao bao, Function<KeyFormat, ? extends ModelSchema<T>> schema) {
+  protected Repository(Bao bao, Function<KeyFormat, ModelSchema<T>> schema) {
     this.bao = bao;
     this.schema = bao.register(schema);
     this.model = new ModelAccess<>(bao.access(), this.schema);
@@ -221,17 +219,9 @@ public abstract class Repository<T> {
     return model.queryShards(own(in), slot, partition);
   }
 
-  /// The keys that were handed back, which must be those of the scope: a repository that an
-  /// application derives must not name another tenant.
+  /// The keys that were handed back, which must be those of the scope.
   private KeySpace own(KeySpace in) {
-    if (!in.equals(bao.keySpace())) {
-      throw new IsolationException(
-          ErrorCode.FOREIGN_KEY,
-          schema.model().name()
-              + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
-              + " was sent. Use what in() gives, within one scope.");
-    }
-    return in;
+    return bao.own(in, schema.model().name());
   }
 
   /// A new id, which sorts by the millisecond in which it was made. Ids of one millisecond are

@@ -29,6 +29,8 @@ public final class Faults implements SdkHttpClient {
     NONE,
     /// It is carried out and the answer is lost.
     LOST_ANSWER,
+    /// It is carried out, and its answer comes late: after [#whenLost].
+    LATE_ANSWER,
     /// It is refused for its rate.
     THROTTLED,
     /// It is refused since a transaction is on the item.
@@ -37,7 +39,8 @@ public final class Faults implements SdkHttpClient {
     CANCELLED_BY_CONFLICT,
     /// It is a transaction, and cancelled for its rate.
     CANCELLED_BY_THROTTLE,
-    /// It is a batch, of which the first half is carried out and the other half left unprocessed.
+    /// Of a batch the first half is carried out and the other half left unprocessed; any other
+    /// request passes.
     HALF_UNPROCESSED,
     /// It is a batch, of which nothing is carried out and all left unprocessed.
     ALL_UNPROCESSED
@@ -79,7 +82,8 @@ public final class Faults implements SdkHttpClient {
     faults.addAll(List.of(next));
   }
 
-  /// Does something when the next answer was lost, before the request is repeated.
+  /// Does something when the next answer was lost, before the request is repeated, or before it
+  /// comes late.
   public void whenLost(Runnable what) {
     afterLoss.add(what);
   }
@@ -104,15 +108,18 @@ public final class Faults implements SdkHttpClient {
           case CONFLICT -> refused("TransactionConflictException", "");
           case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
           case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
-          case HALF_UNPROCESSED -> Leftovers.of(request).call(HTTP, true);
+          case HALF_UNPROCESSED ->
+              target.contains("Batch") ? Leftovers.of(request).call(HTTP, true) : prepared.call();
           case ALL_UNPROCESSED -> Leftovers.of(request).call(HTTP, false);
           case LOST_ANSWER -> {
             prepared.call().responseBody().ifPresent(AbortableInputStream::abort);
-            Runnable after = afterLoss.poll();
-            if (after != null) {
-              after.run();
-            }
+            runAfterLoss();
             throw new IOException("answer lost");
+          }
+          case LATE_ANSWER -> {
+            HttpExecuteResponse answer = prepared.call();
+            runAfterLoss();
+            yield answer;
           }
         };
       }
@@ -122,6 +129,13 @@ public final class Faults implements SdkHttpClient {
         prepared.abort();
       }
     };
+  }
+
+  private void runAfterLoss() {
+    Runnable after = afterLoss.poll();
+    if (after != null) {
+      after.run();
+    }
   }
 
   private static HttpExecuteResponse cancelled(String code) {

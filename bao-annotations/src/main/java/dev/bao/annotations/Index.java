@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /// Declares a query of a model by one of the table's five global secondary indexes.
 ///
-/// An item is in the index only while all components of both keys have a value.
+/// An item is in the index only while all components of both keys have a value. On an interface
+/// with [BaoCollection] it is an index of all members, whose records lie in it in one order.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -28,6 +29,12 @@ public @interface Index {
   /// The components whose values make the sort key, in order. Without one the sort key is the
   /// model's prefix, and the order of items within a partition is not defined.
   String[] sortKey() default {};
+
+  /// Over how many partitions the items of one partition key are spread: 2 to 200, or 1 for one. A
+  /// partition of DynamoDB takes 1,000 write capacity units per second; with shards one busy value
+  /// takes as many times more. A query reads all of them, one request for each. The number cannot
+  /// change once items are stored.
+  int shards() default 1;
 
   /// Holds several [Index] annotations; the compiler writes it.
   @Documented

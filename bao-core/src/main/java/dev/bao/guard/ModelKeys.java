@@ -1,5 +1,6 @@
 package dev.bao.guard;
 
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
@@ -35,6 +36,21 @@ final class ModelKeys {
 
   String prefix() {
     return prefix;
+  }
+
+  /// All that is known of the model, null where that is nothing but its prefix.
+  @Nullable Model model() {
+    return model;
+  }
+
+  /// The key in the iteration index of the item with a key, null where it has none or where nothing
+  /// but the model's prefix is known.
+  @Nullable ItemKey iterationKey(ItemKey key) {
+    if (model == null || !model.isIterable()) {
+      return null;
+    }
+    String id = model.idOf(in, key);
+    return new ItemKey(in.iterationPartition(prefix, model.iterationBuckets(), id), id);
   }
 
   /// The name of the model for messages, or its prefix where no more is known.

@@ -2,6 +2,7 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,27 @@ public final class Model {
     return expires;
   }
 
+  /// Whether a write of one item may need more than that item, as sentinels of unique values, or
+  /// checks a version. Such models are written by their repositories only.
+  public boolean hasWriteRules() {
+    return !uniques.isEmpty() || version != null;
+  }
+
+  /// The id of an item within the model: the key text of its key components, joined.
+  public String idOf(KeySpace in, ItemKey key) {
+    String value = key.partition().substring(in.prefix(partitionPrefix()).length());
+    return hasSortKey ? in.join(value, sortText(in, key.sort())) : value;
+  }
+
+  private String sortText(KeySpace in, String sort) {
+    return collection == null ? sort : sort.substring(in.memberStart(prefix).length());
+  }
+
+  /// Whether a text can be a model's part of keys.
+  public static boolean isPrefix(String text) {
+    return PREFIX.matcher(text).matches();
+  }
+
   /// The description of a [Model]. For generated code; not thread-safe.
   public static final class Builder {
 
@@ -187,7 +209,7 @@ public final class Model {
     }
 
     private static void check(String what, String prefix) {
-      if (!PREFIX.matcher(prefix).matches()) {
+      if (!isPrefix(prefix)) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID,
             "The prefix of the "

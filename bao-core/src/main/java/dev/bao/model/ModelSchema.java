@@ -87,14 +87,7 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
 
   /// The id of an item within its model: the key text of its key components, joined.
   public final String idOf(KeySpace in, ItemKey key) {
-    String value = key.partition().substring(in.prefix(model.partitionPrefix()).length());
-    return model.hasSortKey() ? in.join(value, sortText(in, key)) : value;
-  }
-
-  private String sortText(KeySpace in, ItemKey key) {
-    return model.collection() == null
-        ? key.sort()
-        : key.sort().substring(in.memberStart(model.prefix()).length());
+    return model.idOf(in, key);
   }
 
   /// The key of the item with an id, as [#idOf] makes it.
@@ -193,9 +186,19 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
     return read(item);
   }
 
+  /// Writes a record as an item of the tenant of the scope.
+  ///
+  /// @param ignoreNulls where false, every attribute that the record has no value for is NULL, keys
+  ///   of indexes and empty sets too. An update of the enhanced client removes these, so that
+  ///   nothing of the item before is left over. Records within records have no such nulls.
   @Override
   public final Map<String, AttributeValue> itemToMap(T record, boolean ignoreNulls) {
-    return toItem(new KeySpace(format, TenantContext.currentTenant()), record, !ignoreNulls);
+    Map<String, AttributeValue> item =
+        toItem(new KeySpace(format, TenantContext.currentTenant()), record, false);
+    if (!ignoreNulls) {
+      attributeNames().forEach(name -> item.putIfAbsent(name, Encode.NULL));
+    }
+    return item;
   }
 
   @Override
@@ -237,6 +240,10 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   public final List<String> attributeNames() {
     List<String> names = new ArrayList<>();
     tableMetadata().keyAttributes().forEach(key -> names.add(key.name()));
+    if (model.isIterable()) {
+      names.add(TableLayout.ITERATION_PARTITION_KEY);
+      names.add(TableLayout.ITERATION_SORT_KEY);
+    }
     names.add(TableLayout.MODEL);
     names.addAll(attributes);
     return List.copyOf(names);

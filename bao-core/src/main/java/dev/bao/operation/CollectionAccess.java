@@ -46,8 +46,9 @@ public final class CollectionAccess<T> extends QuerySource<T> {
     return new TableQuery<>(new Query<>(this, in, QuerySpec.of(0, List.of(partition))));
   }
 
+  /// The name of the sealed interface, for errors.
   @Override
-  String name() {
+  public String name() {
     return collection.name();
   }
 
@@ -70,8 +71,7 @@ public final class CollectionAccess<T> extends QuerySource<T> {
 
   @Override
   Operation operation(KeySpace in, String name) {
-    return new Operation(
-        access, collection.name(), in, name, access.guard().bind(in, collection, models));
+    return new Operation(access, collection.name(), in, name, access.guard().bind(in, models));
   }
 
   @Override

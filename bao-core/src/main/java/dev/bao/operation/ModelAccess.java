@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,8 +133,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    Map<String, AttributeValue> item = getLive(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.read(item));
+    return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
   }
 
   /// Reads an item that must be there.
@@ -141,13 +141,18 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @throws ItemMissingException where it is not
   public T get(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "get");
-    Map<String, AttributeValue> item = getLive(operation, key, consistency);
-    if (item == null) {
+    T record = readOne(operation, key, consistency);
+    if (record == null) {
       throw new ItemMissingException(
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
-    return schema.read(item);
+    return record;
+  }
+
+  private @Nullable T readOne(Operation operation, ItemKey key, Consistency consistency) {
+    Map<String, AttributeValue> item = new KeyedRead(this, operation).one(key, consistency);
+    return item == null ? null : readLive(item).orElse(null);
   }
 
   /// Reads the item that a relation of a record of another model leads to.
@@ -159,6 +164,10 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
   public boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "exists");
+    if (operation.scope() != null) {
+      return readOne(operation, key, consistency) != null;
+    }
+    operation.requireScope();
     GetItemRequest.Builder request = getRequest(key, consistency);
     request
         .projectionExpression("#pk, #sk, #ttl")
@@ -176,7 +185,8 @@ public final class ModelAccess<T> extends QuerySource<T> {
   public Optional<T> findBySentinel(
       KeySpace in, ModelUnique unique, ItemKey sentinel, Consistency consistency) {
     Operation operation = operation(in, "find");
-    Map<String, AttributeValue> holder = getLive(operation, sentinel, consistency);
+    Map<String, AttributeValue> holder =
+        live(new KeyedRead(this, operation).one(sentinel, consistency));
     AttributeValue id = holder == null ? null : holder.get(TableLayout.RELATED_ID);
     if (id == null || id.s() == null) {
       return Optional.empty();
@@ -283,8 +293,8 @@ public final class ModelAccess<T> extends QuerySource<T> {
     ids.forEach(id -> keyOf.put(given(id), keys.apply(id)));
     Operation operation = operation(in, "findAll");
     Map<ItemKey, T> records = new HashMap<>();
-    new BatchRead(operation, consistency)
-        .read(keyOf.values())
+    new KeyedRead(this, operation)
+        .all(new LinkedHashSet<>(keyOf.values()), consistency)
         .forEach((key, item) -> readLive(item).ifPresent(record -> records.put(key, record)));
     SequencedMap<K, T> found = new LinkedHashMap<>();
     List<K> missing = new ArrayList<>();
@@ -348,11 +358,6 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// The record of an item, empty where readers do not see it: it has expired.
   Optional<T> readLive(Map<String, AttributeValue> item) {
     return liveness().hasExpired(item) ? Optional.empty() : Optional.of(schema.read(item));
-  }
-
-  private @Nullable Map<String, AttributeValue> getLive(
-      Operation operation, ItemKey key, Consistency consistency) {
-    return live(getItem(operation, key, consistency));
   }
 
   private @Nullable Map<String, AttributeValue> live(@Nullable Map<String, AttributeValue> item) {

@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.error.BaoException;
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.ThrottledException;
 import dev.bao.error.TransactionException;
@@ -28,6 +29,7 @@ final class Operation {
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
+  private final @Nullable RequestScope scope;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
     this(access, model.name(), in, name, access.guard().bind(in, model));
@@ -47,6 +49,7 @@ final class Operation {
     this.in = in;
     this.name = name;
     this.client = client;
+    this.scope = RequestScope.of(subject());
   }
 
   private static String names(Collection<Model> models) {
@@ -64,6 +67,27 @@ final class Operation {
   /// What an error is about, as in `Task.update`.
   String subject() {
     return model + "." + name;
+  }
+
+  /// The request scope that it is called in, null where there is none.
+  @Nullable RequestScope scope() {
+    return scope;
+  }
+
+  KeySpace in() {
+    return in;
+  }
+
+  /// Refuses to go on without a request scope where one is required.
+  void requireScope() {
+    if (scope == null && access.scope().isRequired()) {
+      throw new ConfigurationException(
+          ErrorCode.SCOPE_MISSING,
+          subject()
+              + " was called outside of a request scope, and this Bao requires one. Nothing was sent."
+              + " Open one with BaoScope.run around the work of a request; where the work was handed"
+              + " to another thread, wrap it with TenantContext.wrap.");
+    }
   }
 
   /// The attempts at a call that starts now.
@@ -155,6 +179,10 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    access.listener().consumed(new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits));
+    ConsumedUnits units = new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits);
+    if (scope != null) {
+      scope.consumed(units);
+    }
+    access.listener().consumed(units);
   }
 }

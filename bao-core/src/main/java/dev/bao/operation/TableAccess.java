@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.guard.Guard;
+import dev.bao.read.ScopeSettings;
 import dev.bao.tenant.PlatformListener;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.Duration;
 /// @param listener is told of consumed capacity
 /// @param audit is told of calls that are made for no tenant
 /// @param deadline for how long throttled requests and conflicting transactions are repeated
+/// @param scope how request scopes read the table
 /// @param clock tells the times of writes, and what has expired
 public record TableAccess(
     Guard guard,
@@ -19,4 +21,5 @@ public record TableAccess(
     CapacityListener listener,
     PlatformListener audit,
     Duration deadline,
+    ScopeSettings scope,
     Clock clock) {}

@@ -1,12 +1,15 @@
 package dev.bao.processor;
 
 import com.sun.source.util.Trees;
+import dev.bao.processor.declaration.CollectionReader;
 import dev.bao.processor.declaration.ModelReader;
+import dev.bao.processor.descriptor.CollectionDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import dev.bao.processor.problem.Problems;
 import dev.bao.processor.problem.SourceTrees;
+import dev.bao.processor.writer.CollectionWriter;
 import dev.bao.processor.writer.ModelWriter;
 import dev.bao.processor.writer.ModelWriter.Source;
 import java.io.IOException;
@@ -22,16 +25,20 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/// Writes keys, attributes, schema, builder, patch and repository of each record with `@BaoModel`.
+/// Writes keys, attributes, schema, builder, patch and repository of each record with `@BaoModel`,
+/// and keys and repository of each sealed interface with `@BaoCollection`.
 ///
 /// All problems of a type are reported; then that type is given up, and the others go on. It never
-/// throws. Isolating in the sense of Gradle: what it writes for a type depends on that type alone.
+/// throws. Isolating in the sense of Gradle: what it writes for a type depends on that type alone,
+/// and on those that it names: a record's collection, and the members of a collection.
 public final class BaoProcessor extends AbstractProcessor {
 
   private static final String MODEL = "dev.bao.annotations.BaoModel";
+  private static final String COLLECTION = "dev.bao.annotations.BaoCollection";
 
   private final Function<ModelDescriptor, List<Source>> writer;
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> waitingCollections = new LinkedHashSet<>();
   private @Nullable Registry registry;
 
   /// For the compiler.
@@ -60,8 +67,11 @@ public final class BaoProcessor extends AbstractProcessor {
       for (Element element : round.getRootElements()) {
         guarded(element, () -> reportLocalModels(element));
       }
-      for (TypeElement model : models(round)) {
+      for (TypeElement model : annotated(round, MODEL, waiting)) {
         guarded(model, () -> processModel(model));
+      }
+      for (TypeElement collection : annotated(round, COLLECTION, waitingCollections)) {
+        guarded(collection, () -> processCollection(collection));
       }
     }
     return false;
@@ -85,22 +95,23 @@ public final class BaoProcessor extends AbstractProcessor {
     }
   }
 
-  /// The models of the round, and those that wait for a type that was not there before.
-  private Set<TypeElement> models(RoundEnvironment round) {
-    Set<TypeElement> models = new LinkedHashSet<>();
-    for (String name : waiting) {
-      models.add(processingEnv.getElementUtils().getTypeElement(name));
+  /// The types of the round that have an annotation, and those that wait for a type that was not
+  /// there before.
+  private Set<TypeElement> annotated(RoundEnvironment round, String name, Set<String> waiting) {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    for (String type : waiting) {
+      types.add(processingEnv.getElementUtils().getTypeElement(type));
     }
     waiting.clear();
-    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(MODEL);
+    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(name);
     if (annotation != null) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         if (element instanceof TypeElement type) {
-          models.add(type);
+          types.add(type);
         }
       }
     }
-    return models;
+    return types;
   }
 
   private void processModel(TypeElement type) throws IOException {
@@ -121,6 +132,25 @@ public final class BaoProcessor extends AbstractProcessor {
     problems.report(processingEnv);
     if (model != null && problems.isEmpty()) {
       for (Source source : writer.apply(model)) {
+        write(source, type);
+      }
+    }
+  }
+
+  private void processCollection(TypeElement type) throws IOException {
+    if (MissingTypes.inMembers(type)) {
+      waitingCollections.add(type.getQualifiedName().toString());
+      return;
+    }
+    Problems problems = new Problems();
+    CollectionReader reader = new CollectionReader(processingEnv, type, problems);
+    CollectionDescriptor collection = reader.read();
+    if (collection != null) {
+      registry().register(collection, type, reader.prefixPlace(), problems);
+    }
+    problems.report(processingEnv);
+    if (collection != null && problems.isEmpty()) {
+      for (Source source : CollectionWriter.write(collection)) {
         write(source, type);
       }
     }

@@ -14,13 +14,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 
 /// Reads the indexes of a model. Not thread-safe.
 final class IndexReader {
 
   private static final int INDEXES = 5;
+  private static final int MAX_SHARDS = 200;
 
   private final Reading reading;
   private final Components components;
@@ -35,18 +38,29 @@ final class IndexReader {
   }
 
   static List<Annotation> annotations(Reading reading) {
-    return Annotation.repeated(reading.elements(), reading.record(), "Index", "Index.List");
+    return annotations(reading, reading.record());
   }
 
-  /// Reads all indexes, by their number.
-  List<IndexDescriptor> read() {
-    return annotations(reading).stream()
-        .map(this::index)
+  private static List<Annotation> annotations(Reading reading, Element type) {
+    return Annotation.repeated(reading.elements(), type, "Index", "Index.List");
+  }
+
+  /// Reads all indexes, by their number: those of the record, and those of its item collection.
+  ///
+  /// @param collections the annotations of the record's collections
+  List<IndexDescriptor> read(List<Annotation> collections) {
+    Stream<IndexDescriptor> own =
+        annotations(reading).stream().map(annotation -> index(annotation, false));
+    Stream<IndexDescriptor> shared =
+        collections.stream()
+            .flatMap(collection -> annotations(reading, collection.element()).stream())
+            .map(annotation -> index(annotation, true));
+    return Stream.concat(own, shared)
         .sorted(Comparator.comparingInt(IndexDescriptor::slot))
         .toList();
   }
 
-  private IndexDescriptor index(Annotation index) {
+  private IndexDescriptor index(Annotation index, boolean isShared) {
     String name = index.text("name");
     checkName(index, name);
     checkNumber(index, name);
@@ -55,7 +69,16 @@ final class IndexReader {
     }
     KeyDescriptor key =
         new KeyDescriptor(half(index, name, "partitionKey"), half(index, name, "sortKey"));
-    return new IndexDescriptor(name, index.number("gsi"), key, List.of());
+    return new IndexDescriptor(
+        name, index.number("gsi"), key, List.of(), shards(index, name), isShared);
+  }
+
+  private int shards(Annotation index, String name) {
+    int shards = index.number("shards");
+    if (shards < 1 || shards > MAX_SHARDS) {
+      reading.problem(Problem.INDEX_SHARDS_INVALID, index.at("shards"), name, shards);
+    }
+    return shards;
   }
 
   private void checkName(Annotation index, String name) {

@@ -48,13 +48,14 @@ final class NameCheck {
           "putAll",
           "query",
           "queryIndex",
+          "queryShards",
           "save",
           "toString",
           "update",
           "wait");
 
   /// Types that generated code names without their package.
-  private static final Set<String> TYPES =
+  static final Set<String> TYPES =
       Set.of(
           "Attribute",
           "AttributeValue",
@@ -63,6 +64,7 @@ final class NameCheck {
           "BigDecimal",
           "BinaryAttribute",
           "CollectionAttribute",
+          "CollectionRepository",
           "Consistency",
           "Consumer",
           "Collection",
@@ -122,6 +124,9 @@ final class NameCheck {
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
     model.relations().forEach(this::checkRelation);
+    model.indexes().stream()
+        .filter(IndexDescriptor::isShared)
+        .forEach(index -> checkIndex(index, Place.of(reading.record())));
     for (Annotation annotation : IndexReader.annotations(reading)) {
       model.indexes().stream()
           .filter(index -> index.name().equals(annotation.text("name")))
@@ -145,6 +150,9 @@ final class NameCheck {
             "leavesIndex(int)",
             "stamp(java.lang.String)")) {
       owners.put("Update." + method, "a method of every patch");
+    }
+    if (model.indexes().stream().anyMatch(IndexDescriptor::isSharded)) {
+      owners.put("Keys.id", "a method for the shards of an index");
     }
     String text = "java.lang.String";
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
@@ -213,11 +221,23 @@ final class NameCheck {
 
   private void checkIndex(IndexDescriptor index, Place place) {
     String owner = "index " + index.name();
-    take("Repository." + index.name(), owner, place);
     take("Keys." + index.name(), owner, place);
     take("Keys." + index.name() + "Partition", owner, place);
+    if (index.isSharded()) {
+      take("Keys." + index.name() + "Shard", owner, place);
+    }
     if (index.key().hasSortKey()) {
       take("Keys." + index.name() + "Sort", owner, place);
+    }
+    if (!index.isShared()) {
+      // A shared one is queried by the collection's repository.
+      checkQuery(index, owner, place);
+    }
+  }
+
+  private void checkQuery(IndexDescriptor index, String owner, Place place) {
+    take("Repository." + index.name(), owner, place);
+    if (index.key().hasSortKey()) {
       take("type " + Names.capitalized(index.name()), owner, place);
       index.key().sort().components().forEach(this::checkSortConditions);
     }

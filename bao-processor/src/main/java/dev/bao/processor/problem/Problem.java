@@ -19,11 +19,11 @@ public enum Problem {
 
   PREFIX_INVALID(
       "BaoPrefixInvalid",
-      "The prefix \"%s\" of record %s is not a letter followed by up to 31 letters, digits, `_` or"
+      "The prefix \"%s\" of %s is not a letter followed by up to 31 letters, digits, `_` or"
           + " `-`. Choose one that is, as short as it stays readable."),
   PREFIX_TAKEN(
       "BaoPrefixTaken",
-      "Record %2$s has the prefix \"%1$s\", which record %3$s has already: their items could not be"
+      "%2$s has the prefix \"%1$s\", which %3$s has already: their items could not be"
           + " told apart. Choose another for the one that has no items yet."),
   ITERATION_BUCKETS_INVALID(
       "BaoIterationBucketsInvalid",
@@ -63,6 +63,9 @@ public enum Problem {
   INDEX_NUMBER_TWICE(
       "BaoIndexNumberTwice",
       "Index %2$s has gsi = %1$s, which index %3$s has already. Choose a free one of 1 to 5."),
+  INDEX_SHARDS_INVALID(
+      "BaoIndexShardsInvalid",
+      "Index %s has shards = %s. Choose 2 to 200, or leave it out for one partition per value."),
   INDEX_PARTITION_KEY_MISSING(
       "BaoIndexPartitionKeyMissing",
       "Index %s has no component in its partitionKey. Name one whose value the query asks for."),
@@ -71,6 +74,21 @@ public enum Problem {
       "Index %s names \"%s\", which is no component of record %s. It has %s."),
   INDEX_COMPONENT_TWICE(
       "BaoIndexComponentTwice", "Index %s names %s twice in its %s. Remove one of them."),
+
+  COLLECTION_NOT_SEALED(
+      "BaoCollectionNotSealed",
+      "%1$s has @BaoCollection and is no sealed interface without type parameters. Declare it as"
+          + " `sealed interface %1$s permits ..`, with the records of its items."),
+  COLLECTION_MEMBER_INVALID(
+      "BaoCollectionMemberInvalid", "Collection %s permits %s, which is %s. %s."),
+  COLLECTION_TWICE(
+      "BaoCollectionTwice",
+      "Record %s is a member of the collections %s and %s, but an item lies in one partition. Keep"
+          + " one of them."),
+  COLLECTION_KEYS_DIFFER(
+      "BaoCollectionKeysDiffer",
+      "Collection %s: the %s of %s is made of %s, and that of %s of %s. Use components of the same"
+          + " types in the same order, since the members share it."),
 
   UNIQUE_NUMBER_INVALID(
       "BaoUniqueNumberInvalid",

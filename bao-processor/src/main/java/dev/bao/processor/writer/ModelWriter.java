@@ -35,7 +35,7 @@ public final class ModelWriter {
         .toList();
   }
 
-  private static Source source(ModelDescriptor model, TypeSpec type) {
+  static Source source(ModelDescriptor model, TypeSpec type) {
     String packageName = model.type().packageName();
     String text =
         JavaFile.builder(packageName, type)

@@ -10,6 +10,8 @@ import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +34,10 @@ final class QueryWriter extends ClassWriter {
           queryClass(Names.tableQuery(model), model.key().sort(), "sort", Types.TABLE_QUERY));
     }
     for (IndexDescriptor index : model.indexes()) {
+      if (index.isShared()) {
+        // The records of other members lie between those of this one.
+        continue;
+      }
       type.addMethod(indexQuery(index));
       if (index.key().hasSortKey()) {
         String sort = index.name() + "Sort";
@@ -57,12 +63,7 @@ final class QueryWriter extends ClassWriter {
   private MethodSpec indexQuery(IndexDescriptor index) {
     KeyHalf partition = index.key().partition();
     CodeBlock in = CodeBlock.of("$L", Names.beside(partition.components(), "in"));
-    CodeBlock all =
-        CodeBlock.of(
-            "queryIndex($L, $L, $L)",
-            in,
-            index.slot(),
-            key(index.name() + "Partition", in, variables(partition.components())));
+    CodeBlock all = index.isSharded() ? queryShards(index, in) : queryPartition(index, in);
     return query(index.name(), partition, index.key().sort())
         .addStatement("$T $L = in()", Types.KEY_SPACE, in)
         .addStatement(
@@ -71,6 +72,25 @@ final class QueryWriter extends ClassWriter {
                 ? CodeBlock.of("new $T($L)", queryType(index.name()), all)
                 : all)
         .build();
+  }
+
+  private CodeBlock queryPartition(IndexDescriptor index, CodeBlock in) {
+    List<CodeBlock> values = variables(index.key().partition().components());
+    return CodeBlock.of(
+        "queryIndex($L, $L, $L)", in, index.slot(), key(index.name() + "Partition", in, values));
+  }
+
+  private CodeBlock queryShards(IndexDescriptor index, CodeBlock in) {
+    List<ComponentDescriptor> partition = index.key().partition().components();
+    CodeBlock shard = CodeBlock.of("$L", Names.beside(partition, "shard"));
+    List<CodeBlock> values = new ArrayList<>(variables(partition));
+    values.addFirst(shard);
+    return CodeBlock.of(
+        "queryShards($L, $L, $L -> $L)",
+        in,
+        index.slot(),
+        shard,
+        key(index.name() + "Shard", in, values));
   }
 
   private MethodSpec.Builder query(String name, KeyHalf partition, KeyHalf sort) {

@@ -58,6 +58,10 @@ final class SchemaWriter extends ClassWriter {
     if (model.key().hasSortKey()) {
       description.add("\n.sortKey()");
     }
+    if (model.membership() != null) {
+      description.add(
+          "\n.memberOf($S, $T.COLLECTION)", model.membership().collection().simpleName(), keys);
+    }
     model.indexes().forEach(index -> description.add("\n.index($L)", modelIndex(index)));
     model.uniques().forEach(unique -> description.add("\n.unique($L)", modelUnique(unique)));
     description.add(LifecycleWriter.description(model));
@@ -72,13 +76,22 @@ final class SchemaWriter extends ClassWriter {
         model.deciding(index).stream()
             .map(component -> CodeBlock.of("$S", component.attribute()))
             .toList();
-    return CodeBlock.of(
-        "new $T($S, $L, $L$L)",
-        Types.MODEL_INDEX,
-        index.name(),
-        index.slot(),
-        index.hasIndependentHalves(),
-        model.isDeferred(index) ? CodeBlock.of(", $L", listOf(attributes)) : "");
+    CodeBlock.Builder description =
+        CodeBlock.builder()
+            .add(
+                "new $T($S, $L, $L$L)",
+                Types.MODEL_INDEX,
+                index.name(),
+                index.slot(),
+                index.hasIndependentHalves(),
+                model.isDeferred(index) ? CodeBlock.of(", $L", listOf(attributes)) : "");
+    if (index.isSharded()) {
+      description.add(".sharded($L)", index.shards());
+    }
+    if (index.isShared()) {
+      description.add(".shared()");
+    }
+    return description.build();
   }
 
   private static CodeBlock modelUnique(UniqueDescriptor unique) {
@@ -147,7 +160,7 @@ final class SchemaWriter extends ClassWriter {
             .addParameter(model.type(), record)
             .addCode("return switch (slot) {\n$>");
     for (IndexDescriptor index : model.indexes()) {
-      List<ComponentDescriptor> components = index.key().components();
+      List<ComponentDescriptor> components = index.keyComponents(model);
       method.addCode(
           "case $L -> $L;\n",
           index.slot(),

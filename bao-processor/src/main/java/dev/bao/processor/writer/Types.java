@@ -16,6 +16,7 @@ final class Types {
       ClassName.get("dev.bao.annotations", "CheckReturnValue");
 
   static final ClassName BAO = ClassName.get("dev.bao", "Bao");
+  static final ClassName COLLECTION_REPOSITORY = ClassName.get("dev.bao", "CollectionRepository");
   static final ClassName REPOSITORY = ClassName.get("dev.bao", "Repository");
 
   static final ClassName ITEM_KEY = ClassName.get("dev.bao.key", "ItemKey");

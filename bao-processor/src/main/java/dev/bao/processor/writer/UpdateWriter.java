@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
-import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PatchGroup;
@@ -85,7 +84,8 @@ final class UpdateWriter extends ClassWriter {
 
   private static boolean needs(
       ModelDescriptor model, IndexDescriptor index, ComponentDescriptor component) {
-    return index.dependsOn(component) && !model.deciding(index).isEmpty();
+    return (index.dependsOn(component) || index.keyComponents(model).contains(component))
+        && !model.deciding(index).isEmpty();
   }
 
   private MethodSpec constructor() {
@@ -156,13 +156,11 @@ final class UpdateWriter extends ClassWriter {
           "setIndexKey($L, $L)", index.slot(), isOut ? CodeBlock.of("null") : keyOf(index));
     }
     boolean partition = isPartition(component, index);
-    KeyHalf half = partition ? index.key().partition() : index.key().sort();
+    List<ComponentDescriptor> half =
+        partition ? index.partitionComponents(model) : index.key().sort().components();
     String end = partition ? "Partition" : "Sort";
     return CodeBlock.of(
-        "setIndex$L($L, $L)",
-        end,
-        index.slot(),
-        key(index.name() + end, IN, variables(half.components())));
+        "setIndex$L($L, $L)", end, index.slot(), key(index.name() + end, IN, variables(half)));
   }
 
   /// The keys of an index that one component decides on, unless that has a wrong value.
@@ -172,7 +170,7 @@ final class UpdateWriter extends ClassWriter {
             .filter(IndexCondition::asksForValues)
             .map(condition -> hasOtherValue(index, condition))
             .toList();
-    CodeBlock key = key(index.name(), IN, variables(index.key().components()));
+    CodeBlock key = key(index.name(), IN, variables(index.keyComponents(model)));
     return broken.isEmpty()
         ? key
         : CodeBlock.of("$L ? null : $L", CodeBlock.join(broken, " || "), key);
