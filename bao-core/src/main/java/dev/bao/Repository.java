@@ -3,6 +3,7 @@ package dev.bao;
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
@@ -22,6 +23,7 @@ import dev.bao.operation.Related;
 import dev.bao.operation.Relation;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The operations on the records of one model. Generated classes extend it with methods that are
 /// named and typed by the record; each takes the tenant once and passes it down. Thread-safe.
@@ -137,6 +140,12 @@ public abstract class Repository<T> {
     return model.find(own(in), key, consistency);
   }
 
+  /// Reads some of an item's attributes, into another record.
+  protected final <P> Optional<P> find(
+      KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
+    return model.find(own(in), key, projection, consistency);
+  }
+
   /// Reads an item that must be there.
   protected final T get(KeySpace in, ItemKey key, Consistency consistency) {
     return model.get(own(in), key, consistency);
@@ -171,6 +180,14 @@ public abstract class Repository<T> {
     return model.save(own(in), patch, before, after);
   }
 
+  /// Describes a patch that makes the item where there is none.
+  ///
+  /// @param keyAttributes the attributes of the item's key components
+  protected final UpsertWrite<T> upsert(
+      KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
+    return model.upsert(own(in), key, patch, keyAttributes);
+  }
+
   /// Describes a deletion.
   protected final Write<T> delete(KeySpace in, ItemKey key) {
     return model.delete(own(in), key, null);
@@ -194,12 +211,12 @@ public abstract class Repository<T> {
 
   /// Describes a check of an item that is not written.
   protected final Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
-    return model.check(own(in), key, condition);
+    return Check.of(model, own(in), key, condition);
   }
 
   /// Describes the read of an item.
   protected final Lookup<T> lookup(KeySpace in, ItemKey key) {
-    return model.lookup(own(in), key);
+    return new Lookup<>(model, own(in), key);
   }
 
   /// Queries a partition of the table.

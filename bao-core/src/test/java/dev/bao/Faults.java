@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -39,6 +41,8 @@ public final class Faults implements SdkHttpClient {
     CANCELLED_BY_CONFLICT,
     /// It is a transaction, and cancelled for its rate.
     CANCELLED_BY_THROTTLE,
+    /// It is a transaction, and cancelled since its first action cannot be done.
+    CANCELLED_AS_INVALID,
     /// Of a batch the first half is carried out and the other half left unprocessed; any other
     /// request passes.
     HALF_UNPROCESSED,
@@ -51,6 +55,7 @@ public final class Faults implements SdkHttpClient {
 
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final Queue<Runnable> afterLoss = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, Runnable> beforeSent = new ConcurrentHashMap<>();
   private final List<String> operations = new CopyOnWriteArrayList<>();
 
   /// Makes a client that fails nothing yet.
@@ -88,6 +93,13 @@ public final class Faults implements SdkHttpClient {
     afterLoss.add(what);
   }
 
+  /// Does something before a request is sent.
+  ///
+  /// @param number the request, counted from 1 as in [#operations]
+  public void whenSent(int number, Runnable what) {
+    beforeSent.put(number, what);
+  }
+
   /// The names of the operations that were sent, in order.
   public List<String> operations() {
     return operations;
@@ -97,6 +109,10 @@ public final class Faults implements SdkHttpClient {
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
     operations.add(target.substring(target.indexOf('.') + 1));
+    Runnable before = beforeSent.remove(operations.size());
+    if (before != null) {
+      before.run();
+    }
     Fault fault = faults.peek() == null ? Fault.NONE : faults.remove();
     ExecutableHttpRequest prepared = HTTP.prepareRequest(request);
     return new ExecutableHttpRequest() {
@@ -108,6 +124,7 @@ public final class Faults implements SdkHttpClient {
           case CONFLICT -> refused("TransactionConflictException", "");
           case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
           case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
+          case CANCELLED_AS_INVALID -> cancelled("ValidationError");
           case HALF_UNPROCESSED ->
               target.contains("Batch") ? Leftovers.of(request).call(HTTP, true) : prepared.call();
           case ALL_UNPROCESSED -> Leftovers.of(request).call(HTTP, false);

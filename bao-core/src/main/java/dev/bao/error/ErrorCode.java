@@ -50,6 +50,8 @@ public enum ErrorCode {
   OUTCOME_UNKNOWN(3004),
   /// The item has another version than the record that was given.
   VERSION_MISMATCH(3010),
+  /// A patch changes a part of a nested record or list that the item does not have.
+  PATH_MISSING(3020),
 
   /// Another item of the tenant has the value of a unique constraint.
   UNIQUE_VIOLATED(4001),
@@ -92,6 +94,10 @@ public enum ErrorCode {
   PATCH_REFUSED(7007),
   /// `save` was given two records with different keys.
   KEYS_DIFFERENT(7030),
+  /// A patch changes one value in two ways that DynamoDB does not do in one update.
+  PATCH_OVERLAPS(7050),
+  /// An upsert whose patch does not make a whole item.
+  UPSERT_REFUSED(7051),
 
   /// The builder of `Bao` lacks a setting, or one is not valid.
   SETTING_INVALID(8001),

@@ -38,7 +38,7 @@ public final class ItemCondition {
   public static <T> Condition<T> holds(String attribute, @Nullable AttributeValue value) {
     return value == null
         ? new Call<>("attribute_not_exists", attribute, null)
-        : new Comparison<>(new Operand(attribute, false), "=", value);
+        : new Comparison<>(Operand.of(DocumentPath.of(attribute)), "=", value);
   }
 
   /// The item's time of expiry has come.
@@ -46,13 +46,17 @@ public final class ItemCondition {
   /// @param now in epoch seconds
   public static <T> Condition<T> expired(long now) {
     return new Comparison<>(
-        new Operand(TableLayout.TTL, false), "<=", AttributeValue.createN(Long.toString(now)));
+        new Operand(DocumentPath.of(TableLayout.TTL), false),
+        "<=",
+        AttributeValue.createN(Long.toString(now)));
   }
 
   /// The item was not written by the attempt at a write that noted this id.
   public static <T> Condition<T> notFrom(String writeId) {
     return new Comparison<>(
-        new Operand(TableLayout.WRITE_ID, false), "<>", AttributeValue.createS(writeId));
+        new Operand(DocumentPath.of(TableLayout.WRITE_ID), false),
+        "<>",
+        AttributeValue.createS(writeId));
   }
 
   /// Both conditions, where there are two; the other one where one is null.

@@ -8,7 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Checks an update expression. A reserved name may stand in two places only: `SET #n = :v`, where the
 /// value is checked as in a put, and `REMOVE #n`. Everywhere else it could copy a key or bend one: it
-/// is refused, as is all that this grammar does not have. Not thread-safe.
+/// is refused, as is all that this grammar does not have. Behind the first name of a path no name is
+/// reserved: it is of a map within a plain attribute. Not thread-safe.
 ///
 ///     update   := clause+
 ///     clause   := SET set (, set)* | REMOVE path (, path)* | ADD path value (, path value)*
@@ -131,7 +132,7 @@ final class UpdateCheck {
     if (key.isSentinel() && name.equals(TableLayout.UNIQUE_VALUE)) {
       throw misplaced(name);
     }
-    if (in.takeSteps(this::plain) && ReservedAttribute.is(name)) {
+    if (in.takeSteps(UpdateCheck::ownName) && ReservedAttribute.is(name)) {
       throw misplaced(name);
     }
     return name;
@@ -164,9 +165,13 @@ final class UpdateCheck {
       list(() -> sum(depth + 1));
       in.expect(")");
     } else {
-      in.takeSteps(this::plain);
+      in.takeSteps(UpdateCheck::ownName);
     }
   }
+
+  /// A name behind the first one of a path: an entry of a map or a component of a nested record,
+  /// which is the model's own whatever it looks like. Only names at top level are the table's.
+  private static void ownName(String ignored) {}
 
   private void plain(String name) {
     if (ReservedAttribute.is(name)) {

@@ -61,6 +61,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public abstract T fromItem(Map<String, AttributeValue> item);
 
+  /// The attributes without which an item cannot be read.
+  public abstract List<String> neededAttributes();
+
   /// Reads an item that the table holds. Its key has told the model; `_model` must agree where it
   /// is there, since what stream consumers filter by must not say otherwise. Other libraries write
   /// items without it.
@@ -68,6 +71,14 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws IsolationException `BAO-2020` where it does not
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public final T read(Map<String, AttributeValue> item) {
+    checkModel(item);
+    return fromItem(item);
+  }
+
+  /// Checks the `_model` of an item that the table holds; see [#read].
+  ///
+  /// @throws IsolationException `BAO-2020` where it is not this model
+  public final void checkModel(Map<String, AttributeValue> item) {
     AttributeValue found = item.get(TableLayout.MODEL);
     if (found != null && !model.prefix().equals(found.s())) {
       throw new IsolationException(
@@ -79,7 +90,6 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
               + "'. Code other than Bao has written it: find it by its key, and put the record again"
               + " or delete it.");
     }
-    return fromItem(item);
   }
 
   /// The key of a record's item.
@@ -110,6 +120,23 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @param slot 1 to 5, one that the model uses
   /// @return null where a component of them has no value, so that the item is not in the index
   public @Nullable ItemKey indexKey(KeySpace in, int slot, T record) {
+    throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
+  }
+
+  /// The keys of an item in an index, made of its attributes alone: for items that are read in
+  /// part.
+  ///
+  /// @param slot 1 to 5, one that the model uses
+  /// @param item has at least [#indexAttributes], where they have a value
+  /// @return null where a component of them has no value, so that the item is not in the index
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
+  }
+
+  /// The attributes that the keys in an index are made of.
+  ///
+  /// @param slot 1 to 5, one that the model uses
+  public List<String> indexAttributes(int slot) {
     throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
   }
 

@@ -168,8 +168,8 @@ sealed interface Change<T> {
     }
 
     @Override
-    public Condition<T> implied() {
-      return life.present();
+    public @Nullable Condition<T> implied() {
+      return ItemCondition.both(life.present(), patch.needs());
     }
 
     @Override

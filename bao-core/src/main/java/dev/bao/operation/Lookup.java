@@ -16,7 +16,8 @@ public final class Lookup<T> {
   private final KeySpace in;
   private final ItemKey key;
 
-  Lookup(ModelAccess<T> model, KeySpace in, ItemKey key) {
+  /// For repositories.
+  public Lookup(ModelAccess<T> model, KeySpace in, ItemKey key) {
     this.model = model;
     this.in = in;
     this.key = key;

@@ -4,10 +4,10 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
-import dev.bao.expression.Condition;
 import dev.bao.expression.DeferredKeys;
-import dev.bao.expression.ItemCondition;
+import dev.bao.expression.ExpressionWriter;
 import dev.bao.expression.Patch;
+import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
@@ -136,6 +136,20 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
   }
 
+  /// Reads some of an item's attributes. DynamoDB charges the item's whole size all the same.
+  public <P> Optional<P> find(
+      KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
+    ProjectedAccess<T, P> part = projected(projection);
+    Operation operation = operation(in, "find");
+    ExpressionWriter writer = new ExpressionWriter();
+    GetItemRequest.Builder request =
+        getRequest(key, consistency)
+            .projectionExpression(writer.projection(part.attributes(0)))
+            .expressionAttributeNames(writer.names());
+    Map<String, AttributeValue> item = getItem(operation, request.build());
+    return Optional.ofNullable(live(item)).map(seen -> part.read(operation, in, 0, seen));
+  }
+
   /// Reads an item that must be there.
   ///
   /// @throws ItemMissingException where it is not
@@ -224,15 +238,16 @@ public final class ModelAccess<T> extends QuerySource<T> {
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
+    return new UpdateWrite<>(this, in, modifying(in, key, patch, before), before);
+  }
+
+  private Function<Stamp, Change.Modify<T>> modifying(
+      KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
     Patch checked = Patch.of(patch);
     DeferredKeys<T> deferred = DeferredKeys.of(patch);
-    return new UpdateWrite<>(
-        this,
-        in,
-        stamp ->
-            new Change.Modify<>(key, checked, deferred, lifecycle(stamp, before))
-                .touching(schema.touched(in, stamp.now())),
-        before);
+    return stamp ->
+        new Change.Modify<>(key, checked, deferred, lifecycle(stamp, before))
+            .touching(schema.touched(in, stamp.now()));
   }
 
   /// Writes what differs between two records, unless nothing does.
@@ -251,6 +266,18 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return Patch.isEmpty(patch) ? before : update(in, key, patch, before).executeAndReturnNew();
   }
 
+  /// Patches an item, or makes it where there is none.
+  ///
+  /// @param keyAttributes the attributes of the item's key components
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch does not make a whole item
+  public UpsertWrite<T> upsert(
+      KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
+    Function<Stamp, Change.Modify<T>> update = modifying(in, key, patch, null);
+    T record = schema.fromItem(Patch.of(patch).newItem(keyAttributes, schema.neededAttributes()));
+    return new UpsertWrite<>(
+        this, in, update, stamp -> Change.Store.of(in, schema, record, key, stamp.creating()));
+  }
+
   /// Deletes an item.
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
@@ -260,26 +287,10 @@ public final class ModelAccess<T> extends QuerySource<T> {
   }
 
   /// @param before the record whose version must be that of the item, null for any
-  private Lifecycle lifecycle(Stamp stamp, @Nullable T before) {
+  Lifecycle lifecycle(Stamp stamp, @Nullable T before) {
     boolean isVersioned = schema.model().version().isPresent();
     AttributeValue known = before == null || !isVersioned ? null : schema.version(before);
     return Lifecycle.of(schema.model(), stamp, known);
-  }
-
-  /// Describes a check of an item that is not written, as a part of a transaction.
-  public Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
-    return new Check<>(
-        new Intent<>(
-            this,
-            in,
-            stamp -> new Change.Check<>(key, lifecycle(stamp, null)),
-            ItemCondition.given(condition),
-            null));
-  }
-
-  /// Describes the read of an item.
-  public Lookup<T> lookup(KeySpace in, ItemKey key) {
-    return new Lookup<>(this, in, key);
   }
 
   /// Reads the items with these ids, many with one request.
@@ -391,20 +402,30 @@ public final class ModelAccess<T> extends QuerySource<T> {
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
     T record = schema.read(item);
     if (slot > 0) {
-      ItemKey own = schema.indexKey(in, slot, record);
-      if (own == null
-          || !isText(own.partition(), item.get(TableLayout.indexPartitionKey(slot)))
-          || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {
-        throw new IsolationException(
-            ErrorCode.INDEX_ENTRY_STALE,
-            operation.subject()
-                + " found an item in "
-                + TableLayout.index(slot)
-                + " by keys that its own values do not make. Other code wrote it. Put the record"
-                + " again to mend its index keys.");
-      }
+      checkIndexKey(operation, slot, item, schema.indexKey(in, slot, record));
     }
     return record;
+  }
+
+  @Override
+  <P> ProjectedAccess<T, P> projected(Projection<T, P> projection) {
+    return new ProjectedAccess<>(this, projection);
+  }
+
+  /// @param own the keys that the item's own values make, null for none
+  static void checkIndexKey(
+      Operation operation, int slot, Map<String, AttributeValue> item, @Nullable ItemKey own) {
+    if (own == null
+        || !isText(own.partition(), item.get(TableLayout.indexPartitionKey(slot)))
+        || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {
+      throw new IsolationException(
+          ErrorCode.INDEX_ENTRY_STALE,
+          operation.subject()
+              + " found an item in "
+              + TableLayout.index(slot)
+              + " by keys that its own values do not make. Other code wrote it. Put the record"
+              + " again to mend its index keys.");
+    }
   }
 
   private static boolean isText(String expected, @Nullable AttributeValue found) {

@@ -5,6 +5,7 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.key.SortText;
 import java.util.List;
@@ -142,6 +143,14 @@ public class Query<T> {
     return limit(1).stream().findFirst();
   }
 
+  /// Reads some of the attributes, into another record. Each page is charged as without it.
+  ///
+  /// @param projection as in `TaskSummaryProjection.PROJECTION`
+  /// @param <P> the record that holds the attributes
+  public final <P> ProjectedQuery<P> project(Projection<T, P> projection) {
+    return new ProjectedQuery<>(source.projected(projection), in, spec);
+  }
+
   /// Counts the records, up to the limit, over all pages. DynamoDB charges it as if they were read.
   public long count() {
     return execution().count();
@@ -153,9 +162,7 @@ public class Query<T> {
   }
 
   private QueryExecution<T> execution() {
-    return spec.partitions().size() == 1
-        ? new PartitionExecution<>(source, in, spec)
-        : new ShardedExecution<>(source, in, spec);
+    return QueryExecution.of(source, in, spec);
   }
 
   private int positive(String what, int items) {

@@ -27,7 +27,15 @@ abstract sealed class QueryExecution<T> permits PartitionExecution, ShardedExecu
     this.operation = source.operation(in, "query");
     Liveness liveness = source.liveness();
     this.isExpiring = liveness.expires();
-    this.requests = new QueryRequests(operation, spec, source.countsByKeys(), liveness);
+    this.requests =
+        new QueryRequests(
+            operation, spec, source.countsByKeys(), source.attributes(spec.slot()), liveness);
+  }
+
+  static <T> QueryExecution<T> of(QuerySource<T> source, KeySpace in, QuerySpec spec) {
+    return spec.partitions().size() == 1
+        ? new PartitionExecution<>(source, in, spec)
+        : new ShardedExecution<>(source, in, spec);
   }
 
   /// The place of the first request.

@@ -1,6 +1,5 @@
 package dev.bao.operation;
 
-import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.error.TransactionException;
@@ -46,7 +45,6 @@ public final class Transaction {
   /// @throws IsolationException `BAO-2040` where it was made for another tenant
   /// @throws TransactionException `BAO-5013` where there is an operation on its item already,
   ///   `BAO-5014` where it is of another `Bao`
-  @CheckReturnValue
   public Transaction add(Write<?> write) {
     return add(write.intent());
   }
@@ -56,7 +54,6 @@ public final class Transaction {
   /// @throws IsolationException `BAO-2040` where it was made for another tenant
   /// @throws TransactionException `BAO-5013` where there is an operation on its item already,
   ///   `BAO-5014` where it is of another `Bao`
-  @CheckReturnValue
   public Transaction add(Check<?> check) {
     return add(check.intent());
   }

@@ -5,6 +5,7 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.ThrottledException;
 import dev.bao.error.TransactionException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Does a transaction of several operations. What was read for it and has changed before it was
@@ -23,7 +24,9 @@ final class TransactionExecution {
 
   void run() {
     List<ReadyWrite<?>> writes = new ArrayList<>(executions.size());
-    executions.forEach(execution -> writes.add(execution.ready()));
+    for (int i = 0; i < executions.size(); i++) {
+      writes.add(ready(i));
+    }
     List<Verdict> verdicts = attempt(writes);
     while (verdicts.stream().anyMatch(Verdict.Stale.class::isInstance)) {
       if (!attempts.pause()) {
@@ -33,7 +36,19 @@ final class TransactionExecution {
       verdicts = attempt(writes);
     }
     if (!verdicts.isEmpty()) {
-      throw cancelled(writes, verdicts);
+      throw cancelled(verdicts);
+    }
+  }
+
+  /// A read before the write may tell already that there is nothing to change.
+  private ReadyWrite<?> ready(int index) {
+    try {
+      return executions.get(index).ready();
+    } catch (ItemMissingException e) {
+      List<Verdict> verdicts =
+          new ArrayList<>(Collections.nCopies(executions.size(), new Verdict.Held()));
+      verdicts.set(index, new Verdict.Failed(e));
+      throw cancelled(verdicts);
     }
   }
 
@@ -45,20 +60,18 @@ final class TransactionExecution {
   private void readAgain(List<ReadyWrite<?>> writes, List<Verdict> verdicts) {
     for (int i = 0; i < writes.size(); i++) {
       if (verdicts.get(i) instanceof Verdict.Stale) {
-        WriteExecution<?> execution = executions.get(i);
-        execution.forget();
-        writes.set(i, execution.ready());
+        executions.get(i).forget();
+        writes.set(i, ready(i));
       }
     }
   }
 
-  private TransactionCancelledException cancelled(
-      List<ReadyWrite<?>> writes, List<Verdict> verdicts) {
+  private TransactionCancelledException cancelled(List<Verdict> verdicts) {
     List<CancelReason> reasons = new ArrayList<>();
     List<BaoException> errors = new ArrayList<>();
     StringBuilder causes = new StringBuilder();
     for (int i = 0; i < verdicts.size(); i++) {
-      String subject = writes.get(i).operation().subject();
+      String subject = executions.get(i).operation().subject();
       if (verdicts.get(i) instanceof Verdict.Failed(BaoException error)) {
         CancelReason reason = reason(i, subject, error);
         reasons.add(reason);

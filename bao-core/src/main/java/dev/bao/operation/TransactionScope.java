@@ -6,6 +6,8 @@ import dev.bao.error.TransactionException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /// Where a transaction takes place: on one table, for one tenant.
 ///
@@ -38,7 +40,8 @@ record TransactionScope(TableAccess access, KeySpace in) {
 
   /// @param name of the operation, for errors and reports
   Operation operation(Collection<Model> models, String name) {
-    return new Operation(access, models, in, name);
+    List<Model> inOrder = models.stream().sorted(Comparator.comparing(Model::name)).toList();
+    return new Operation(access, inOrder, in, name);
   }
 
   /// Refuses more actions than DynamoDB takes.

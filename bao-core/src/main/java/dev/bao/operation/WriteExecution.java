@@ -35,6 +35,11 @@ final class WriteExecution<T> {
     this.known = intent.before();
   }
 
+  /// What errors are about.
+  Operation operation() {
+    return operation;
+  }
+
   @Nullable T run(Returned returned) {
     if (returned == Returned.OLD && (change.adds() || !touched.constraints().isEmpty())) {
       throw noOldItem();
@@ -51,8 +56,8 @@ final class WriteExecution<T> {
     }
   }
 
-  /// The write as a part of a transaction. Reads the values before it where they are needed and not
-  /// known.
+  /// The write with all that its request needs. Reads the values before it where they are needed
+  /// and not known.
   ReadyWrite<T> ready() {
     ValuesBefore<T> values = valuesBefore();
     change.complete(values.record());
@@ -60,7 +65,7 @@ final class WriteExecution<T> {
   }
 
   /// Makes the next attempt read: another writer changed one of the values, or the item went,
-  /// between the read and the write.
+  /// between the read and the write; or a map that is patched is not there, or is there by now.
   void forget() {
     known = null;
   }
@@ -97,8 +102,8 @@ final class WriteExecution<T> {
     return new ConfigurationException(
         ErrorCode.ARGUMENT_INVALID,
         operation.subject()
-            + " may be a transaction, since it adds to a number or may change a unique value, and a"
-            + " transaction cannot answer with the old item. Call execute(), and read the item"
+            + " may be a transaction, since it adds to a number or list, names an element by its"
+            + " position, or may change a unique value, and a transaction cannot answer with the old item. Call execute(), and read the item"
             + " before if you need it.");
   }
 
@@ -129,7 +134,8 @@ final class WriteExecution<T> {
       throw new ItemMissingException(
           operation.subject()
               + " succeeded, and the item was deleted before it could be read back. Use execute()"
-              + " where the record is not needed.");
+              + " where the record is not needed.",
+          true);
     }
     return item;
   }

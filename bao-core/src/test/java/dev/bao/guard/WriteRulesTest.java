@@ -240,6 +240,16 @@ class WriteRulesTest {
       refuses(ErrorCode.KEYS_LEFT_OUT, "SET _model = :m, _iter_pk = :ip, _iter_sk = :is");
     }
 
+    /// Where there is no item, it would make one of nothing but the key.
+    @Test
+    void isRefusedWhereItSaysNothing() {
+      fixture.refuses(
+          ErrorCode.KEYS_LEFT_OUT, () -> client.updateItem(u -> u.tableName(TABLE).key(NOTE_KEY)));
+      fixture.refuses(
+          ErrorCode.KEYS_LEFT_OUT,
+          () -> transact(part -> part.update(u -> u.tableName(TABLE).key(NOTE_KEY))));
+    }
+
     @Test
     void isRefusedWithHalfOfAnIterationKey() {
       String rest = "SET _model = :m, _gsi1_pk = :g, _gsi1_sk = :s, ";

@@ -3,11 +3,14 @@ package dev.bao.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bao.BaoScope;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.tracker.Document;
 import dev.bao.tracker.Draft;
 import dev.bao.tracker.DraftBuilder;
+import dev.bao.tracker.InvitationGuest;
+import dev.bao.tracker.InvitationGuestProjection;
 import dev.bao.tracker.Lease;
 import dev.bao.tracker.LeaseAttributes;
 import java.time.Duration;
@@ -101,5 +104,61 @@ class LifecycleTogetherTest extends LifecycleTest {
         .hasMessageContaining("has a version");
     drafts.putAll(List.of(draft)).skippingChecks().execute();
     assertThat(drafts.get("d", Consistency.STRONG).version()).isNotEqualTo(draft.version());
+  }
+
+  @Test
+  void anUpsertMakesTheFirstVersionAndThenTheNext() {
+    UpsertWrite<Document> upsert =
+        documents.upsert("plan", d -> d.author("ada").title("Plan").addViews(1));
+
+    Document first = upsert.executeAndReturnNew();
+    clock.advance(Duration.ofMinutes(1));
+    Document second = upsert.executeAndReturnNew();
+
+    assertThat(first.version()).isEqualTo(1);
+    assertThat(first.createdAt()).isEqualTo(NOON);
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(second.createdAt()).isEqualTo(NOON);
+    assertThat(second.updatedAt()).isEqualTo(after(60));
+    assertThat(second.views()).isEqualTo(2);
+    assertThat(documents.get("plan", Consistency.STRONG)).isEqualTo(second);
+  }
+
+  @Test
+  void anUpsertMakesAnExpiredItemAnew() {
+    leases.create(new Lease("hatch", "ada", 0, after(10)));
+    clock.set(after(10));
+
+    assertThat(leases.upsert("hatch", l -> l.holder("eve").expiresAt(after(99))).execute())
+        .isEqualTo(Upserted.CREATED);
+    assertThat(leases.get("hatch", Consistency.STRONG).holder()).isEqualTo("eve");
+  }
+
+  @Test
+  void aProjectionLeavesExpiredItemsOutThoughItDoesNotNameTheirTime() {
+    invitations.create(invitation(1, null, after(10)));
+    invitations.create(invitation(2, null, after(99)));
+    clock.set(after(10));
+
+    assertThat(invitations.byProject("apollo").project(InvitationGuestProjection.PROJECTION).list())
+        .containsExactly(new InvitationGuest(2, "ada"));
+    assertThat(invitations.find("apollo", 1, InvitationGuestProjection.PROJECTION)).isEmpty();
+    assertThat(invitations.find("apollo", 2, InvitationGuestProjection.PROJECTION)).isPresent();
+    assertThat(
+            invitations
+                .includingExpired()
+                .find("apollo", 1, InvitationGuestProjection.PROJECTION))
+        .isPresent();
+  }
+
+  @Test
+  void aRequestScopeForgetsWhatHasExpired() throws Exception {
+    leases.create(new Lease("hatch", "ada", 0, after(10)));
+
+    BaoScope.run(() -> {
+      assertThat(leases.find("hatch", Consistency.STRONG)).isPresent();
+      clock.set(after(10));
+      assertThat(leases.find("hatch")).isEmpty();
+    });
   }
 }

@@ -3,8 +3,10 @@ package dev.bao.processor;
 import com.sun.source.util.Trees;
 import dev.bao.processor.declaration.CollectionReader;
 import dev.bao.processor.declaration.ModelReader;
+import dev.bao.processor.declaration.ProjectionReader;
 import dev.bao.processor.descriptor.CollectionDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.ProjectionDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import dev.bao.processor.problem.Problems;
@@ -35,10 +37,12 @@ public final class BaoProcessor extends AbstractProcessor {
 
   private static final String MODEL = "dev.bao.annotations.BaoModel";
   private static final String COLLECTION = "dev.bao.annotations.BaoCollection";
+  private static final String PROJECTION = "dev.bao.annotations.Projection";
 
   private final Function<ModelDescriptor, List<Source>> writer;
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> waitingCollections = new LinkedHashSet<>();
+  private final Set<String> waitingProjections = new LinkedHashSet<>();
   private @Nullable Registry registry;
 
   /// For the compiler.
@@ -73,6 +77,9 @@ public final class BaoProcessor extends AbstractProcessor {
       for (TypeElement collection : annotated(round, COLLECTION, waitingCollections)) {
         guarded(collection, () -> processCollection(collection));
       }
+      for (TypeElement projection : annotated(round, PROJECTION, waitingProjections)) {
+        guarded(projection, () -> processProjection(projection));
+      }
     }
     return false;
   }
@@ -95,15 +102,16 @@ public final class BaoProcessor extends AbstractProcessor {
     }
   }
 
-  /// The types of the round that have an annotation, and those that wait for a type that was not
-  /// there before.
-  private Set<TypeElement> annotated(RoundEnvironment round, String name, Set<String> waiting) {
+  /// The types of the round with an annotation, and those that wait for a type that was not there
+  /// before.
+  private Set<TypeElement> annotated(
+      RoundEnvironment round, String annotationName, Set<String> waitingNames) {
     Set<TypeElement> types = new LinkedHashSet<>();
-    for (String type : waiting) {
-      types.add(processingEnv.getElementUtils().getTypeElement(type));
+    for (String name : waitingNames) {
+      types.add(processingEnv.getElementUtils().getTypeElement(name));
     }
-    waiting.clear();
-    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(name);
+    waitingNames.clear();
+    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(annotationName);
     if (annotation != null) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         if (element instanceof TypeElement type) {
@@ -112,6 +120,23 @@ public final class BaoProcessor extends AbstractProcessor {
       }
     }
     return types;
+  }
+
+  private void processProjection(TypeElement type) throws IOException {
+    TypeElement model = ProjectionReader.model(processingEnv, type);
+    if (MissingTypes.has(type) || (model != null && MissingTypes.has(model))) {
+      waitingProjections.add(type.getQualifiedName().toString());
+      return;
+    }
+    Problems problems = new Problems();
+    ProjectionDescriptor projection = new ProjectionReader(processingEnv, type, problems).read();
+    if (projection != null) {
+      registry().register(projection, type, problems);
+    }
+    problems.report(processingEnv);
+    if (projection != null && model != null && problems.isEmpty()) {
+      write(ModelWriter.write(projection), type, model);
+    }
   }
 
   private void processModel(TypeElement type) throws IOException {
@@ -163,9 +188,9 @@ public final class BaoProcessor extends AbstractProcessor {
     return registry;
   }
 
-  private void write(Source source, TypeElement origin) throws IOException {
+  private void write(Source source, TypeElement... origins) throws IOException {
     try (Writer out =
-        processingEnv.getFiler().createSourceFile(source.name(), origin).openWriter()) {
+        processingEnv.getFiler().createSourceFile(source.name(), origins).openWriter()) {
       out.write(source.text());
     }
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.bao.processor.descriptor.CollectionDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.ProjectionDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import dev.bao.processor.problem.Problems;
@@ -85,6 +86,21 @@ final class Registry {
             owner);
         return;
       }
+    }
+  }
+
+  /// Notes a projection.
+  void register(ProjectionDescriptor projection, TypeElement record, Problems problems) {
+    ClassName generated = projection.generated();
+    String name = projection.type().canonicalName();
+    String owner = owner(generated, name);
+    if (owner != null) {
+      problems.add(
+          Problem.NAME_CLASH,
+          Place.of(record),
+          "Record " + name,
+          "the class name " + generated.simpleName(),
+          owner);
     }
   }
 

@@ -34,7 +34,17 @@ final class ModelSamples {
 
   static Stream<ModelSample<?>> all() {
     return Stream.of(
-        article(), token(), board(), comment(), model(), path(), reminder(), sample(), settings(), ticket(), user());
+        article(),
+        token(),
+        board(),
+        comment(),
+        model(),
+        path(),
+        reminder(),
+        sample(),
+        settings(),
+        ticket(),
+        user());
   }
 
   private static ModelSample<Article> article() {

@@ -1,11 +1,11 @@
 package dev.bao.processor.declaration;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.PartMethods;
 import dev.bao.processor.descriptor.PatchGroup;
 import dev.bao.processor.descriptor.RelationDescriptor;
 import dev.bao.processor.descriptor.UniqueDescriptor;
@@ -24,8 +24,11 @@ final class NameCheck {
   /// Methods of `Repository` and `Object`, and those that every generated repository has.
   private static final List<String> REPOSITORY =
       List.of(
+          "build",
+          "check",
           "clone",
           "create",
+          "creation",
           "delete",
           "deleteAll",
           "equals",
@@ -41,6 +44,7 @@ final class NameCheck {
           "includingExpired",
           "load",
           "loadRelated",
+          "lookup",
           "newUlid",
           "notify",
           "notifyAll",
@@ -52,6 +56,7 @@ final class NameCheck {
           "save",
           "toString",
           "update",
+          "upsert",
           "wait");
 
   /// Types that generated code names without their package.
@@ -63,11 +68,15 @@ final class NameCheck {
           "BatchWrite",
           "BigDecimal",
           "BinaryAttribute",
+          "Check",
           "CollectionAttribute",
           "CollectionRepository",
+          "Condition",
           "Consistency",
+          "Arrays",
           "Consumer",
           "Collection",
+          "DocumentPath",
           "Decode",
           "Difference",
           "Encode",
@@ -77,8 +86,11 @@ final class NameCheck {
           "ItemKey",
           "KeyFormat",
           "KeySpace",
+          "LinkedHashSet",
           "List",
+          "ListAttribute",
           "LocalDate",
+          "Lookup",
           "Map",
           "MapAttribute",
           "MissingComponents",
@@ -87,9 +99,12 @@ final class NameCheck {
           "ModelSchema",
           "ModelUnique",
           "ModelVersion",
+          "NestedUpdate",
           "Optional",
           "OrderedAttribute",
           "Override",
+          "PatchPlace",
+          "Projection",
           "Query",
           "Relation",
           "Repository",
@@ -102,6 +117,7 @@ final class NameCheck {
           "UUID",
           "Update",
           "UpdateWrite",
+          "UpsertWrite",
           "Write");
 
   private final Reading reading;
@@ -121,6 +137,7 @@ final class NameCheck {
       takeTableQuery();
     }
     model.components().forEach(this::checkComponent);
+    new NestedNameCheck(reading, model).check();
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
     model.relations().forEach(this::checkRelation);
@@ -155,6 +172,9 @@ final class NameCheck {
       owners.put("Keys.id", "a method for the shards of an index");
     }
     String text = "java.lang.String";
+    owners.put("Update.pathOf(" + text + ")", "a method of every patch");
+    owners.put("Update.setIndexPartition(int," + text + ")", "a method of every patch");
+    owners.put("Update.setIndexSort(int," + text + ")", "a method of every patch");
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
   }
@@ -202,6 +222,10 @@ final class NameCheck {
   private void checkSetter(ComponentDescriptor component) {
     String setter = component.name() + "(" + erased(component.type().unboxed()) + ")";
     take("Update." + setter, "component " + component.name(), components.place(component.name()));
+    for (String method : PartMethods.of(component, true)) {
+      String owner = "the parts of component " + component.name();
+      take("Update." + method, owner, components.place(component.name()));
+    }
   }
 
   private void checkUnique(UniqueDescriptor unique) {
@@ -279,8 +303,6 @@ final class NameCheck {
   }
 
   private static String erased(TypeName type) {
-    return type instanceof ParameterizedTypeName generic
-        ? generic.rawType().toString()
-        : type.toString();
+    return PartMethods.erased(type);
   }
 }

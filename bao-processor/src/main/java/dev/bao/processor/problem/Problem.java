@@ -144,6 +144,21 @@ public enum Problem {
       "BaoLifecycleTypeUnsupported", "%s has @%s, which can stand on %s. Change its type."),
   LIFECYCLE_TWICE("BaoLifecycleTwice", "Record %s has @%s on %s and on %s. Keep one."),
   LIFECYCLE_MISPLACED("BaoLifecycleMisplaced", "%s has @%s and %s. %s."),
+  PROJECTION_NOT_A_RECORD(
+      "BaoProjectionNotARecord",
+      "%1$s is no record. Declare it as `record %1$s(...)`, or remove @Projection."),
+  PROJECTION_MODEL_MISSING(
+      "BaoProjectionModelMissing",
+      "Record %s projects %s, which has no @BaoModel. Name the record of a model."),
+  PROJECTION_ELSEWHERE(
+      "BaoProjectionElsewhere",
+      "Record %s projects %s and stands in another package than it. Move it beside its model: what is"
+          + " generated for both uses the model's own classes."),
+  PROJECTION_COMPONENT_UNKNOWN(
+      "BaoProjectionComponentUnknown", "%s is no component of the model %s. It has %s."),
+  PROJECTION_COMPONENT_DIFFERENT(
+      "BaoProjectionComponentDifferent",
+      "%s is declared as %s, and in the model %s as %s. Declare it as it is there."),
 
   NAME_CLASH("BaoNameClash", "%s needs %s, which is taken by %s. Rename one of the two."),
   PROCESSOR_FAILED(

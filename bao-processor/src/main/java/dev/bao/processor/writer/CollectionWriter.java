@@ -27,7 +27,7 @@ public final class CollectionWriter extends ClassWriter {
     ModelDescriptor common = collection.common();
     return Stream.of(
             new KeysWriter(common).writeCommon(), new CollectionWriter(collection).repository())
-        .map(type -> ModelWriter.source(common, type))
+        .map(type -> ModelWriter.source(common.type().packageName(), type))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
@@ -36,12 +37,15 @@ final class RepositoryWriter extends ClassWriter {
                 "Reads and writes " + link() + " items of the current tenant. Thread-safe.")
             .superclass(Types.of(Types.REPOSITORY, model.type()))
             .addMethod(constructor())
-            .addMethod(create());
+            .addMethod(create())
+            .addMethod(buildRecord());
     TypeName found = Types.optional(model.type());
     addRead(type, "find", found, "Reads a record", "");
+    type.addMethod(findPart(false)).addMethod(findPart(true));
     addRead(type, "get", model.type(), "Reads a record that must be there", ITEM_MISSING);
     addRead(type, "exists", TypeName.BOOLEAN, "Whether there is a record", "");
-    type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
+    type.addMethod(update()).addMethod(updateRecord());
+    type.addMethod(new UpsertWriter(model).write()).addMethod(delete());
     type.addMethod(new SaveWriter(model).save());
     new LifecycleWriter(model).addToRepository(type);
     BatchWriter batch = new BatchWriter(model);
@@ -66,9 +70,21 @@ final class RepositoryWriter extends ClassWriter {
   }
 
   private MethodSpec create() {
+    return publicMethod("create", model.type(), createJavadoc())
+        .addParameter(Types.consumer(model.generated("Builder")), "values")
+        .addStatement("return create(build(values))")
+        .build();
+  }
+
+  private MethodSpec buildRecord() {
     ComponentDescriptor ulid = model.ulid();
     MethodSpec.Builder method =
-        publicMethod("create", model.type(), createJavadoc())
+        publicMethod(
+                "build",
+                model.type(),
+                "Builds a record"
+                    + withNewId()
+                    + ", and writes nothing: for what is to be written together with others.")
             .addParameter(Types.consumer(model.generated("Builder")), "values")
             .addStatement("$1T builder = new $1T()", model.generated("Builder"))
             .addStatement("values.accept(builder)");
@@ -78,16 +94,21 @@ final class RepositoryWriter extends ClassWriter {
           .addStatement("builder.$L(newUlid())", ulid.name())
           .endControlFlow();
     }
-    return method.addStatement("return create(builder.build())").build();
+    return method.addStatement("return builder.build()").build();
+  }
+
+  /// What becomes of an id that is not set, for a sentence about the record.
+  private String withNewId() {
+    ComponentDescriptor ulid = model.ulid();
+    return ulid == null ? "" : " with a new `" + ulid.name() + "`, unless one is set";
   }
 
   private String createJavadoc() {
     String builds =
-        model.ulid() == null
-            ? "Builds a record and writes it; it must not be there yet."
-            : "Builds a record with a new `"
-                + model.ulid().name()
-                + "`, unless one is set, and writes it; it must not be there yet.";
+        "Builds a record"
+            + withNewId()
+            + (model.ulid() == null ? " and" : ", and")
+            + " writes it; it must not be there yet.";
     String uniques =
         model.uniques().isEmpty()
             ? ""
@@ -127,6 +148,42 @@ final class RepositoryWriter extends ClassWriter {
         .addStatement("$T $L = in()", Types.KEY_SPACE, in)
         .addStatement(
             "return $L($L, $L, $L)", name, in, key("item", in, variables(key)), consistency)
+        .build();
+  }
+
+  /// The methods that read into another record.
+  private MethodSpec findPart(boolean isConsistent) {
+    CodeBlock in = in();
+    String projection = Names.beside(key, "projection");
+    String consistency = Names.beside(key, "consistency");
+    TypeVariableName part = TypeVariableName.get("P");
+    String javadoc = "Reads what a projection names of a record";
+    MethodSpec.Builder method =
+        publicMethod(
+                "find",
+                Types.optional(part),
+                javadoc + (isConsistent ? " with the consistency that is asked for." : "."))
+            .addTypeVariable(part)
+            .addParameters(parameters(key))
+            .addParameter(Types.of(Types.PROJECTION, model.type(), part), projection);
+    if (!isConsistent) {
+      return method
+          .addStatement(
+              "return find($L, $L, $T.EVENTUAL)",
+              CodeBlock.join(variables(key), ", "),
+              projection,
+              Types.CONSISTENCY)
+          .build();
+    }
+    return method
+        .addParameter(Types.CONSISTENCY, consistency)
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement(
+            "return find($L, $L, $L, $L)",
+            in,
+            key("item", in, variables(key)),
+            projection,
+            consistency)
         .build();
   }
 

@@ -37,9 +37,10 @@ final class SchemaWriter extends ClassWriter {
             .addField(modelField())
             .addField(attributes());
     defaults(type);
-    type.addMethod(constructor()).addMethod(key());
+    type.addMethod(constructor()).addMethod(neededAttributes()).addMethod(key());
     if (!model.indexes().isEmpty()) {
       type.addMethod(indexKey());
+      new IndexOfItemWriter(model, codec).addTo(type);
     }
     if (!model.uniques().isEmpty()) {
       type.addMethod(sentinel());
@@ -141,6 +142,18 @@ final class SchemaWriter extends ClassWriter {
         .addJavadoc("Makes the schema for a table's key format.")
         .addParameter(Types.KEY_FORMAT, "format")
         .addStatement("super(format, MODEL, $T.class, ATTRIBUTES)", model.type())
+        .build();
+  }
+
+  private MethodSpec neededAttributes() {
+    List<CodeBlock> names =
+        model.components().stream()
+            .filter(ComponentDescriptor::mustBeBuilt)
+            .map(component -> CodeBlock.of("$S", component.attribute()))
+            .toList();
+    return override(
+            "neededAttributes", Types.of(ClassName.get(List.class), ClassName.get(String.class)))
+        .addStatement("return $L", listOf(names))
         .build();
   }
 

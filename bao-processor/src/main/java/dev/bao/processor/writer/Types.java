@@ -40,9 +40,14 @@ final class Types {
   static final ClassName COLLECTION_ATTRIBUTE =
       ClassName.get("dev.bao.expression", "CollectionAttribute");
   static final ClassName CONDITION = ClassName.get("dev.bao.expression", "Condition");
+  static final ClassName DOCUMENT_PATH = ClassName.get("dev.bao.expression", "DocumentPath");
+  static final ClassName LIST_ATTRIBUTE = ClassName.get("dev.bao.expression", "ListAttribute");
   static final ClassName MAP_ATTRIBUTE = ClassName.get("dev.bao.expression", "MapAttribute");
+  static final ClassName NESTED_UPDATE = ClassName.get("dev.bao.expression", "NestedUpdate");
   static final ClassName ORDERED_ATTRIBUTE =
       ClassName.get("dev.bao.expression", "OrderedAttribute");
+  static final ClassName PATCH_PLACE = ClassName.get("dev.bao.expression", "PatchPlace");
+  static final ClassName PROJECTION = ClassName.get("dev.bao.expression", "Projection");
   static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.bao.expression", "TextAttribute");
   static final ClassName UPDATE = ClassName.get("dev.bao.expression", "Update");
 
@@ -55,6 +60,7 @@ final class Types {
   static final ClassName RELATION = ClassName.get("dev.bao.operation", "Relation");
   static final ClassName TABLE_QUERY = ClassName.get("dev.bao.operation", "TableQuery");
   static final ClassName UPDATE_WRITE = ClassName.get("dev.bao.operation", "UpdateWrite");
+  static final ClassName UPSERT_WRITE = ClassName.get("dev.bao.operation", "UpsertWrite");
   static final ClassName WRITE = ClassName.get("dev.bao.operation", "Write");
 
   static final ClassName ATTRIBUTE_VALUE =

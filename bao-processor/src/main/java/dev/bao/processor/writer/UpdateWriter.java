@@ -11,7 +11,9 @@ import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.NestedDescriptor;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.PatchedRecords;
 import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
@@ -25,11 +27,13 @@ final class UpdateWriter extends ClassWriter {
 
   private final ClassName update;
   private final Codec codec;
+  private final PartPatchWriter parts;
 
   UpdateWriter(ModelDescriptor model) {
     super(model);
     this.update = model.generated("Update");
     this.codec = Codec.outside(schema);
+    this.parts = new PartPatchWriter(update, update, codec);
   }
 
   TypeSpec write() {
@@ -62,6 +66,9 @@ final class UpdateWriter extends ClassWriter {
       }
     }
     deferred.addTo(type);
+    for (NestedDescriptor nested : PatchedRecords.of(model)) {
+      type.addType(new NestedPatchWriter(model, nested).write());
+    }
     return type.build();
   }
 
@@ -71,6 +78,10 @@ final class UpdateWriter extends ClassWriter {
     }
     if (group.canAdd(model)) {
       type.addMethod(add(component));
+    }
+    if (group.indexes().isEmpty()) {
+      // Whether it has a value may decide on whether the item is in an index.
+      parts.addTo(type, component, path(component));
     }
   }
 
@@ -143,7 +154,9 @@ final class UpdateWriter extends ClassWriter {
   }
 
   private CodeBlock encoded(ComponentDescriptor component) {
-    return codec.encode(component.type(), CodeBlock.of("$L", component.name()), path(component));
+    return codec
+        .beside(component)
+        .encode(component.type(), CodeBlock.of("$L", component.name()), path(component));
   }
 
   private CodeBlock setIndex(ComponentDescriptor component, IndexDescriptor index) {

@@ -3,12 +3,12 @@ package dev.bao.it;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.BinaryAttribute;
 import dev.bao.expression.CollectionAttribute;
+import dev.bao.expression.ListAttribute;
 import dev.bao.expression.OrderedAttribute;
 import dev.bao.expression.TextAttribute;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /// The attributes of [Article] items, for conditions and filters.
@@ -55,12 +55,13 @@ public final class ArticleAttributes {
       new BinaryAttribute<>("cover", "Article.cover");
 
   /// `paragraphs`
-  public static final CollectionAttribute<Article, List<String>, String> PARAGRAPHS =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Article, String, TextAttribute<Article>> PARAGRAPHS =
+      new ListAttribute<>(
           "paragraphs",
           "Article.paragraphs",
           (value, path) -> Encode.list(value, path, Encode::text),
-          Encode::text);
+          Encode::text,
+          TextAttribute::new);
 
   /// `tags`
   public static final CollectionAttribute<Article, Set<String>, String> TAGS =

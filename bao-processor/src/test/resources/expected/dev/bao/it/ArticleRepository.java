@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,9 +16,11 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,9 +42,14 @@ public final class ArticleRepository extends Repository<Article> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Article create(Consumer<ArticleBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Article build(Consumer<ArticleBuilder> values) {
     ArticleBuilder builder = new ArticleBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -52,6 +61,18 @@ public final class ArticleRepository extends Repository<Article> {
   public Optional<Article> find(String articleId, Consistency consistency) {
     KeySpace in = in();
     return find(in, ArticleKeys.item(in, articleId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String articleId, Projection<Article, P> projection) {
+    return find(articleId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String articleId, Projection<Article, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, ArticleKeys.item(in, articleId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -98,6 +119,23 @@ public final class ArticleRepository extends Repository<Article> {
     ArticleUpdate update = new ArticleUpdate(in);
     patch.accept(update);
     return update(in, ArticleKeys.item(in, article.articleId()), update, article);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Article> upsert(String articleId, Consumer<ArticleUpdate> patch) {
+    KeySpace in = in();
+    ArticleUpdate update = new ArticleUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        ArticleKeys.item(in, articleId),
+        update,
+        Map.of("articleId", Encode.text(articleId, "Article.articleId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -69,6 +69,11 @@ public final class ArticleSchema extends ModelSchema<Article> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("articleId", "author", "rank", "language", "price", "weight", "cover");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Article article) {
     return ArticleKeys.item(in, article.articleId());
   }
@@ -83,6 +88,42 @@ public final class ArticleSchema extends ModelSchema<Article> {
               : ArticleKeys.byRubric(in, article.rubric(), article.rank());
       case 3 -> ArticleKeys.byLanguage(in, article.language(), article.createdAt());
       default -> super.indexKey(in, slot, article);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          ArticleKeys.byAuthor(
+              in,
+              Decode.text(item.get("author"), "Article.author"),
+              Decode.orElse(
+                  item.get("updatedAt"), "Article.updatedAt", Decode::instant, DEFAULT_UPDATED_AT));
+      case 2 ->
+          Decode.isAbsent(item.get("rubric"))
+              ? null
+              : ArticleKeys.byRubric(
+                  in,
+                  Decode.text(item.get("rubric"), "Article.rubric"),
+                  Decode.intValue(item.get("rank"), "Article.rank"));
+      case 3 ->
+          ArticleKeys.byLanguage(
+              in,
+              Decode.text(item.get("language"), "Article.language"),
+              Decode.orElse(
+                  item.get("createdAt"), "Article.createdAt", Decode::instant, DEFAULT_CREATED_AT));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("author", "updatedAt");
+      case 2 -> List.of("rubric", "rank");
+      case 3 -> List.of("language", "createdAt");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -7,6 +7,8 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -128,10 +130,66 @@ public final class ArticleUpdate extends Update<Article> {
     return this;
   }
 
+  /// Adds elements behind those of `paragraphs`; an absent one counts as empty.
+  public ArticleUpdate appendParagraphs(List<String> elements) {
+    append("paragraphs", Encode.list(elements, "Article.paragraphs", Encode::text));
+    return this;
+  }
+
+  /// Adds elements behind those of `paragraphs`; an absent one counts as empty.
+  public ArticleUpdate appendParagraphs(String... elements) {
+    return appendParagraphs(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `paragraphs`; an absent one counts as empty.
+  public ArticleUpdate prependParagraphs(List<String> elements) {
+    prepend("paragraphs", Encode.list(elements, "Article.paragraphs", Encode::text));
+    return this;
+  }
+
+  /// Adds elements before those of `paragraphs`; an absent one counts as empty.
+  public ArticleUpdate prependParagraphs(String... elements) {
+    return prependParagraphs(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `paragraphs`, which must be there; counted from 0.
+  public ArticleUpdate setParagraphs(int index, String element) {
+    setElement("paragraphs", index, Encode.text(element, "Article.paragraphs"));
+    return this;
+  }
+
+  /// Removes an element of `paragraphs`, which must be there; counted from 0.
+  public ArticleUpdate removeParagraphs(int index) {
+    setElement("paragraphs", index, null);
+    return this;
+  }
+
   /// Sets `tags`.
   public ArticleUpdate tags(Set<String> tags) {
     set("tags", Encode.texts(tags, "Article.tags"));
     return this;
+  }
+
+  /// Adds elements to `tags`; an absent one counts as empty.
+  public ArticleUpdate addTags(Set<String> elements) {
+    addElements("tags", Encode.texts(elements, "Article.tags"));
+    return this;
+  }
+
+  /// Adds elements to `tags`; an absent one counts as empty.
+  public ArticleUpdate addTags(String... elements) {
+    return addTags(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `tags`, as far as it has them.
+  public ArticleUpdate removeTags(Set<String> elements) {
+    removeElements("tags", Encode.texts(elements, "Article.tags"));
+    return this;
+  }
+
+  /// Removes elements from `tags`, as far as it has them.
+  public ArticleUpdate removeTags(String... elements) {
+    return removeTags(new LinkedHashSet<>(Arrays.asList(elements)));
   }
 
   /// Adds to `views`; an absent one counts as zero.

@@ -5,16 +5,20 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,9 +36,14 @@ public final class CharterRepository extends Repository<Charter> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Charter create(Consumer<CharterBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Charter build(Consumer<CharterBuilder> values) {
     CharterBuilder builder = new CharterBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -46,6 +55,18 @@ public final class CharterRepository extends Repository<Charter> {
   public Optional<Charter> find(String projectId, Consistency consistency) {
     KeySpace in = in();
     return find(in, CharterKeys.item(in, projectId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String projectId, Projection<Charter, P> projection) {
+    return find(projectId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String projectId, Projection<Charter, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, CharterKeys.item(in, projectId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -91,6 +112,23 @@ public final class CharterRepository extends Repository<Charter> {
     CharterUpdate update = new CharterUpdate(in);
     patch.accept(update);
     return update(in, CharterKeys.item(in, charter.projectId()), update, charter);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Charter> upsert(String projectId, Consumer<CharterUpdate> patch) {
+    KeySpace in = in();
+    CharterUpdate update = new CharterUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        CharterKeys.item(in, projectId),
+        update,
+        Map.of("projectId", Encode.text(projectId, "Charter.projectId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -36,6 +36,11 @@ public final class CharterSchema extends ModelSchema<Charter> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("projectId", "code", "owner", "createdAt");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Charter charter) {
     return CharterKeys.item(in, charter.projectId());
   }
@@ -45,6 +50,26 @@ public final class CharterSchema extends ModelSchema<Charter> {
     return switch (slot) {
       case 3 -> CharterKeys.byOwner(in, charter.owner(), charter.createdAt());
       default -> super.indexKey(in, slot, charter);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 3 ->
+          CharterKeys.byOwner(
+              in,
+              Decode.text(item.get("owner"), "Charter.owner"),
+              Decode.instant(item.get("createdAt"), "Charter.createdAt"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 3 -> List.of("owner", "createdAt");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -15,8 +17,10 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,12 +38,18 @@ public final class CommentRepository extends Repository<Comment> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Comment create(Consumer<CommentBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `commentId`, unless one is set, and writes nothing: for what is to
+  /// be written together with others.
+  public Comment build(Consumer<CommentBuilder> values) {
     CommentBuilder builder = new CommentBuilder();
     values.accept(builder);
     if (!builder.hasCommentId()) {
       builder.commentId(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -51,6 +61,18 @@ public final class CommentRepository extends Repository<Comment> {
   public Optional<Comment> find(String taskId, String commentId, Consistency consistency) {
     KeySpace in = in();
     return find(in, CommentKeys.item(in, taskId, commentId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String taskId, String commentId, Projection<Comment, P> projection) {
+    return find(taskId, commentId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String taskId, String commentId, Projection<Comment, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, CommentKeys.item(in, taskId, commentId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -96,6 +118,28 @@ public final class CommentRepository extends Repository<Comment> {
     CommentUpdate update = new CommentUpdate(in);
     patch.accept(update);
     return update(in, CommentKeys.item(in, comment.taskId(), comment.commentId()), update, comment);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Comment> upsert(
+      String taskId, String commentId, Consumer<CommentUpdate> patch) {
+    KeySpace in = in();
+    CommentUpdate update = new CommentUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        CommentKeys.item(in, taskId, commentId),
+        update,
+        Map.of(
+            "taskId",
+            Encode.text(taskId, "Comment.taskId"),
+            "commentId",
+            Encode.text(commentId, "Comment.commentId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

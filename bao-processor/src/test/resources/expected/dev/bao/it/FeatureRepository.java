@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -15,9 +17,11 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,9 +39,14 @@ public final class FeatureRepository extends Repository<Feature> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Feature create(Consumer<FeatureBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Feature build(Consumer<FeatureBuilder> values) {
     FeatureBuilder builder = new FeatureBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -49,6 +58,21 @@ public final class FeatureRepository extends Repository<Feature> {
   public Optional<Feature> find(String project, String featureId, Consistency consistency) {
     KeySpace in = in();
     return find(in, FeatureKeys.item(in, project, featureId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String project, String featureId, Projection<Feature, P> projection) {
+    return find(project, featureId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String project,
+      String featureId,
+      Projection<Feature, P> projection,
+      Consistency consistency) {
+    KeySpace in = in();
+    return find(in, FeatureKeys.item(in, project, featureId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -97,6 +121,28 @@ public final class FeatureRepository extends Repository<Feature> {
     patch.accept(update);
     return update(
         in, FeatureKeys.item(in, feature.project(), feature.featureId()), update, feature);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Feature> upsert(
+      String project, String featureId, Consumer<FeatureUpdate> patch) {
+    KeySpace in = in();
+    FeatureUpdate update = new FeatureUpdate(in, project, featureId);
+    patch.accept(update);
+    return upsert(
+        in,
+        FeatureKeys.item(in, project, featureId),
+        update,
+        Map.of(
+            "project",
+            Encode.text(project, "Feature.project"),
+            "featureId",
+            Encode.text(featureId, "Feature.featureId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -40,6 +40,11 @@ public final class FeatureSchema extends ModelSchema<Feature> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("project", "featureId", "status", "owner", "createdAt");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Feature feature) {
     return FeatureKeys.item(in, feature.project(), feature.featureId());
   }
@@ -57,6 +62,40 @@ public final class FeatureSchema extends ModelSchema<Feature> {
                   in, feature.project(), feature.featureId(), feature.team(), feature.status());
       case 3 -> FeatureKeys.byOwner(in, feature.owner(), feature.createdAt());
       default -> super.indexKey(in, slot, feature);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          FeatureKeys.byStatus(
+              in,
+              Decode.constant(item.get("status"), "Feature.status", Status.class),
+              Decode.instant(item.get("createdAt"), "Feature.createdAt"));
+      case 2 ->
+          Decode.isAbsent(item.get("team"))
+              ? null
+              : FeatureKeys.byTeam(
+                  in,
+                  Decode.text(item.get("team"), "Feature.team"),
+                  Decode.constant(item.get("status"), "Feature.status", Status.class));
+      case 3 ->
+          FeatureKeys.byOwner(
+              in,
+              Decode.text(item.get("owner"), "Feature.owner"),
+              Decode.instant(item.get("createdAt"), "Feature.createdAt"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("status", "createdAt");
+      case 2 -> List.of("team", "status");
+      case 3 -> List.of("owner", "createdAt");
+      default -> super.indexAttributes(slot);
     };
   }
 

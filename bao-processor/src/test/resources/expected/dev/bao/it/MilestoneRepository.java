@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -15,9 +17,11 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,9 +38,14 @@ public final class MilestoneRepository extends Repository<Milestone> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Milestone create(Consumer<MilestoneBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Milestone build(Consumer<MilestoneBuilder> values) {
     MilestoneBuilder builder = new MilestoneBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -48,6 +57,22 @@ public final class MilestoneRepository extends Repository<Milestone> {
   public Optional<Milestone> find(String projectId, LocalDate dueOn, Consistency consistency) {
     KeySpace in = in();
     return find(in, MilestoneKeys.item(in, projectId, dueOn), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(
+      String projectId, LocalDate dueOn, Projection<Milestone, P> projection) {
+    return find(projectId, dueOn, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String projectId,
+      LocalDate dueOn,
+      Projection<Milestone, P> projection,
+      Consistency consistency) {
+    KeySpace in = in();
+    return find(in, MilestoneKeys.item(in, projectId, dueOn), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -94,6 +119,28 @@ public final class MilestoneRepository extends Repository<Milestone> {
     patch.accept(update);
     return update(
         in, MilestoneKeys.item(in, milestone.projectId(), milestone.dueOn()), update, milestone);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Milestone> upsert(
+      String projectId, LocalDate dueOn, Consumer<MilestoneUpdate> patch) {
+    KeySpace in = in();
+    MilestoneUpdate update = new MilestoneUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        MilestoneKeys.item(in, projectId, dueOn),
+        update,
+        Map.of(
+            "projectId",
+            Encode.text(projectId, "Milestone.projectId"),
+            "dueOn",
+            Encode.date(dueOn, "Milestone.dueOn")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -36,6 +36,11 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("projectId", "dueOn", "name", "owner", "createdAt");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Milestone milestone) {
     return MilestoneKeys.item(in, milestone.projectId(), milestone.dueOn());
   }
@@ -45,6 +50,26 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
     return switch (slot) {
       case 3 -> MilestoneKeys.byOwner(in, milestone.owner(), milestone.createdAt());
       default -> super.indexKey(in, slot, milestone);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 3 ->
+          MilestoneKeys.byOwner(
+              in,
+              Decode.text(item.get("owner"), "Milestone.owner"),
+              Decode.instant(item.get("createdAt"), "Milestone.createdAt"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 3 -> List.of("owner", "createdAt");
+      default -> super.indexAttributes(slot);
     };
   }
 

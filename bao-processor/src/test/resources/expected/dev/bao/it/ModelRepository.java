@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,8 +16,10 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,9 +36,14 @@ public final class ModelRepository extends Repository<Model> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Model create(Consumer<ModelBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Model build(Consumer<ModelBuilder> values) {
     ModelBuilder builder = new ModelBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -46,6 +55,18 @@ public final class ModelRepository extends Repository<Model> {
   public Optional<Model> find(int number, Consistency consistency) {
     KeySpace in = in();
     return find(in, ModelKeys.item(in, number), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(int number, Projection<Model, P> projection) {
+    return find(number, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      int number, Projection<Model, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, ModelKeys.item(in, number), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -90,6 +111,23 @@ public final class ModelRepository extends Repository<Model> {
     ModelUpdate update = new ModelUpdate(in, model.number());
     patch.accept(update);
     return update(in, ModelKeys.item(in, model.number()), update, model);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Model> upsert(int number, Consumer<ModelUpdate> patch) {
+    KeySpace in = in();
+    ModelUpdate update = new ModelUpdate(in, number);
+    patch.accept(update);
+    return upsert(
+        in,
+        ModelKeys.item(in, number),
+        update,
+        Map.of("number", Encode.number(number, "Model.number")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

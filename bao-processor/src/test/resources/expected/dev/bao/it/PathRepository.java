@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -15,8 +17,10 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,12 +39,18 @@ public final class PathRepository extends Repository<Path> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Path create(Consumer<PathBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `update`, unless one is set, and writes nothing: for what is to be
+  /// written together with others.
+  public Path build(Consumer<PathBuilder> values) {
     PathBuilder builder = new PathBuilder();
     values.accept(builder);
     if (!builder.hasUpdate()) {
       builder.update(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -52,6 +62,18 @@ public final class PathRepository extends Repository<Path> {
   public Optional<Path> find(String in, String update, Consistency consistency) {
     KeySpace in2 = in();
     return find(in2, PathKeys.item(in2, in, update), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String in, String update, Projection<Path, P> projection) {
+    return find(in, update, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String in, String update, Projection<Path, P> projection, Consistency consistency) {
+    KeySpace in2 = in();
+    return find(in2, PathKeys.item(in2, in, update), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -97,6 +119,23 @@ public final class PathRepository extends Repository<Path> {
     PathUpdate update = new PathUpdate(in, record.in(), record.update());
     patch.accept(update);
     return update(in, PathKeys.item(in, record.in(), record.update()), update, record);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Path> upsert(String in, String update, Consumer<PathUpdate> patch) {
+    KeySpace in2 = in();
+    PathUpdate update2 = new PathUpdate(in2, in, update);
+    patch.accept(update2);
+    return upsert(
+        in2,
+        PathKeys.item(in2, in, update),
+        update2,
+        Map.of("in", Encode.text(in, "Path.in"), "update", Encode.text(update, "Path.update")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

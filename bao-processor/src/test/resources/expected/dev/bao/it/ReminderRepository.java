@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -15,9 +17,11 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,9 +38,14 @@ public final class ReminderRepository extends Repository<Reminder> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Reminder create(Consumer<ReminderBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Reminder build(Consumer<ReminderBuilder> values) {
     ReminderBuilder builder = new ReminderBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -48,6 +57,18 @@ public final class ReminderRepository extends Repository<Reminder> {
   public Optional<Reminder> find(String owner, long number, Consistency consistency) {
     KeySpace in = in();
     return find(in, ReminderKeys.item(in, owner, number), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String owner, long number, Projection<Reminder, P> projection) {
+    return find(owner, number, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String owner, long number, Projection<Reminder, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, ReminderKeys.item(in, owner, number), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -93,6 +114,27 @@ public final class ReminderRepository extends Repository<Reminder> {
     ReminderUpdate update = new ReminderUpdate(in, reminder.owner());
     patch.accept(update);
     return update(in, ReminderKeys.item(in, reminder.owner(), reminder.number()), update, reminder);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Reminder> upsert(String owner, long number, Consumer<ReminderUpdate> patch) {
+    KeySpace in = in();
+    ReminderUpdate update = new ReminderUpdate(in, owner);
+    patch.accept(update);
+    return upsert(
+        in,
+        ReminderKeys.item(in, owner, number),
+        update,
+        Map.of(
+            "owner",
+            Encode.text(owner, "Reminder.owner"),
+            "number",
+            Encode.number(number, "Reminder.number")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -39,6 +39,11 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("owner", "number", "text");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Reminder reminder) {
     return ReminderKeys.item(in, reminder.owner(), reminder.number());
   }
@@ -52,6 +57,34 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
               : ReminderKeys.byAssignee(in, reminder.assignee(), reminder.dueAt());
       case 2 -> ReminderKeys.byText(in, reminder.owner(), reminder.text());
       default -> super.indexKey(in, slot, reminder);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          Decode.isAbsent(item.get("assignee")) || Decode.isAbsent(item.get("dueAt"))
+              ? null
+              : ReminderKeys.byAssignee(
+                  in,
+                  Decode.text(item.get("assignee"), "Reminder.assignee"),
+                  Decode.instant(item.get("dueAt"), "Reminder.dueAt"));
+      case 2 ->
+          ReminderKeys.byText(
+              in,
+              Decode.text(item.get("owner"), "Reminder.owner"),
+              Decode.text(item.get("text"), "Reminder.text"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("assignee", "dueAt");
+      case 2 -> List.of("owner", "text");
+      default -> super.indexAttributes(slot);
     };
   }
 

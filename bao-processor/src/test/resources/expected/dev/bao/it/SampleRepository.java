@@ -5,6 +5,7 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
 import dev.bao.model.Encode;
@@ -16,11 +17,13 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,9 +42,14 @@ public final class SampleRepository extends Repository<Sample> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Sample create(Consumer<SampleBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Sample build(Consumer<SampleBuilder> values) {
     SampleBuilder builder = new SampleBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -53,6 +61,18 @@ public final class SampleRepository extends Repository<Sample> {
   public Optional<Sample> find(UUID sampleId, int version, Consistency consistency) {
     KeySpace in = in();
     return find(in, SampleKeys.item(in, sampleId, version), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(UUID sampleId, int version, Projection<Sample, P> projection) {
+    return find(sampleId, version, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      UUID sampleId, int version, Projection<Sample, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, SampleKeys.item(in, sampleId, version), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -98,6 +118,27 @@ public final class SampleRepository extends Repository<Sample> {
     SampleUpdate update = new SampleUpdate(in, sample.version());
     patch.accept(update);
     return update(in, SampleKeys.item(in, sample.sampleId(), sample.version()), update, sample);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Sample> upsert(UUID sampleId, int version, Consumer<SampleUpdate> patch) {
+    KeySpace in = in();
+    SampleUpdate update = new SampleUpdate(in, version);
+    patch.accept(update);
+    return upsert(
+        in,
+        SampleKeys.item(in, sampleId, version),
+        update,
+        Map.of(
+            "sampleId",
+            Encode.uuid(sampleId, "Sample.sampleId"),
+            "version",
+            Encode.number(version, "Sample.version")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -5,6 +5,7 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
 import dev.bao.model.Encode;
@@ -15,8 +16,10 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,9 +36,14 @@ public final class SettingsRepository extends Repository<Settings> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Settings create(Consumer<SettingsBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Settings build(Consumer<SettingsBuilder> values) {
     SettingsBuilder builder = new SettingsBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -47,6 +55,18 @@ public final class SettingsRepository extends Repository<Settings> {
   public Optional<Settings> find(String settingsId, Consistency consistency) {
     KeySpace in = in();
     return find(in, SettingsKeys.item(in, settingsId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String settingsId, Projection<Settings, P> projection) {
+    return find(settingsId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String settingsId, Projection<Settings, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, SettingsKeys.item(in, settingsId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -91,6 +111,23 @@ public final class SettingsRepository extends Repository<Settings> {
     SettingsUpdate update = new SettingsUpdate(in);
     patch.accept(update);
     return update(in, SettingsKeys.item(in, settings.settingsId()), update, settings);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Settings> upsert(String settingsId, Consumer<SettingsUpdate> patch) {
+    KeySpace in = in();
+    SettingsUpdate update = new SettingsUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        SettingsKeys.item(in, settingsId),
+        update,
+        Map.of("id", Encode.text(settingsId, "Settings.settingsId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -15,10 +17,12 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,9 +40,14 @@ public final class TicketRepository extends Repository<Ticket> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Ticket create(Consumer<TicketBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Ticket build(Consumer<TicketBuilder> values) {
     TicketBuilder builder = new TicketBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -50,6 +59,18 @@ public final class TicketRepository extends Repository<Ticket> {
   public Optional<Ticket> find(String project, long number, Consistency consistency) {
     KeySpace in = in();
     return find(in, TicketKeys.item(in, project, number), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String project, long number, Projection<Ticket, P> projection) {
+    return find(project, number, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String project, long number, Projection<Ticket, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TicketKeys.item(in, project, number), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -96,6 +117,27 @@ public final class TicketRepository extends Repository<Ticket> {
     TicketUpdate update = new TicketUpdate(in, ticket.number());
     patch.accept(update);
     return update(in, TicketKeys.item(in, ticket.project(), ticket.number()), update, ticket);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Ticket> upsert(String project, long number, Consumer<TicketUpdate> patch) {
+    KeySpace in = in();
+    TicketUpdate update = new TicketUpdate(in, number);
+    patch.accept(update);
+    return upsert(
+        in,
+        TicketKeys.item(in, project, number),
+        update,
+        Map.of(
+            "project",
+            Encode.text(project, "Ticket.project"),
+            "number",
+            Encode.number(number, "Ticket.number")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

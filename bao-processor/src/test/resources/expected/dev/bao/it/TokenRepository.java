@@ -5,16 +5,20 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,9 +39,14 @@ public final class TokenRepository extends Repository<Token> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Token create(Consumer<TokenBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public Token build(Consumer<TokenBuilder> values) {
     TokenBuilder builder = new TokenBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -49,6 +58,18 @@ public final class TokenRepository extends Repository<Token> {
   public Optional<Token> find(String tokenId, Consistency consistency) {
     KeySpace in = in();
     return find(in, TokenKeys.item(in, tokenId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String tokenId, Projection<Token, P> projection) {
+    return find(tokenId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String tokenId, Projection<Token, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TokenKeys.item(in, tokenId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -93,6 +114,23 @@ public final class TokenRepository extends Repository<Token> {
     TokenUpdate update = new TokenUpdate(in);
     patch.accept(update);
     return update(in, TokenKeys.item(in, token.tokenId()), update, token);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Token> upsert(String tokenId, Consumer<TokenUpdate> patch) {
+    KeySpace in = in();
+    TokenUpdate update = new TokenUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        TokenKeys.item(in, tokenId),
+        update,
+        Map.of("tokenId", Encode.text(tokenId, "Token.tokenId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -36,6 +36,11 @@ public final class TokenSchema extends ModelSchema<Token> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("tokenId", "ttl");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Token token) {
     return TokenKeys.item(in, token.tokenId());
   }

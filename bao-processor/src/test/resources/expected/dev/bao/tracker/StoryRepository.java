@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,8 +16,10 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,12 +37,18 @@ public final class StoryRepository extends Repository<Story> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public Story create(Consumer<StoryBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `storyId`, unless one is set, and writes nothing: for what is to be
+  /// written together with others.
+  public Story build(Consumer<StoryBuilder> values) {
     StoryBuilder builder = new StoryBuilder();
     values.accept(builder);
     if (!builder.hasStoryId()) {
       builder.storyId(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -50,6 +60,18 @@ public final class StoryRepository extends Repository<Story> {
   public Optional<Story> find(String storyId, Consistency consistency) {
     KeySpace in = in();
     return find(in, StoryKeys.item(in, storyId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String storyId, Projection<Story, P> projection) {
+    return find(storyId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String storyId, Projection<Story, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, StoryKeys.item(in, storyId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -95,6 +117,23 @@ public final class StoryRepository extends Repository<Story> {
     StoryUpdate update = new StoryUpdate(in, story.storyId());
     patch.accept(update);
     return update(in, StoryKeys.item(in, story.storyId()), update, story);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Story> upsert(String storyId, Consumer<StoryUpdate> patch) {
+    KeySpace in = in();
+    StoryUpdate update = new StoryUpdate(in, storyId);
+    patch.accept(update);
+    return upsert(
+        in,
+        StoryKeys.item(in, storyId),
+        update,
+        Map.of("storyId", Encode.text(storyId, "Story.storyId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

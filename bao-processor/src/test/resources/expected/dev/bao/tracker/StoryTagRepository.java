@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,8 +16,10 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,9 +36,14 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   public StoryTag create(Consumer<StoryTagBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record, and writes nothing: for what is to be written together with others.
+  public StoryTag build(Consumer<StoryTagBuilder> values) {
     StoryTagBuilder builder = new StoryTagBuilder();
     values.accept(builder);
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -46,6 +55,18 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   public Optional<StoryTag> find(String storyId, String tagId, Consistency consistency) {
     KeySpace in = in();
     return find(in, StoryTagKeys.item(in, storyId, tagId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String storyId, String tagId, Projection<StoryTag, P> projection) {
+    return find(storyId, tagId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String storyId, String tagId, Projection<StoryTag, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, StoryTagKeys.item(in, storyId, tagId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -92,6 +113,28 @@ public final class StoryTagRepository extends Repository<StoryTag> {
     patch.accept(update);
     return update(
         in, StoryTagKeys.item(in, storyTag.storyId(), storyTag.tagId()), update, storyTag);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<StoryTag> upsert(
+      String storyId, String tagId, Consumer<StoryTagUpdate> patch) {
+    KeySpace in = in();
+    StoryTagUpdate update = new StoryTagUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        StoryTagKeys.item(in, storyId, tagId),
+        update,
+        Map.of(
+            "storyId",
+            Encode.text(storyId, "StoryTag.storyId"),
+            "tagId",
+            Encode.text(tagId, "StoryTag.tagId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

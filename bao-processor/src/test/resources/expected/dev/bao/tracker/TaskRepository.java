@@ -5,8 +5,10 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Difference;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,9 +16,11 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,12 +39,18 @@ public final class TaskRepository extends Repository<Task> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public Task create(Consumer<TaskBuilder> values) {
+    return create(build(values));
+  }
+
+  /// Builds a record with a new `taskId`, unless one is set, and writes nothing: for what is to be
+  /// written together with others.
+  public Task build(Consumer<TaskBuilder> values) {
     TaskBuilder builder = new TaskBuilder();
     values.accept(builder);
     if (!builder.hasTaskId()) {
       builder.taskId(newUlid());
     }
-    return create(builder.build());
+    return builder.build();
   }
 
   /// Reads a record.
@@ -52,6 +62,18 @@ public final class TaskRepository extends Repository<Task> {
   public Optional<Task> find(String taskId, Consistency consistency) {
     KeySpace in = in();
     return find(in, TaskKeys.item(in, taskId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String taskId, Projection<Task, P> projection) {
+    return find(taskId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String taskId, Projection<Task, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TaskKeys.item(in, taskId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -97,6 +119,23 @@ public final class TaskRepository extends Repository<Task> {
     TaskUpdate update = new TaskUpdate(in, task.taskId());
     patch.accept(update);
     return update(in, TaskKeys.item(in, task.taskId()), update, task);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Task> upsert(String taskId, Consumer<TaskUpdate> patch) {
+    KeySpace in = in();
+    TaskUpdate update = new TaskUpdate(in, taskId);
+    patch.accept(update);
+    return upsert(
+        in,
+        TaskKeys.item(in, taskId),
+        update,
+        Map.of("taskId", Encode.text(taskId, "Task.taskId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
