@@ -21,6 +21,7 @@ import dev.bao.operation.Transaction;
 import dev.bao.read.ScopeSettings;
 import dev.bao.tenant.PlatformListener;
 import dev.bao.tenant.TenantContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -211,6 +212,7 @@ public final class Bao {
     private @Nullable String table;
     private @Nullable KeyFormat format = KeyFormat.STANDARD;
     private @Nullable Duration deadline = Duration.ofSeconds(10);
+    private @Nullable Clock clock = Clock.systemUTC();
     private @Nullable Duration joinWindow = Duration.ofMillis(2);
     private int scopeCache = 1000;
     private boolean isScopeRequired;
@@ -242,6 +244,12 @@ public final class Bao {
     /// @param time zero for not at all, five minutes at most
     public Builder retryDeadline(Duration time) {
       deadline = time;
+      return this;
+    }
+
+    /// Tells the times of writes, and which items have expired; the system's clock unless said.
+    public Builder clock(Clock newClock) {
+      clock = newClock;
       return this;
     }
 
@@ -303,6 +311,9 @@ public final class Bao {
       if (deadline == null || deadline.isNegative() || deadline.compareTo(MAX_DEADLINE) > 0) {
         problems.add("retryDeadline(..) is not within zero to five minutes");
       }
+      if (clock == null) {
+        problems.add("clock(..) is null: leave it out for the system's");
+      }
       if (joinWindow == null || joinWindow.isNegative() || joinWindow.compareTo(MAX_WINDOW) > 0) {
         problems.add("joinWindow(..) is not within zero to one minute");
       }
@@ -310,6 +321,7 @@ public final class Bao {
         problems.add("scopeCache(..) is below zero");
       }
       if (client == null
+          || clock == null
           || table == null
           || format == null
           || deadline == null
@@ -321,7 +333,7 @@ public final class Bao {
       Guard guard = new Guard(client, table);
       ScopeSettings scope = new ScopeSettings(joinWindow, scopeCache, isScopeRequired);
       return new Bao(
-          format, new TableAccess(guard, table, reporting(), auditing(), deadline, scope));
+          format, new TableAccess(guard, table, reporting(), auditing(), deadline, scope, clock));
     }
 
     /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive

@@ -17,6 +17,7 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.ModelAccess;
 import dev.bao.operation.Page;
+import dev.bao.operation.PutWrite;
 import dev.bao.operation.Query;
 import dev.bao.operation.Related;
 import dev.bao.operation.Relation;
@@ -53,7 +54,14 @@ public abstract class Repository<T> {
     this.model = new ModelAccess<>(bao.access(), this.schema);
   }
 
-  /// Writes a record that must not be there yet, and gives it back.
+  /// For generated code: the same, whose reads also see records that have expired.
+  protected Repository(Repository<T> other) {
+    this.bao = other.bao;
+    this.schema = other.schema;
+    this.model = other.model.includingExpired();
+  }
+
+  /// Writes a record that must not be there yet, and gives it back as it is stored.
   ///
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
@@ -68,14 +76,16 @@ public abstract class Repository<T> {
     return model.creation(in(), record);
   }
 
-  /// Describes the write of a record, whether it is there or not; it is done by `execute()`.
+  /// Describes the write of a record, whether it is there or not; it is done by `execute()`. Where
+  /// the model has a version, the item must have the record's; one that is not there has none.
   @CheckReturnValue
-  public final Write<T> put(T record) {
+  public final PutWrite<T> put(T record) {
     return model.put(in(), record);
   }
 
   /// Describes the deletion of a record; it is done by `execute()`. Where the model has unique
   /// values it saves the read that a deletion by id needs, and the record must still have them.
+  /// Where it has a version, the item must have the record's, unless it is gone.
   @CheckReturnValue
   public final Write<T> delete(T record) {
     KeySpace in = in();
@@ -161,6 +171,13 @@ public abstract class Repository<T> {
   protected final UpdateWrite<T> update(
       KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
     return model.update(own(in), key, patch, before);
+  }
+
+  /// Writes what differs between two records.
+  ///
+  /// @param patch the difference
+  protected final T save(KeySpace in, Update<T> patch, T before, T after) {
+    return model.save(own(in), patch, before, after);
   }
 
   /// Describes a patch that makes the item where there is none.

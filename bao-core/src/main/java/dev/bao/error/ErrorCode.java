@@ -48,6 +48,8 @@ public enum ErrorCode {
   ITEM_MISSING(3003),
   /// An answer was lost and the item has changed since: whether the write happened is not known.
   OUTCOME_UNKNOWN(3004),
+  /// The item has another version than the record that was given.
+  VERSION_MISMATCH(3010),
   /// A patch changes a part of a nested record or list that the item does not have.
   PATH_MISSING(3020),
 
@@ -90,6 +92,8 @@ public enum ErrorCode {
   COMPONENTS_MISSING(7006),
   /// A patch that changes nothing, or one attribute twice.
   PATCH_REFUSED(7007),
+  /// `save` was given two records with different keys.
+  KEYS_DIFFERENT(7030),
   /// A patch changes one value in two ways that DynamoDB does not do in one update.
   PATCH_OVERLAPS(7050),
   /// An upsert whose patch does not make a whole item.

@@ -12,7 +12,9 @@ sealed interface Assignment {
   record Removal() implements Assignment {}
 
   /// Adds to a number.
-  record Sum(AttributeValue delta) implements Assignment {}
+  ///
+  /// @param isExact whether it must be done once, whatever happens to the answer
+  record Sum(AttributeValue delta, boolean isExact) implements Assignment {}
 
   /// Adds elements to a set.
   record Union(AttributeValue elements) implements Assignment {}

@@ -41,6 +41,24 @@ public final class ItemCondition {
         : new Comparison<>(Operand.of(DocumentPath.of(attribute)), "=", value);
   }
 
+  /// The item's time of expiry has come.
+  ///
+  /// @param now in epoch seconds
+  public static <T> Condition<T> expired(long now) {
+    return new Comparison<>(
+        new Operand(DocumentPath.of(TableLayout.TTL), false),
+        "<=",
+        AttributeValue.createN(Long.toString(now)));
+  }
+
+  /// The item was not written by the attempt at a write that noted this id.
+  public static <T> Condition<T> notFrom(String writeId) {
+    return new Comparison<>(
+        new Operand(DocumentPath.of(TableLayout.WRITE_ID), false),
+        "<>",
+        AttributeValue.createS(writeId));
+  }
+
   /// Both conditions, where there are two; the other one where one is null.
   public static <T> @Nullable Condition<T> both(
       @Nullable Condition<T> first, @Nullable Condition<T> second) {

@@ -60,7 +60,7 @@ final class NewItem {
   private static @Nullable AttributeValue value(Assignment assignment) {
     return switch (assignment) {
       case Put(AttributeValue value) -> value;
-      case Sum(AttributeValue delta) -> delta;
+      case Sum(AttributeValue delta, boolean _) -> delta;
       case Union(AttributeValue elements) -> elements;
       case Append(AttributeValue elements) -> elements;
       case Prepend(AttributeValue elements) -> elements;

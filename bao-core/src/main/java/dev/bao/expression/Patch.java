@@ -27,10 +27,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// to its user nothing but its own setters. Not thread-safe; made for one write.
 public final class Patch {
 
+  private static final AttributeValue ONE = AttributeValue.createN("1");
+
   private final Model model;
   private final Map<DocumentPath, Assignment> assignments = new LinkedHashMap<>();
   private final PatchedPlaces places = new PatchedPlaces();
   private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
+  private final Map<String, AttributeValue> touched = new LinkedHashMap<>();
+  private @Nullable String increased;
   private final Set<Integer> deferredSlots = new HashSet<>();
   private final Set<Integer> deferredConstraints = new HashSet<>();
 
@@ -43,11 +47,16 @@ public final class Patch {
   /// @throws MappingException `BAO-7007` where that is nothing
   public static Patch of(Update<?> update) {
     Patch patch = update.patch();
-    if (patch.assignments.isEmpty()) {
+    if (isEmpty(update)) {
       throw patch.refused(
           ErrorCode.PATCH_REFUSED, "changes nothing. Call at least one of the patch's methods.");
     }
     return patch;
+  }
+
+  /// Whether an update has collected nothing.
+  public static boolean isEmpty(Update<?> update) {
+    return update.patch().assignments.isEmpty();
   }
 
   void set(DocumentPath at, @Nullable AttributeValue value) {
@@ -125,25 +134,54 @@ public final class Patch {
         DocumentPath.of(TableLayout.WRITE_ID), new Put(AttributeValue.createS(writeId)));
   }
 
+  /// Notes what every write changes beside what the update says, in place of what was noted before.
+  ///
+  /// @param values attributes that are set: times, and a version that is known
+  /// @param version the version that is increased without being known, null for none
+  public void touch(Map<String, AttributeValue> values, @Nullable String version) {
+    touched.clear();
+    touched.putAll(values);
+    increased = version;
+  }
+
+  /// Whether it sets or clears the time of expiry.
+  public boolean movesExpiry() {
+    return assigns(TableLayout.TTL);
+  }
+
+  /// The time of expiry that it sets, null where it sets none.
+  public @Nullable AttributeValue expiry() {
+    return assignments.get(DocumentPath.of(TableLayout.TTL)) instanceof Put(AttributeValue value)
+        ? value
+        : null;
+  }
+
   /// The sentinels that the new values of unique components need, by the number of the constraint;
   /// null where there is no value any more.
   public Map<Integer, @Nullable ItemKey> sentinels() {
     return Collections.unmodifiableMap(sentinels);
   }
 
-  /// Whether a repetition of the write would change the item again: it adds to a number or a list,
-  /// or names an element by its position, where by then another may stand.
+  /// Whether it must be done once, whatever happens to the answer: it adds to a number exactly,
+  /// adds to a list, or names an element by its position, where by then another may stand.
   public boolean adds() {
     for (Map.Entry<DocumentPath, Assignment> entry : assignments.entrySet()) {
       Assignment assignment = entry.getValue();
       if (entry.getKey().isPosition()
-          || assignment instanceof Sum
+          || (assignment instanceof Sum sum && sum.isExact())
           || assignment instanceof Append
           || assignment instanceof Prepend) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a repetition of the write leaves the item as the write does.
+  public boolean isRepeatable() {
+    return increased == null
+        && !adds()
+        && assignments.values().stream().noneMatch(Sum.class::isInstance);
   }
 
   /// What the item must have for the patch to be done, null for nothing: the nested records, maps
@@ -169,6 +207,11 @@ public final class Patch {
   public String writeTo(ExpressionWriter writer) {
     UpdateExpression expression = new UpdateExpression(writer, places);
     assignments.forEach(expression::add);
+    touched.forEach(
+        (attribute, value) -> expression.add(DocumentPath.of(attribute), new Put(value)));
+    if (increased != null) {
+      expression.add(DocumentPath.of(increased), new Sum(ONE, false));
+    }
     return expression.text();
   }
 

@@ -38,7 +38,7 @@ abstract sealed class PatchMethods permits Update, NestedUpdate {
 
   /// Adds to a number; an absent one counts as zero.
   protected final void add(String attribute, AttributeValue number) {
-    patch().assign(place.of(attribute), new Assignment.Sum(number));
+    patch().assign(place.of(attribute), new Assignment.Sum(number, true));
   }
 
   /// Adds elements to the end of a list; an absent one counts as empty.

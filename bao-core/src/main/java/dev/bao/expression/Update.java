@@ -46,6 +46,11 @@ public abstract non-sealed class Update<T> extends PatchMethods {
     }
   }
 
+  /// Adds to a number that need not be exact: a lost answer may count twice.
+  protected final void count(String attribute, AttributeValue number) {
+    patch().assign(DocumentPath.of(attribute), new Assignment.Sum(number, false));
+  }
+
   /// Sets both keys of an index, or removes both where there are none.
   protected final void setIndexKey(int slot, @Nullable ItemKey key) {
     set(TableLayout.indexPartitionKey(slot), key == null ? null : text(key.partition()));
@@ -108,7 +113,7 @@ public abstract non-sealed class Update<T> extends PatchMethods {
   /// Leaves the sentinel of a constraint to be made by [#sentinel] when the write runs, since other
   /// values of the item are part of it.
   protected final void deferSentinel(int constraint) {
-    patch.deferSentinel(constraint);
+    patch().deferSentinel(constraint);
   }
 
   /// The sentinel that the item needs after the patch, made of what the patch sets and of the

@@ -42,7 +42,7 @@ final class UpdateExpression {
     switch (assignment) {
       case Put(AttributeValue value) -> set.add(path + " = " + writer.value(value));
       case Removal ignored -> remove.add(path);
-      case Sum(AttributeValue delta) -> addSum(at, path, delta);
+      case Sum(AttributeValue delta, boolean _) -> addSum(at, path, delta);
       case Union(AttributeValue elements) -> add.add(path + " " + writer.value(elements));
       case Difference(AttributeValue elements) -> delete.add(path + " " + writer.value(elements));
       case Append(AttributeValue elements) ->

@@ -24,10 +24,7 @@ public final class TimeText {
   /// @param component the name of the record component, for errors
   /// @throws MappingException `BAO-7004` outside of the years 0000 to 9999
   public static String write(String component, Instant value) {
-    if (value.isBefore(FIRST) || !value.isBefore(END)) {
-      // Instant has years that LocalDateTime has not.
-      throw outOfRange(component);
-    }
+    check(component, value);
     LocalDateTime time =
         LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
     char[] text = new char[INSTANT_WIDTH];
@@ -42,6 +39,17 @@ public final class TimeText {
     digits(text, 20, 9, time.getNano());
     text[29] = 'Z';
     return new String(text);
+  }
+
+  /// Checks that an instant can be written.
+  ///
+  /// @param component the name of the record component, for errors
+  /// @throws MappingException `BAO-7004` outside of the years 0000 to 9999
+  public static void check(String component, Instant value) {
+    // Instant has years that LocalDateTime has not.
+    if (value.isBefore(FIRST) || !value.isBefore(END)) {
+      throw outOfRange(component);
+    }
   }
 
   /// Writes a date: ten characters.

@@ -126,6 +126,11 @@ public final class Decode {
     }
   }
 
+  /// A time of expiry in epoch seconds, from type N.
+  public static Instant expiry(@Nullable AttributeValue value, String path) {
+    return Expiry.instant(longValue(value, path), path);
+  }
+
   /// A date, from type S.
   public static LocalDate date(@Nullable AttributeValue value, String path) {
     try {

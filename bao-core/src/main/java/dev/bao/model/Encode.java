@@ -132,6 +132,11 @@ public final class Encode {
     return AttributeValue.createS(TimeText.write(path, required(value, path)));
   }
 
+  /// A time of expiry in epoch seconds, rounded up, as type N.
+  public static AttributeValue expiry(Instant value, String path) {
+    return AttributeValue.createN(Long.toString(Expiry.seconds(required(value, path), path)));
+  }
+
   /// A date as ISO-8601 text, as type S.
   public static AttributeValue date(LocalDate value, String path) {
     return AttributeValue.createS(TimeText.write(path, required(value, path)));

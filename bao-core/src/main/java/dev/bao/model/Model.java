@@ -6,6 +6,7 @@ import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public final class Model {
   private final List<ModelIndex> indexes;
   private final List<ModelUnique> uniques;
   private final int iterationBuckets;
+  private final @Nullable ModelVersion version;
+  private final boolean expires;
   private final @Nullable ModelCollection collection;
 
   private Model(Builder builder) {
@@ -31,6 +34,8 @@ public final class Model {
     indexes = List.copyOf(builder.indexes);
     uniques = List.copyOf(builder.uniques);
     iterationBuckets = builder.iterationBuckets;
+    version = builder.version;
+    expires = builder.expires;
     collection = builder.collection;
   }
 
@@ -111,10 +116,20 @@ public final class Model {
     return iterationBuckets > 0;
   }
 
-  /// Whether a write of one item may need more than that item: sentinels of unique values. Such
-  /// models are written by their repositories only.
+  /// The version of items, empty where they have none.
+  public Optional<ModelVersion> version() {
+    return Optional.ofNullable(version);
+  }
+
+  /// Whether items may have a time of expiry.
+  public boolean expires() {
+    return expires;
+  }
+
+  /// Whether a write of one item may need more than that item, as sentinels of unique values, or
+  /// checks a version. Such models are written by their repositories only.
   public boolean hasWriteRules() {
-    return !uniques.isEmpty();
+    return !uniques.isEmpty() || version != null;
   }
 
   /// The id of an item within the model: the key text of its partition components, and joined to it
@@ -146,6 +161,8 @@ public final class Model {
     private final List<ModelIndex> indexes = new ArrayList<>();
     private final List<ModelUnique> uniques = new ArrayList<>();
     private int iterationBuckets;
+    private @Nullable ModelVersion version;
+    private boolean expires;
     private @Nullable ModelCollection collection;
 
     private Builder(String name, String prefix) {
@@ -191,6 +208,18 @@ public final class Model {
     /// @param buckets over how many partitions they are spread, 1 to 1000
     public Builder iterated(int buckets) {
       iterationBuckets = buckets;
+      return this;
+    }
+
+    /// Items have a version.
+    public Builder version(ModelVersion newVersion) {
+      version = newVersion;
+      return this;
+    }
+
+    /// Items may have a time of expiry.
+    public Builder expires() {
+      expires = true;
       return this;
     }
 

@@ -7,6 +7,7 @@ import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.tenant.TenantContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -148,6 +149,27 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @return null where the component has no value
   public @Nullable ItemKey sentinel(KeySpace in, int constraint, T record) {
     throw new IllegalArgumentException(model.name() + " has no unique constraint " + constraint);
+  }
+
+  /// A record as a write stores it: with a new version, its times, and its expiry in whole seconds.
+  /// One of a model without such components is as it was.
+  public T stamped(T record, Stamp stamp) {
+    return record;
+  }
+
+  /// A record's version.
+  public AttributeValue version(T record) {
+    throw new IllegalArgumentException(model.name() + " has no version");
+  }
+
+  /// When a record expires, null where never.
+  public @Nullable AttributeValue expiry(T record) {
+    return null;
+  }
+
+  /// What every patch changes beside its own: the time of the write, and index keys made of it.
+  public Map<String, AttributeValue> touched(KeySpace in, Instant now) {
+    return Map.of();
   }
 
   /// Puts the table's key and the model's prefix into an item.

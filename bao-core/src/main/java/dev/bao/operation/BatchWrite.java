@@ -47,9 +47,9 @@ public final class BatchWrite<R> {
     entries.put(key, new Entry<>(given, key, request));
   }
 
-  /// Lets it be done where the model has unique constraints, which are then neither checked nor
-  /// kept: the values that are written are not reserved, and those of items that go stay reserved.
-  /// For data that is known to be right, as in a restore.
+  /// Lets it be done where the model has a version or unique constraints, which are then neither
+  /// checked nor kept: the values that are written are not reserved, and those of items that go
+  /// stay reserved. For data that is known to be right, as in a restore.
   @CheckReturnValue
   public BatchWrite<R> skippingChecks() {
     isUnchecked = true;
@@ -60,7 +60,7 @@ public final class BatchWrite<R> {
   ///
   /// @throws BatchIncompleteException where some could not be written until the deadline; it names
   ///   them
-  /// @throws ConfigurationException `BAO-8010` where the model has unique constraints
+  /// @throws ConfigurationException `BAO-8010` where the model has unique constraints or a version
   public void execute() {
     BatchResult<R> result = executeAndReport();
     if (!result.isComplete()) {
@@ -81,17 +81,20 @@ public final class BatchWrite<R> {
 
   /// Writes as much as it can, and tells what it could not write until the deadline.
   ///
-  /// @throws ConfigurationException `BAO-8010` where the model has unique constraints
+  /// @throws ConfigurationException `BAO-8010` where the model has unique constraints or a version
   @CheckReturnValue
   public BatchResult<R> executeAndReport() {
     Model described = model.schema().model();
-    if (!isUnchecked && !described.uniques().isEmpty()) {
+    boolean isChecked = !described.uniques().isEmpty() || described.version().isPresent();
+    if (!isUnchecked && isChecked) {
       throw new ConfigurationException(
           ErrorCode.BATCH_UNCHECKED,
           described.name()
               + "."
               + name
-              + " is refused: the model has unique constraints, which a batch cannot check."
+              + " is refused: the model has "
+              + (described.uniques().isEmpty() ? "a version" : "unique constraints")
+              + ", which a batch cannot check."
               + " Write the records one by one or in transactions, or call skippingChecks() where"
               + " they are known to be right.");
     }

@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /// Why a transaction was cancelled, told of one of its operations. There is one for each, also for
 /// those that did not stand in the way.
@@ -34,6 +35,13 @@ public sealed interface CancelReason extends Serializable {
 
   /// A condition did not hold, or the record that was given is no longer that of the item.
   record ConditionFailed(int index, String subject) implements CancelReason {}
+
+  /// The item has another version than the record that was given.
+  ///
+  /// @param expected the version of the record, as text
+  /// @param current the version of the item, as text; null where there is none
+  record VersionMismatch(int index, String subject, String expected, @Nullable String current)
+      implements CancelReason {}
 
   /// Another item of the tenant has a unique value, or another operation takes it.
   ///

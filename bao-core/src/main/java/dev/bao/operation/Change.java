@@ -9,25 +9,29 @@ import dev.bao.expression.Condition;
 import dev.bao.expression.DeferredKeys;
 import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Patch;
-import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import dev.bao.model.Stamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What a write does to one item, said before it is known what is there. Immutable, but for the
-/// patch.
+/// What a write does to one item at a time, said before it is known what is there. Immutable, but
+/// for the patch.
 sealed interface Change<T> {
 
   /// The name of the operation, for errors and reports.
   String name();
 
   ItemKey key();
+
+  /// The time of the write, and what it asks of the version and the expiry of the item.
+  Lifecycle life();
 
   /// What the kind of write asks of the item that is there, null for nothing.
   @Nullable Condition<T> implied();
@@ -41,11 +45,28 @@ sealed interface Change<T> {
   boolean touches(ModelUnique unique);
 
   /// The sentinel of the value that the item has afterwards, null for none.
-  @Nullable ItemKey sentinelAfter(ModelUnique unique);
+  ///
+  /// @param before that of the value before, null for none
+  @Nullable ItemKey sentinelAfter(ModelUnique unique, @Nullable ItemKey before);
 
-  /// Whether doing it twice is not the same as doing it once.
+  /// When the item expires afterwards, null for never.
+  ///
+  /// @param before when it did before
+  @Nullable AttributeValue expiryAfter(@Nullable AttributeValue before);
+
+  /// What the caller asks, of an item as readers see it: one that has expired is none.
+  default @Nullable Condition<T> onSeen(@Nullable Condition<T> when) {
+    return life().liveness().onSeen(when);
+  }
+
+  /// Whether it must not be done twice, whatever happens to the answer.
   default boolean adds() {
     return false;
+  }
+
+  /// Whether doing it twice is the same as doing it once.
+  default boolean isRepeatable() {
+    return true;
   }
 
   /// The attributes that keys are made of and that the write does not set: it needs their values,
@@ -60,17 +81,31 @@ sealed interface Change<T> {
   default void complete(@Nullable T before) {}
 
   /// Writes a whole record.
-  record Store<T>(KeySpace in, ModelSchema<T> schema, T record, ItemKey key, boolean isCreate)
+  ///
+  /// @param record as it is stored, with its next version and its times
+  record Store<T>(KeySpace in, ModelSchema<T> schema, T record, ItemKey key, Lifecycle life)
       implements Change<T> {
+
+    static <T> Store<T> of(KeySpace in, ModelSchema<T> schema, T record, ItemKey key, Stamp stamp) {
+      boolean isChecked = schema.model().version().isPresent() && !stamp.isCreate();
+      AttributeValue known = isChecked ? schema.version(record) : null;
+      Lifecycle life = Lifecycle.of(schema.model(), stamp, known);
+      return new Store<>(in, schema, schema.stamped(record, stamp), key, life);
+    }
+
+    /// Whether the record must not be there yet.
+    boolean isCreate() {
+      return life.stamp().isCreate();
+    }
 
     @Override
     public String name() {
-      return isCreate ? "create" : "put";
+      return isCreate() ? "create" : "put";
     }
 
     @Override
     public @Nullable Condition<T> implied() {
-      return isCreate ? ItemCondition.notExists() : null;
+      return isCreate() ? life.absent() : life.replaceable();
     }
 
     @Override
@@ -88,18 +123,33 @@ sealed interface Change<T> {
     }
 
     @Override
-    public @Nullable ItemKey sentinelAfter(ModelUnique unique) {
+    public @Nullable ItemKey sentinelAfter(ModelUnique unique, @Nullable ItemKey before) {
       return schema.sentinel(in, unique.number(), record);
+    }
+
+    @Override
+    public @Nullable AttributeValue expiryAfter(@Nullable AttributeValue before) {
+      return schema.expiry(record);
     }
   }
 
   /// Patches an item.
   ///
   /// @param deferred the index keys that are not known before the values of the item are
-  record Modify<T>(ItemKey key, Patch patch, DeferredKeys<T> deferred) implements Change<T> {
+  record Modify<T>(ItemKey key, Patch patch, DeferredKeys<T> deferred, Lifecycle life)
+      implements Change<T> {
 
-    static <T> Modify<T> of(ItemKey key, Update<T> update) {
-      return new Modify<>(key, Patch.of(update), DeferredKeys.of(update));
+    /// The same, with what every patch changes.
+    ///
+    /// @param touched what every patch of the model sets at the time
+    Modify<T> touching(Map<String, AttributeValue> touched) {
+      Map<String, AttributeValue> values = new HashMap<>(touched);
+      AttributeValue version = life.next();
+      if (version != null) {
+        values.put(life.versionAttribute(), version);
+      }
+      patch.touch(values, life.increased());
+      return this;
     }
 
     @Override
@@ -119,7 +169,12 @@ sealed interface Change<T> {
 
     @Override
     public @Nullable Condition<T> implied() {
-      return ItemCondition.both(ItemCondition.exists(), patch.needs());
+      return ItemCondition.both(life.present(), patch.needs());
+    }
+
+    @Override
+    public @Nullable Condition<T> onSeen(@Nullable Condition<T> when) {
+      return when;
     }
 
     @Override
@@ -132,22 +187,32 @@ sealed interface Change<T> {
 
     @Override
     public boolean touches(ModelUnique unique) {
-      return patch.sentinels().containsKey(unique.number());
+      return patch.movesExpiry() || patch.sentinels().containsKey(unique.number());
     }
 
     @Override
-    public @Nullable ItemKey sentinelAfter(ModelUnique unique) {
-      return patch.sentinels().get(unique.number());
+    public @Nullable ItemKey sentinelAfter(ModelUnique unique, @Nullable ItemKey before) {
+      return patch.sentinels().getOrDefault(unique.number(), before);
+    }
+
+    @Override
+    public @Nullable AttributeValue expiryAfter(@Nullable AttributeValue before) {
+      return patch.movesExpiry() ? patch.expiry() : before;
     }
 
     @Override
     public boolean adds() {
       return patch.adds();
     }
+
+    @Override
+    public boolean isRepeatable() {
+      return patch.isRepeatable();
+    }
   }
 
   /// Deletes an item, or does nothing where there is none.
-  record Removal<T>(ItemKey key) implements Change<T> {
+  record Removal<T>(ItemKey key, Lifecycle life) implements Change<T> {
 
     @Override
     public String name() {
@@ -156,7 +221,7 @@ sealed interface Change<T> {
 
     @Override
     public @Nullable Condition<T> implied() {
-      return null;
+      return life.removable();
     }
 
     @Override
@@ -170,13 +235,18 @@ sealed interface Change<T> {
     }
 
     @Override
-    public @Nullable ItemKey sentinelAfter(ModelUnique unique) {
+    public @Nullable ItemKey sentinelAfter(ModelUnique unique, @Nullable ItemKey before) {
+      return null;
+    }
+
+    @Override
+    public @Nullable AttributeValue expiryAfter(@Nullable AttributeValue before) {
       return null;
     }
   }
 
   /// Asks something of an item that stays as it is; only within a transaction.
-  record Check<T>(ItemKey key) implements Change<T> {
+  record Check<T>(ItemKey key, Lifecycle life) implements Change<T> {
 
     @Override
     public String name() {
@@ -199,8 +269,13 @@ sealed interface Change<T> {
     }
 
     @Override
-    public @Nullable ItemKey sentinelAfter(ModelUnique unique) {
-      return null;
+    public @Nullable ItemKey sentinelAfter(ModelUnique unique, @Nullable ItemKey before) {
+      return before;
+    }
+
+    @Override
+    public @Nullable AttributeValue expiryAfter(@Nullable AttributeValue before) {
+      return before;
     }
   }
 }

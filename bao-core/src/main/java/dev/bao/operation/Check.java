@@ -31,7 +31,12 @@ public final class Check<T> {
   public static <T> Check<T> of(
       ModelAccess<T> model, KeySpace in, ItemKey key, Condition<T> condition) {
     return new Check<>(
-        new Intent<>(model, in, new Change.Check<>(key), ItemCondition.given(condition), null));
+        new Intent<>(
+            model,
+            in,
+            stamp -> new Change.Check<>(key, model.lifecycle(stamp, null)),
+            ItemCondition.given(condition),
+            null));
   }
 
   Intent<T> intent() {

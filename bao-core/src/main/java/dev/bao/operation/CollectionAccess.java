@@ -64,6 +64,12 @@ public final class CollectionAccess<T> extends QuerySource<T> {
   }
 
   @Override
+  Liveness liveness() {
+    boolean expires = models.stream().anyMatch(Model::expires);
+    return new Liveness(expires, access.clock().instant());
+  }
+
+  @Override
   Operation operation(KeySpace in, String name) {
     return new Operation(access, collection.name(), in, name, access.guard().bind(in, models));
   }

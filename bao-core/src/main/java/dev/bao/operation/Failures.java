@@ -17,20 +17,24 @@ final class Failures {
   private Failures() {}
 
   /// @param when the caller's condition, null for none
-  /// @param found the item that is there, empty for none
+  /// @param item what is there, empty for none
   /// @return null where the item has changed in a way that a read of it tells
   static <T> @Nullable ConditionException of(
       Operation operation,
       Change<T> change,
       @Nullable Condition<T> when,
       ValuesBefore<T> values,
-      Map<String, AttributeValue> found) {
-    if (values.isGone(found)) {
+      Map<String, AttributeValue> item) {
+    if (values.isGone(item)) {
       return null;
     }
-    if (values.areStaleFor(found)) {
+    Map<String, AttributeValue> found = change.life().liveness().seen(item);
+    if (isOtherVersion(change, found)) {
+      return otherVersion(operation, change.life(), found);
+    }
+    if (values.areStaleFor(item)) {
       boolean isCallers = values.origin() == ValuesBefore.Origin.CALLER;
-      return isCallers && values.areOutdatedBy(found) ? staleRecord(operation) : null;
+      return isCallers && values.areOutdatedBy(item) ? staleRecord(operation) : null;
     }
     if (change instanceof Change.Store<T> store && store.isCreate()) {
       return new ItemExistsException(
@@ -42,7 +46,8 @@ final class Failures {
         && (change instanceof Change.Modify<T> || change instanceof Change.Check<T>)) {
       return itemMissing(operation);
     }
-    if (change instanceof Change.Modify<T>(ItemKey _, Patch patch, DeferredKeys<T> _)) {
+    if (change
+        instanceof Change.Modify<T>(ItemKey _, Patch patch, DeferredKeys<T> _, Lifecycle _)) {
       if (patch.adaptTo(found)) {
         return null;
       }
@@ -57,6 +62,26 @@ final class Failures {
             + " did not hold: "
             + readable(when)
             + (found.isEmpty() ? ", and there is no item with the key" : "")
+            + ". Nothing was written. Read the item and decide again.");
+  }
+
+  /// An update that finds no item says so; a deletion has nothing to do then.
+  private static boolean isOtherVersion(Change<?> change, Map<String, AttributeValue> found) {
+    return change.life().isMismatch(found)
+        && (change instanceof Change.Store<?> || !found.isEmpty());
+  }
+
+  private static ConditionException otherVersion(
+      Operation operation, Lifecycle life, Map<String, AttributeValue> found) {
+    String current = found.isEmpty() ? null : life.foundVersion(found);
+    return new VersionMismatchException(
+        life.expected(),
+        current,
+        operation.subject()
+            + " was given a record of version '"
+            + life.expected()
+            + "', and "
+            + (current == null ? "there is no item with the key" : "the item has '" + current + "'")
             + ". Nothing was written. Read the item and decide again.");
   }
 
@@ -80,8 +105,8 @@ final class Failures {
     return new ConditionFailedException(
         operation.subject()
             + " was given a record whose values are no longer those of the item, and some of them"
-            + " decide on unique values or index keys. Nothing was written. Read the record again,"
-            + " or write by id.");
+            + " decide on unique values, their expiry or index keys. Nothing was written. Read the"
+            + " record again, or write by id.");
   }
 
   private static String readable(@Nullable Condition<?> condition) {

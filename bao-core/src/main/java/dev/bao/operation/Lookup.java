@@ -3,6 +3,7 @@ package dev.bao.operation;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The read of one item that is described and not yet done, to be done together with others. Made
@@ -34,8 +35,8 @@ public final class Lookup<T> {
     return key;
   }
 
-  /// The record of the item that was read.
-  T read(Map<String, AttributeValue> item) {
-    return model.schema().read(item);
+  /// The record of the item that was read, empty where it has expired.
+  Optional<T> read(Map<String, AttributeValue> item) {
+    return model.readLive(item);
   }
 }

@@ -1,9 +1,12 @@
 package dev.bao.operation;
 
+import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.DeferredKeys;
 import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.Patch;
 import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
@@ -15,6 +18,8 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import dev.bao.model.Stamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,11 +46,22 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   private final TableAccess access;
   private final ModelSchema<T> schema;
+  private final boolean includesExpired;
 
   /// For repositories.
   public ModelAccess(TableAccess access, ModelSchema<T> schema) {
+    this(access, schema, false);
+  }
+
+  private ModelAccess(TableAccess access, ModelSchema<T> schema, boolean includesExpired) {
     this.access = access;
     this.schema = schema;
+    this.includesExpired = includesExpired;
+  }
+
+  /// The same, whose reads also see items that have expired and are not deleted yet.
+  public ModelAccess<T> includingExpired() {
+    return new ModelAccess<>(access, schema, true);
   }
 
   TableAccess access() {
@@ -59,6 +75,23 @@ public final class ModelAccess<T> extends QuerySource<T> {
   @Override
   Operation operation(KeySpace in, String name) {
     return new Operation(access, schema.model(), in, name);
+  }
+
+  @Override
+  Liveness liveness() {
+    return new Liveness(schema.model().expires() && !includesExpired, now());
+  }
+
+  /// The time by which writes are stamped and items expire.
+  Instant now() {
+    return access.clock().instant();
+  }
+
+  /// What a write gives to its record.
+  Stamp stamp(Instant now) {
+    boolean needsUlid =
+        schema.model().version().filter(version -> !version.isCounter()).isPresent();
+    return new Stamp(now, needsUlid ? UlidCreator.getUlid().toString() : "", false);
   }
 
   @Override
@@ -118,7 +151,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
             .projectionExpression(writer.projection(part.attributes(0)))
             .expressionAttributeNames(writer.names());
     Map<String, AttributeValue> item = getItem(operation, request.build());
-    return item == null ? Optional.empty() : Optional.of(part.read(operation, in, 0, item));
+    return Optional.ofNullable(live(item)).map(seen -> part.read(operation, in, 0, seen));
   }
 
   /// Reads an item that must be there.
@@ -137,13 +170,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   private @Nullable T readOne(Operation operation, ItemKey key, Consistency consistency) {
     Map<String, AttributeValue> item = new KeyedRead(this, operation).one(key, consistency);
-    return item == null ? null : record(item);
-  }
-
-  /// The record of an item that was read now, or that a request scope has read before: whatever
-  /// must hold of an item at each read is to be looked at here.
-  private T record(Map<String, AttributeValue> item) {
-    return schema.read(item);
+    return item == null ? null : readLive(item).orElse(null);
   }
 
   /// Reads the item that a relation of a record of another model leads to.
@@ -161,10 +188,13 @@ public final class ModelAccess<T> extends QuerySource<T> {
     operation.requireScope();
     GetItemRequest.Builder request = getRequest(key, consistency);
     request
-        .projectionExpression("#pk, #sk")
+        .projectionExpression("#pk, #sk, #ttl")
         .expressionAttributeNames(
-            Map.of("#pk", TableLayout.PARTITION_KEY, "#sk", TableLayout.SORT_KEY));
-    return getItem(operation, request.build()) != null;
+            Map.of(
+                "#pk", TableLayout.PARTITION_KEY,
+                "#sk", TableLayout.SORT_KEY,
+                "#ttl", TableLayout.TTL));
+    return live(getItem(operation, request.build())) != null;
   }
 
   /// Reads the item that has a unique value: the value's sentinel, then the item.
@@ -173,7 +203,8 @@ public final class ModelAccess<T> extends QuerySource<T> {
   public Optional<T> findBySentinel(
       KeySpace in, ModelUnique unique, ItemKey sentinel, Consistency consistency) {
     Operation operation = operation(in, "find");
-    Map<String, AttributeValue> holder = new KeyedRead(this, operation).one(sentinel, consistency);
+    Map<String, AttributeValue> holder =
+        live(new KeyedRead(this, operation).one(sentinel, consistency));
     AttributeValue id = holder == null ? null : holder.get(TableLayout.RELATED_ID);
     if (id == null || id.s() == null) {
       return Optional.empty();
@@ -184,32 +215,59 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   /// Writes a record that must not be there yet.
   ///
-  /// @return the record
+  /// @return the record as it is stored, with its version and its times
   public T create(KeySpace in, T record) {
-    creation(in, record).execute();
-    return record;
+    return storing(in, record, true).executeAndReturnNew();
   }
 
   /// Describes the write of a record that must not be there yet.
   public Write<T> creation(KeySpace in, T record) {
-    return store(in, record, true);
+    return storing(in, record, true);
   }
 
-  /// Writes a record whether it is there or not.
-  public Write<T> put(KeySpace in, T record) {
-    return store(in, record, false);
+  /// Writes a record whether it is there or not; one with a version only where the item has it.
+  public PutWrite<T> put(KeySpace in, T record) {
+    return storing(in, record, false);
   }
 
-  private Write<T> store(KeySpace in, T record, boolean isCreate) {
+  private PutWrite<T> storing(KeySpace in, T record, boolean isCreate) {
     ItemKey key = schema.key(in, record);
-    return new Write<>(this, in, new Change.Store<>(in, schema, record, key, isCreate), null);
+    return new PutWrite<>(
+        this,
+        in,
+        stamp -> Change.Store.of(in, schema, record, key, isCreate ? stamp.creating() : stamp));
   }
 
   /// Patches an item.
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return new UpdateWrite<>(this, in, Change.Modify.of(key, patch), before);
+    return new UpdateWrite<>(this, in, modifying(in, key, patch, before), before);
+  }
+
+  private Function<Stamp, Change.Modify<T>> modifying(
+      KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
+    Patch checked = Patch.of(patch);
+    DeferredKeys<T> deferred = DeferredKeys.of(patch);
+    return stamp ->
+        new Change.Modify<>(key, checked, deferred, lifecycle(stamp, before))
+            .touching(schema.touched(in, stamp.now()));
+  }
+
+  /// Writes what differs between two records, unless nothing does.
+  ///
+  /// @param patch the difference
+  /// @return the record as it is afterwards
+  /// @throws KeysDifferentException where the records have different keys
+  public T save(KeySpace in, Update<T> patch, T before, T after) {
+    ItemKey key = schema.key(in, before);
+    if (!key.equals(schema.key(in, after))) {
+      throw new KeysDifferentException(
+          operation(in, "save").subject()
+              + " was given two records with different keys. Nothing was written. Create the second"
+              + " and delete the first: the key of an item stays.");
+    }
+    return Patch.isEmpty(patch) ? before : update(in, key, patch, before).executeAndReturnNew();
   }
 
   /// Patches an item, or makes it where there is none.
@@ -218,16 +276,25 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @throws dev.bao.error.MappingException `BAO-7051` where the patch does not make a whole item
   public UpsertWrite<T> upsert(
       KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
-    Change.Modify<T> update = Change.Modify.of(key, patch);
-    T record = schema.fromItem(update.patch().newItem(keyAttributes, schema.neededAttributes()));
-    return new UpsertWrite<>(this, in, update, new Change.Store<>(in, schema, record, key, true));
+    Function<Stamp, Change.Modify<T>> update = modifying(in, key, patch, null);
+    T record = schema.fromItem(Patch.of(patch).newItem(keyAttributes, schema.neededAttributes()));
+    return new UpsertWrite<>(
+        this, in, update, stamp -> Change.Store.of(in, schema, record, key, stamp.creating()));
   }
 
   /// Deletes an item.
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
   public Write<T> delete(KeySpace in, ItemKey key, @Nullable T before) {
-    return new Write<>(this, in, new Change.Removal<>(key), before);
+    return new Write<>(
+        this, in, stamp -> new Change.Removal<>(key, lifecycle(stamp, before)), before);
+  }
+
+  /// @param before the record whose version must be that of the item, null for any
+  Lifecycle lifecycle(Stamp stamp, @Nullable T before) {
+    boolean isVersioned = schema.model().version().isPresent();
+    AttributeValue known = before == null || !isVersioned ? null : schema.version(before);
+    return Lifecycle.of(schema.model(), stamp, known);
   }
 
   /// Reads the items with these ids, many with one request.
@@ -243,7 +310,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
     Map<ItemKey, T> records = new HashMap<>();
     new KeyedRead(this, operation)
         .all(new LinkedHashSet<>(keyOf.values()), consistency)
-        .forEach((key, item) -> records.put(key, record(item)));
+        .forEach((key, item) -> readLive(item).ifPresent(record -> records.put(key, record)));
     SequencedMap<K, T> found = new LinkedHashMap<>();
     List<K> missing = new ArrayList<>();
     keyOf.forEach((id, key) -> {
@@ -260,8 +327,10 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// Writes many records, whether they are there or not.
   public BatchWrite<T> putAll(KeySpace in, Collection<T> records) {
     BatchWrite<T> batch = new BatchWrite<>(this, in, "putAll");
+    Instant now = now();
     for (T record : records) {
-      Map<String, AttributeValue> item = schema.toItem(in, given(record), false);
+      T stamped = schema.stamped(given(record), stamp(now));
+      Map<String, AttributeValue> item = schema.toItem(in, stamped, false);
       batch.add(
           record,
           schema.key(in, record),
@@ -301,6 +370,16 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return new TableQuery<>(new Query<>(this, in, all.withSort(own(in, 0, null))));
   }
 
+  /// The record of an item, empty where readers do not see it: it has expired.
+  Optional<T> readLive(Map<String, AttributeValue> item) {
+    return liveness().hasExpired(item) ? Optional.empty() : Optional.of(schema.read(item));
+  }
+
+  private @Nullable Map<String, AttributeValue> live(@Nullable Map<String, AttributeValue> item) {
+    return item == null || liveness().hasExpired(item) ? null : item;
+  }
+
+  /// Reads an item as it lies in the table, also one that has expired.
   @Nullable Map<String, AttributeValue> getItem(
       Operation operation, ItemKey key, Consistency consistency) {
     return getItem(operation, getRequest(key, consistency).build());

@@ -37,6 +37,9 @@ final class PartitionExecution<T> extends QueryExecution<T> {
       boolean hasMore = QueryRequests.hasMore(answer);
       for (int i = 0; i < answer.items().size(); i++) {
         Map<String, AttributeValue> item = answer.items().get(i);
+        if (!isLive(item)) {
+          continue;
+        }
         records.add(read(item));
         if (records.size() == spec.limit()) {
           boolean isLast = i + 1 == answer.items().size() && !hasMore;

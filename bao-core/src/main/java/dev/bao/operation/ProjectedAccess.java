@@ -48,6 +48,11 @@ final class ProjectedAccess<T, P> extends QuerySource<P> {
   }
 
   @Override
+  Liveness liveness() {
+    return model.liveness();
+  }
+
+  @Override
   Operation operation(KeySpace in, String name) {
     return model.operation(in, name);
   }
@@ -71,6 +76,9 @@ final class ProjectedAccess<T, P> extends QuerySource<P> {
   Set<String> attributes(int slot) {
     Set<String> attributes = new LinkedHashSet<>(projection.attributes());
     attributes.addAll(ALWAYS);
+    if (schema.model().expires()) {
+      attributes.add(TableLayout.TTL);
+    }
     if (slot > 0) {
       attributes.add(TableLayout.indexPartitionKey(slot));
       attributes.add(TableLayout.indexSortKey(slot));

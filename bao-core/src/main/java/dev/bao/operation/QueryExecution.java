@@ -18,14 +18,18 @@ abstract sealed class QueryExecution<T> permits PartitionExecution, ShardedExecu
   private final QuerySource<T> source;
   private final KeySpace in;
   private final Operation operation;
+  private final boolean isExpiring;
 
   QueryExecution(QuerySource<T> source, KeySpace in, QuerySpec spec) {
     this.source = source;
     this.in = in;
     this.spec = spec;
     this.operation = source.operation(in, "query");
+    Liveness liveness = source.liveness();
+    this.isExpiring = liveness.expires();
     this.requests =
-        new QueryRequests(operation, spec, source.countsByKeys(), source.attributes(spec.slot()));
+        new QueryRequests(
+            operation, spec, source.countsByKeys(), source.attributes(spec.slot()), liveness);
   }
 
   static <T> QueryExecution<T> of(QuerySource<T> source, KeySpace in, QuerySpec spec) {
@@ -52,6 +56,7 @@ abstract sealed class QueryExecution<T> permits PartitionExecution, ShardedExecu
     Stream<T> records =
         StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(items(), Spliterator.ORDERED), false)
+            .filter(this::isLive)
             .map(this::read);
     return spec.limit() == 0 ? records : records.limit(spec.limit());
   }
@@ -67,6 +72,11 @@ abstract sealed class QueryExecution<T> permits PartitionExecution, ShardedExecu
   /// The key that a cursor stands behind.
   final Map<String, AttributeValue> startKey(Cursor cursor) {
     return cursor.startKey(in, source, spec);
+  }
+
+  /// Whether an item has not expired, also since the query was sent.
+  final boolean isLive(Map<String, AttributeValue> item) {
+    return !isExpiring || !source.liveness().hasExpired(item);
   }
 
   /// How many records are still wanted, 0 for all.

@@ -1,6 +1,8 @@
 package dev.bao.operation;
 
+import dev.bao.expression.Condition;
 import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.ItemCondition;
 import dev.bao.key.TableLayout;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +19,36 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 ///
 /// @param countsByKeys whether items are counted by reading their keys
 /// @param attributes those that are read, empty for all
+/// @param liveness which items are seen
 record QueryRequests(
-    Operation operation, QuerySpec spec, boolean countsByKeys, Set<String> attributes) {
+    Operation operation,
+    QuerySpec spec,
+    boolean countsByKeys,
+    Set<String> attributes,
+    Liveness liveness) {
 
   /// Where a request reads.
   ///
   /// @param partition one of the query's partitions
   /// @param sort the condition on the sort key, null for all
   /// @param start the key behind which it starts, null for the start
+  /// @param isLater whether there was a request for the same partition before
   record Place(
-      String partition, @Nullable SortCondition sort, @Nullable Map<String, AttributeValue> start) {
+      String partition,
+      @Nullable SortCondition sort,
+      @Nullable Map<String, AttributeValue> start,
+      boolean isLater) {
+
+    Place(
+        String partition,
+        @Nullable SortCondition sort,
+        @Nullable Map<String, AttributeValue> start) {
+      this(partition, sort, start, false);
+    }
 
     /// The same partition and range, behind a key.
     Place behind(Map<String, AttributeValue> key) {
-      return new Place(partition, sort, key);
+      return new Place(partition, sort, key, true);
     }
   }
 
@@ -87,7 +105,8 @@ record QueryRequests(
   }
 
   private QueryRequest.Builder request(Place place, int missing, ExpressionWriter writer) {
-    String filter = spec.filter() == null ? null : writer.condition(spec.filter());
+    Condition<?> condition = filter();
+    String filter = condition == null ? null : writer.condition(condition);
     return QueryRequest.builder()
         .tableName(operation.table())
         .indexName(isOfTable() ? null : TableLayout.index(spec.slot()))
@@ -98,7 +117,7 @@ record QueryRequests(
         .expressionAttributeValues(writer.values())
         .scanIndexForward(spec.isForward())
         .consistentRead(isOfTable() ? spec.consistency() == Consistency.STRONG : null)
-        .limit(limit(missing))
+        .limit(limit(place, missing))
         .exclusiveStartKey(place.start())
         .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
   }
@@ -107,9 +126,16 @@ record QueryRequests(
     return spec.slot() == 0;
   }
 
-  /// Without a filter there is no use in looking at more items than are wanted.
-  private @Nullable Integer limit(int missing) {
-    if (missing > 0 && spec.filter() == null) {
+  @SuppressWarnings("unchecked")
+  private <T> @Nullable Condition<T> filter() {
+    return ItemCondition.both(liveness.live(), (Condition<T>) spec.filter());
+  }
+
+  /// Without a filter there is no use in looking at more items than are wanted; where the first
+  /// request met expired ones, the others look at as many as there are.
+  private @Nullable Integer limit(Place place, int missing) {
+    boolean isPlain = spec.filter() == null && !(liveness.expires() && place.isLater());
+    if (missing > 0 && isPlain) {
       return spec.pageSize() == 0 ? missing : Math.min(missing, spec.pageSize());
     }
     return spec.pageSize() == 0 ? null : spec.pageSize();

@@ -27,6 +27,9 @@ abstract sealed class QuerySource<T> permits ModelAccess, CollectionAccess, Proj
   /// Whether a partition of the table has such items.
   abstract boolean ownsPartition(KeySpace in, String partition);
 
+  /// Which items are seen by reads that are sent now.
+  abstract Liveness liveness();
+
   abstract Operation operation(KeySpace in, String name);
 
   /// The indexes that can be queried.

@@ -1,11 +1,13 @@
 package dev.bao.operation;
 
 import dev.bao.action.Action;
+import dev.bao.action.PutAction;
 import dev.bao.error.ConditionException;
 import dev.bao.expression.Condition;
 import dev.bao.key.ItemKey;
 import dev.bao.model.ModelUnique;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -19,12 +21,37 @@ record ReadyWrite<T>(
 
   /// The item's own part of a transaction.
   Action action() {
-    return change.action(values.condition(change.implied(), when), null);
+    return change.action(values.condition(change, when), null);
   }
 
   /// The sentinel of the value that the item has afterwards, null for none.
-  @Nullable ItemKey sentinelAfter(ModelUnique unique) {
-    return change.sentinelAfter(unique);
+  ///
+  /// @param before that of the value before, null for none
+  @Nullable ItemKey sentinelAfter(ModelUnique unique, @Nullable ItemKey before) {
+    return change.sentinelAfter(unique, before);
+  }
+
+  /// The sentinel of the value that the item has before, null for none that is still its own.
+  @Nullable ItemKey sentinelBefore(ModelUnique unique) {
+    return values.sentinel(unique, change.life().liveness());
+  }
+
+  /// Whether the item expires at another time afterwards, and its sentinels with it.
+  boolean movesExpiry() {
+    return !Objects.equals(expiryAfter(), values.expiry());
+  }
+
+  private @Nullable AttributeValue expiryAfter() {
+    return change.expiryAfter(values.expiry());
+  }
+
+  /// Takes a value that is free, the item's already, or that of an item that expired long enough
+  /// ago.
+  PutAction claim(ItemKey sentinel) {
+    return new PutAction(
+        sentinel,
+        values.sentinelItem(sentinel, expiryAfter()),
+        change.life().liveness().orAbandoned(values.isFreeOrOwn()));
   }
 
   /// Why the condition on the item did not hold.

@@ -69,7 +69,7 @@ public final class Related<T> {
       wanted.forEach((key, model) -> {
         Map<String, AttributeValue> item = items.get(key);
         if (item != null) {
-          found.put(key, model.schema().read(item));
+          model.readLive(item).ifPresent(record -> found.put(key, record));
         }
       });
     }

@@ -15,9 +15,8 @@ import dev.bao.model.ModelUnique;
 record SentinelAction(int write, ModelUnique unique, boolean isClaim, Action action) {
 
   /// Takes a value that is free, or the item's already.
-  static SentinelAction claim(int write, ModelUnique unique, ItemKey key, ValuesBefore<?> values) {
-    return new SentinelAction(
-        write, unique, true, new PutAction(key, values.sentinelItem(key), values.isFreeOrOwn()));
+  static SentinelAction claim(int write, ModelUnique unique, ItemKey key, ReadyWrite<?> ready) {
+    return new SentinelAction(write, unique, true, ready.claim(key));
   }
 
   /// Gives a value up.

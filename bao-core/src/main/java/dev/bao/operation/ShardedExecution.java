@@ -70,6 +70,9 @@ final class ShardedExecution<T> extends QueryExecution<T> {
     MergedShards merged = merged();
     while (merged.hasNext()) {
       Map<String, AttributeValue> item = merged.next();
+      if (!isLive(item)) {
+        continue;
+      }
       records.add(read(item));
       if (records.size() == spec.limit()) {
         return new Page<>(
@@ -85,7 +88,13 @@ final class ShardedExecution<T> extends QueryExecution<T> {
     merged.readOnce();
     Optional<Map<String, AttributeValue>> end = merged.firstEnd();
     List<T> records = new ArrayList<>();
-    merged.known().forEachRemaining(item -> records.add(read(item)));
+    merged
+        .known()
+        .forEachRemaining(item -> {
+          if (isLive(item)) {
+            records.add(read(item));
+          }
+        });
     return new Page<>(records, end.map(this::behind));
   }
 

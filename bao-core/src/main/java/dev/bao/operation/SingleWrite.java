@@ -48,6 +48,10 @@ final class SingleWrite<T> {
     Condition<T> condition = condition(returned);
     String writeId =
         condition == null && returned != Returned.OLD ? null : UlidCreator.getUlid().toString();
+    if (writeId != null && !change.isRepeatable()) {
+      // A repetition would pass the condition, and count again.
+      condition = ItemCondition.both(condition, ItemCondition.notFrom(writeId));
+    }
     try {
       Map<String, AttributeValue> answer = send(change.action(condition, writeId), returned);
       if (returned == Returned.OLD && answer != null && isFrom(writeId, answer)) {
@@ -66,8 +70,10 @@ final class SingleWrite<T> {
   /// A deletion that is to answer with the old item asks for one: its repetition would find none,
   /// and make it look as if there had been none.
   private @Nullable Condition<T> condition(Returned returned) {
-    Condition<T> implied = isPlainRemoval(returned) ? ItemCondition.exists() : change.implied();
-    return values.condition(implied, when);
+    Condition<T> condition = values.condition(change, when);
+    return isPlainRemoval(returned)
+        ? ItemCondition.both(ItemCondition.exists(), condition)
+        : condition;
   }
 
   private boolean isPlainRemoval(Returned returned) {

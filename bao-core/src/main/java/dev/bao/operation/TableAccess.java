@@ -3,6 +3,7 @@ package dev.bao.operation;
 import dev.bao.guard.Guard;
 import dev.bao.read.ScopeSettings;
 import dev.bao.tenant.PlatformListener;
+import java.time.Clock;
 import java.time.Duration;
 
 /// What every operation on a table needs. Made by `Bao`; immutable.
@@ -13,10 +14,12 @@ import java.time.Duration;
 /// @param audit is told of calls that are made for no tenant
 /// @param deadline for how long throttled requests and conflicting transactions are repeated
 /// @param scope how request scopes read the table
+/// @param clock tells the times of writes, and what has expired
 public record TableAccess(
     Guard guard,
     String table,
     CapacityListener listener,
     PlatformListener audit,
     Duration deadline,
-    ScopeSettings scope) {}
+    ScopeSettings scope,
+    Clock clock) {}

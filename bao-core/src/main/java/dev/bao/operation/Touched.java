@@ -1,19 +1,24 @@
 package dev.bao.operation;
 
+import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
 import dev.bao.model.ModelUnique;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What of an item a write has to know before it is done. Immutable.
 ///
 /// @param constraints the unique constraints whose values it may change
 /// @param dependencies the attributes that it makes keys of without setting them
-record Touched(List<ModelUnique> constraints, List<String> dependencies) {
+/// @param expires whether the item may expire, and its sentinels with it
+record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean expires) {
 
   static Touched by(Change<?> change, Model model) {
     return new Touched(
-        model.uniques().stream().filter(change::touches).toList(), change.dependencies());
+        model.uniques().stream().filter(change::touches).toList(),
+        change.dependencies(),
+        model.expires());
   }
 
   /// Whether the write needs to know nothing.
@@ -23,9 +28,11 @@ record Touched(List<ModelUnique> constraints, List<String> dependencies) {
 
   /// The attributes whose values it has to know, each once.
   List<String> attributes() {
-    return Stream.concat(
-            constraints.stream().flatMap(unique -> unique.attributes().stream()),
-            dependencies.stream())
+    Stream<String> expiry =
+        expires && !constraints.isEmpty() ? Stream.of(TableLayout.TTL) : Stream.of();
+    Stream<String> uniques = constraints.stream().flatMap(unique -> unique.attributes().stream());
+    return Stream.of(expiry, uniques, dependencies.stream())
+        .flatMap(Function.identity())
         .distinct()
         .toList();
   }

@@ -29,6 +29,6 @@ public final class TransactGetResult {
               + ": a result was asked for a record that was not looked up with it. Pass the lookup"
               + " to transactGet.");
     }
-    return item.isEmpty() ? Optional.empty() : Optional.of(lookup.read(item));
+    return item.isEmpty() ? Optional.empty() : lookup.read(item);
   }
 }

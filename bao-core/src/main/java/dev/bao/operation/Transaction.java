@@ -6,6 +6,7 @@ import dev.bao.error.TransactionException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -58,9 +59,10 @@ public final class Transaction {
   }
 
   private Transaction add(Intent<?> intent) {
-    String subject = intent.model().schema().model().name() + "." + intent.change().name();
+    Change<?> change = intent.change();
+    String subject = intent.model().schema().model().name() + "." + change.name();
     scope.admit(subject, intent.model(), intent.in());
-    if (!keys.add(intent.change().key())) {
+    if (!keys.add(change.key())) {
       throw new TransactionException(
           ErrorCode.TRANSACTION_SAME_ITEM,
           subject
@@ -89,11 +91,12 @@ public final class Transaction {
     }
     // Before anything is read for it; the sentinels are counted when they are known.
     TransactionScope.checkSize("A transaction", intents.size(), 0);
+    Instant now = scope.access().clock().instant();
     Set<Model> models = new LinkedHashSet<>();
     List<WriteExecution<?>> executions = new ArrayList<>(intents.size());
     for (Intent<?> intent : intents) {
       models.add(intent.model().schema().model());
-      executions.add(new WriteExecution<>(intent));
+      executions.add(intent.executionAt(now));
     }
     new TransactionExecution(scope.operation(models, "transaction"), executions).run();
   }

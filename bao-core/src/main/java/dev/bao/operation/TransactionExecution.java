@@ -99,6 +99,9 @@ final class TransactionExecution {
       case ItemMissingException _ -> new CancelReason.ItemMissing(index, subject);
       case UniqueViolationException violation ->
           new CancelReason.UniqueViolated(index, subject, violation.component());
+      case VersionMismatchException mismatch ->
+          new CancelReason.VersionMismatch(
+              index, subject, mismatch.expected(), mismatch.current().orElse(null));
       case ConditionFailedException _ -> new CancelReason.ConditionFailed(index, subject);
       case TransactionException conflict when conflict.code() == ErrorCode.TRANSACTION_CONFLICT ->
           new CancelReason.Conflict(index, subject);

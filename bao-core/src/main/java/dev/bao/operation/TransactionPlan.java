@@ -27,13 +27,13 @@ final class TransactionPlan {
   private void addSentinels(int index, ReadyWrite<?> write) {
     ValuesBefore<?> values = write.values();
     for (ModelUnique unique : values.constraints()) {
-      ItemKey before = values.sentinel(unique);
-      ItemKey after = write.sentinelAfter(unique);
+      ItemKey before = write.sentinelBefore(unique);
+      ItemKey after = write.sentinelAfter(unique, before);
       if (before != null && !before.equals(after)) {
         add(before, SentinelAction.release(index, unique, before, values));
       }
-      if (after != null && !after.equals(before)) {
-        add(after, SentinelAction.claim(index, unique, after, values));
+      if (after != null && (write.movesExpiry() || !after.equals(before))) {
+        add(after, SentinelAction.claim(index, unique, after, write));
       }
     }
   }

@@ -1,7 +1,9 @@
 package dev.bao.operation;
 
 import dev.bao.key.KeySpace;
+import dev.bao.model.Stamp;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A patch that is described and not yet done, which makes the item where there is none: nothing is
@@ -23,10 +25,14 @@ public final class UpsertWrite<T> {
 
   private final ModelAccess<T> model;
   private final KeySpace in;
-  private final Change.Modify<T> update;
-  private final Change.Store<T> create;
+  private final Function<Stamp, Change.Modify<T>> update;
+  private final Function<Stamp, Change.Store<T>> create;
 
-  UpsertWrite(ModelAccess<T> model, KeySpace in, Change.Modify<T> update, Change.Store<T> create) {
+  UpsertWrite(
+      ModelAccess<T> model,
+      KeySpace in,
+      Function<Stamp, Change.Modify<T>> update,
+      Function<Stamp, Change.Store<T>> create) {
     this.model = model;
     this.in = in;
     this.update = update;
@@ -56,17 +62,19 @@ public final class UpsertWrite<T> {
 
   private Done<T> run(Returned returned) {
     Attempts attempts = model.operation(in, "upsert").attempts();
+    Stamp stamp = model.stamp(model.now());
     while (true) {
       try {
-        return new Done<>(Upserted.UPDATED, write(update, returned));
+        return new Done<>(Upserted.UPDATED, write(update.apply(stamp), returned));
       } catch (ItemMissingException e) {
         if (e.isAfterWrite()) {
           throw e;
         }
       }
       try {
-        write(create, Returned.NOTHING);
-        return new Done<>(Upserted.CREATED, create.record());
+        Change.Store<T> store = create.apply(stamp);
+        write(store, Returned.NOTHING);
+        return new Done<>(Upserted.CREATED, store.record());
       } catch (ItemExistsException e) {
         // Another writer was faster: the item is there now.
         if (!attempts.pause()) {
@@ -77,6 +85,7 @@ public final class UpsertWrite<T> {
   }
 
   private @Nullable T write(Change<T> change, Returned returned) {
-    return new WriteExecution<>(new Intent<>(model, in, change, null, null)).run(returned);
+    Intent<T> intent = new Intent<>(model, in, _ -> change, null, null);
+    return new WriteExecution<>(intent, change).run(returned);
   }
 }

@@ -7,6 +7,7 @@ import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +77,15 @@ record ValuesBefore<T>(
 
   /// All that must hold for a write: what is asked of it, and that the item still has these values.
   ///
-  /// @param implied what the kind of write asks, null for nothing
   /// @param when what the caller asks, null for nothing
-  @Nullable Condition<T> condition(@Nullable Condition<T> implied, @Nullable Condition<T> when) {
-    return ItemCondition.both(ItemCondition.both(implied, when), unchanged());
+  @Nullable Condition<T> condition(Change<T> change, @Nullable Condition<T> when) {
+    Condition<T> asked = ItemCondition.both(change.implied(), change.onSeen(when));
+    return ItemCondition.both(asked, unchanged());
+  }
+
+  /// When the item expires before the write, null for never.
+  @Nullable AttributeValue expiry() {
+    return schema.model().expires() && before != null ? before.item().get(TableLayout.TTL) : null;
   }
 
   private @Nullable Condition<T> unchanged() {
@@ -111,20 +117,29 @@ record ValuesBefore<T>(
     return areStaleFor(found) && areStaleFor(schema.toItem(in, schema.fromItem(found), false));
   }
 
-  /// The sentinel that holds the value before the write, null for none.
-  @Nullable ItemKey sentinel(ModelUnique unique) {
-    return before == null ? null : schema.sentinel(in, unique.number(), before.record());
+  /// The sentinel that holds the value before the write, null for none. That of an expired item
+  /// goes by itself, and may be another item's by now.
+  @Nullable ItemKey sentinel(ModelUnique unique, Liveness liveness) {
+    return before == null || liveness.hasExpired(before.item())
+        ? null
+        : schema.sentinel(in, unique.number(), before.record());
   }
 
   /// The sentinel item of a value that this item takes.
-  Map<String, AttributeValue> sentinelItem(ItemKey sentinel) {
+  ///
+  /// @param expiry when it expires, with its item, null for never
+  Map<String, AttributeValue> sentinelItem(ItemKey sentinel, @Nullable AttributeValue expiry) {
     AttributeValue partition = AttributeValue.createS(sentinel.partition());
-    return Map.of(
-        TableLayout.PARTITION_KEY, partition,
-        TableLayout.SORT_KEY, AttributeValue.createS(sentinel.sort()),
-        TableLayout.UNIQUE_VALUE, partition,
-        TableLayout.RELATED_ID, AttributeValue.createS(id),
-        TableLayout.RELATED_MODEL, AttributeValue.createS(schema.model().name()));
+    Map<String, AttributeValue> item = HashMap.newHashMap(6);
+    item.put(TableLayout.PARTITION_KEY, partition);
+    item.put(TableLayout.SORT_KEY, AttributeValue.createS(sentinel.sort()));
+    item.put(TableLayout.UNIQUE_VALUE, partition);
+    item.put(TableLayout.RELATED_ID, AttributeValue.createS(id));
+    item.put(TableLayout.RELATED_MODEL, AttributeValue.createS(schema.model().name()));
+    if (expiry != null) {
+      item.put(TableLayout.TTL, expiry);
+    }
+    return item;
   }
 
   /// That a sentinel is free, or this item's already.

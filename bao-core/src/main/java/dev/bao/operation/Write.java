@@ -4,10 +4,12 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Stamp;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A put or delete that is described and not yet done: nothing is sent before it is executed.
+/// A write that is described and not yet done: nothing is sent before it is executed.
 ///
 /// ```java
 /// tasks.delete(id).when(TaskAttributes.STATUS.eq(DONE)).execute();
@@ -20,16 +22,21 @@ import org.jspecify.annotations.Nullable;
 /// done once, also where an answer is lost on the way and the AWS SDK repeats the request.
 ///
 /// @param <T> the record of the model
-public sealed class Write<T> permits UpdateWrite {
+public sealed class Write<T> permits PutWrite, UpdateWrite {
 
   private final ModelAccess<T> model;
   private final KeySpace in;
-  private final Change<T> change;
+  private final Function<Stamp, ? extends Change<T>> change;
   private final @Nullable T before;
   private @Nullable Condition<T> when;
 
+  /// @param change what is done, at the time at which it is done
   /// @param before the record that is there as far as the caller knows, null where it does not
-  Write(ModelAccess<T> model, KeySpace in, Change<T> change, @Nullable T before) {
+  Write(
+      ModelAccess<T> model,
+      KeySpace in,
+      Function<Stamp, ? extends Change<T>> change,
+      @Nullable T before) {
     this.model = model;
     this.in = in;
     this.change = change;
@@ -51,6 +58,7 @@ public sealed class Write<T> permits UpdateWrite {
   ///
   /// @throws ConditionFailedException where a condition does not hold
   /// @throws ItemMissingException where an update finds no item
+  /// @throws VersionMismatchException where the item has another version than the record
   /// @throws UniqueViolationException where another item has a unique value
   /// @throws OutcomeUnknownException where an answer was lost and the item has changed since
   public final void execute() {
@@ -67,7 +75,11 @@ public sealed class Write<T> permits UpdateWrite {
   }
 
   final @Nullable T run(Returned returned) {
-    return new WriteExecution<>(intent()).run(returned);
+    return run(change.apply(model.stamp(model.now())), returned);
+  }
+
+  final @Nullable T run(Change<T> stamped, Returned returned) {
+    return new WriteExecution<>(intent(), stamped).run(returned);
   }
 
   /// The write as it is described now.

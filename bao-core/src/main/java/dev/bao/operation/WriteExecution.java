@@ -23,10 +23,11 @@ final class WriteExecution<T> {
   private final Touched touched;
   private @Nullable T known;
 
-  WriteExecution(Intent<T> intent) {
+  /// @param change what the intent is, at the time of the execution
+  WriteExecution(Intent<T> intent, Change<T> change) {
     this.model = intent.model();
     this.in = intent.in();
-    this.change = intent.change();
+    this.change = change;
     this.when = intent.when();
     this.operation = model.operation(in, change.name());
     this.attempts = operation.attempts();
@@ -46,7 +47,7 @@ final class WriteExecution<T> {
     while (true) {
       Outcome outcome = attempt(ready(), returned);
       if (outcome.isDone()) {
-        return read(outcome.item());
+        return read(returned, outcome.item());
       }
       forget();
       if (!attempts.pause()) {
@@ -139,7 +140,11 @@ final class WriteExecution<T> {
     return item;
   }
 
-  private @Nullable T read(@Nullable Map<String, AttributeValue> item) {
-    return item == null ? null : model.schema().read(item);
+  /// An old item that had expired was none.
+  private @Nullable T read(Returned returned, @Nullable Map<String, AttributeValue> item) {
+    if (item == null || (returned == Returned.OLD && change.life().liveness().hasExpired(item))) {
+      return null;
+    }
+    return model.schema().read(item);
   }
 }

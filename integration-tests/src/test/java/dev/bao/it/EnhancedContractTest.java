@@ -115,8 +115,9 @@ class EnhancedContractTest {
     return item;
   }
 
-  private <T> void put(ModelSample<T> sample, T record) {
-    sample.repository().apply(bao).put(record).execute();
+  /// Puts a record, and gives it back as it is stored.
+  private <T> T put(ModelSample<T> sample, T record) {
+    return sample.repository().apply(bao).put(record).executeAndReturnNew();
   }
 
   private <T> void delete(ModelSample<T> sample, T record) {
@@ -184,8 +185,7 @@ class EnhancedContractTest {
   <T> void readsWhatTheRepositoryWrote(ModelSample<T> sample) {
     DynamoDbTable<T> table = table(sample);
     Key key = key(sample);
-    T record = sample.full();
-    put(sample, record);
+    T record = put(sample, sample.full());
 
     same(Stream.of(table.getItem(key), table.getItem(record)).distinct().limit(1), record);
     same(table.query(QueryConditional.keyEqualTo(key)).items().stream(), record);

@@ -34,7 +34,50 @@ final class ModelSamples {
 
   static Stream<ModelSample<?>> all() {
     return Stream.of(
-        board(), comment(), model(), path(), reminder(), sample(), settings(), ticket(), user());
+        article(),
+        token(),
+        board(),
+        comment(),
+        model(),
+        path(),
+        reminder(),
+        sample(),
+        settings(),
+        ticket(),
+        user());
+  }
+
+  private static ModelSample<Article> article() {
+    ArticleBuilder article =
+        new ArticleBuilder()
+            .articleId("moon")
+            .author("ann")
+            .rank(1)
+            .language("en")
+            .price(BigDecimal.TEN)
+            .weight(0.5)
+            .cover(new byte[] {1});
+    Article bare = article.build();
+    return ModelSample.of(
+        ArticleSchema::new,
+        ArticleRepository::new,
+        article
+            .slug("to-the-moon")
+            .subtitle("A trip")
+            .rubric("space")
+            .paragraphs(List.of("one"))
+            .tags(Set.of("moon"))
+            .expiresAt(Instant.parse("2999-01-01T00:00:00Z"))
+            .build(),
+        bare);
+  }
+
+  private static ModelSample<Token> token() {
+    return ModelSample.of(
+        TokenSchema::new,
+        TokenRepository::new,
+        new TokenBuilder().tokenId("t").endsAt(Instant.parse("2999-01-01T00:00:00Z")).build(),
+        new TokenBuilder().tokenId("t").endsAt(Instant.parse("2998-01-01T00:00:00Z")).build());
   }
 
   private static ModelSample<Workspace.Board> board() {

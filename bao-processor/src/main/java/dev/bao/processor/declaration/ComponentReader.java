@@ -1,10 +1,12 @@
 package dev.bao.processor.declaration;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.DefaultValue;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.Presence;
+import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
 import dev.bao.processor.problem.Place;
@@ -27,12 +29,14 @@ final class ComponentReader {
   private final Reading reading;
   private final TypeReader types;
   private final DefaultReader defaults;
+  private final RoleReader roles;
   private final Set<String> constants = new HashSet<>();
 
   ComponentReader(Reading reading, TypeReader types) {
     this.reading = reading;
     this.types = types;
     this.defaults = new DefaultReader(reading);
+    this.roles = new RoleReader(reading);
   }
 
   /// Where a component stands.
@@ -47,7 +51,8 @@ final class ComponentReader {
   /// @return null where its type is none that Bao stores, which is reported
   @Nullable ComponentDescriptor read(
       RecordComponentElement component, Position position, AttributeNames names) {
-    String attribute = attribute(component, position, names);
+    Role role = roles.read(component, position);
+    String attribute = role == Role.TTL ? RoleReader.TTL : attribute(component, position, names);
     TypeMirror declared = component.asType();
     boolean isOptional = isOptional(declared);
     ValueType type =
@@ -58,12 +63,23 @@ final class ComponentReader {
       return null;
     }
     Presence presence = presence(component, isOptional, position);
+    roles.checkType(role, type, presence, position);
+    DefaultValue absent = defaultValue(component, type, presence, position);
     return new ComponentDescriptor(
         component.getSimpleName().toString(),
         attribute,
-        type,
+        RoleReader.stored(role, type),
         presence,
-        defaultValue(component, type, presence, position));
+        absent == null ? start(component, role, type) : absent,
+        role);
+  }
+
+  /// What a component starts with that Bao sets or counts.
+  private @Nullable DefaultValue start(
+      RecordComponentElement component, Role role, ValueType type) {
+    CodeBlock literal = RoleReader.start(role, type);
+    String constant = Names.constant(component.getSimpleName().toString());
+    return literal == null ? null : new DefaultValue(unused(constant), literal, role.isCounter());
   }
 
   private String attribute(
@@ -145,6 +161,9 @@ final class ComponentReader {
       if (reading.annotation(component, key) != null) {
         return "is @" + key.replace(".List", "") + ", so every item has a value of its own";
       }
+    }
+    if (roles.isGiven(component)) {
+      return "has a role with a start of its own";
     }
     return switch (presence) {
       case NULLABLE -> "is @Nullable, but a null would come back as the default";

@@ -72,7 +72,7 @@ final class DefaultReader {
       case EPOCH_SECONDS -> epoch(text, ChronoUnit.SECONDS);
       case DATE -> CodeBlock.of("$T.parse($S)", LocalDate.class, storable(LocalDate.parse(text)));
       case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, uuid(text));
-      case BYTES -> throw new IllegalArgumentException();
+      case BYTES, EXPIRY -> throw new IllegalArgumentException();
     };
   }
 
@@ -161,7 +161,7 @@ final class DefaultReader {
         case EPOCH_SECONDS -> "Write it as 2026-11-21T10:15:30Z, in whole seconds";
         case DATE -> "Write it as 2026-11-21, within the years 0000 to 9999";
         case UUID -> "Write it as 01234567-89ab-cdef-0123-456789abcdef";
-        case TEXT, BYTES -> "Write another";
+        case TEXT, BYTES, EXPIRY -> "Write another";
       };
     }
     String name = ((ClassName) type.typeName()).canonicalName();

@@ -70,6 +70,7 @@ public final class ModelReader {
             nested.all(),
             keys.readUlid(key),
             MembershipReader.read(reading, collections));
+    new RoleCheck(reading, descriptor, components).check();
     EndlessCheck.check(reading, descriptor, components);
     if (reading.problems().isEmpty()) {
       new NameCheck(reading, descriptor, components).check();

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param attribute the attribute that stores it
 /// @param type what it holds, without `Optional`
 /// @param absent what it is where the attribute is absent, null where nothing is declared
+/// @param role what it is for, beside holding a value
 public record ComponentDescriptor(
     String name,
     String attribute,
     ValueType type,
     Presence presence,
-    @Nullable DefaultValue absent) {
+    @Nullable DefaultValue absent,
+    Role role) {
 
   /// The type as it is declared.
   public TypeName declaredType() {

@@ -71,6 +71,14 @@ public record ModelDescriptor(
     return name() + "." + component.name();
   }
 
+  /// The component of a role, null where there is none.
+  public @Nullable ComponentDescriptor find(Role role) {
+    return components.stream()
+        .filter(component -> component.role() == role)
+        .findFirst()
+        .orElse(null);
+  }
+
   /// The components that decide on the keys of an index and that can change.
   public List<ComponentDescriptor> deciding(IndexDescriptor index) {
     return index.components().stream().filter(component -> !key.has(component)).toList();

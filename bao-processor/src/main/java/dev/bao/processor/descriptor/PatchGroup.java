@@ -20,7 +20,7 @@ public record PatchGroup(List<ComponentDescriptor> components, List<IndexDescrip
   public static List<PatchGroup> of(ModelDescriptor model) {
     List<List<ComponentDescriptor>> groups = new ArrayList<>();
     for (ComponentDescriptor component : model.components()) {
-      if (!model.key().has(component)) {
+      if (!model.key().has(component) && !component.role().isStamped()) {
         groups.add(List.of(component));
       }
     }

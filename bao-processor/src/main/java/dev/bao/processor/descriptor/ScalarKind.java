@@ -16,6 +16,8 @@ public enum ScalarKind {
   EPOCH_MILLIS("encode", "decode", "instant", true),
   /// A number of type N; in keys it is the text of an instant.
   EPOCH_SECONDS("encode", "decode", "instant", true),
+  /// An instant in epoch seconds, by which DynamoDB deletes items.
+  EXPIRY("expiry", "expiry", "instant", true),
   DATE("date", "date", "date", true),
   /// Its text is stored, whose order is not the one of `UUID.compareTo`.
   UUID("uuid", "uuid", "uuid", false),

@@ -181,6 +181,10 @@ public enum Problem {
   DEFAULT_UNREADABLE("BaoDefaultUnreadable", "%s: the default \"%s\" does not read as %s. %s."),
   DEFAULT_MISPLACED("BaoDefaultMisplaced", "%s has a @Default and %s. Remove one of the two."),
 
+  LIFECYCLE_TYPE_UNSUPPORTED(
+      "BaoLifecycleTypeUnsupported", "%s has @%s, which can stand on %s. Change its type."),
+  LIFECYCLE_TWICE("BaoLifecycleTwice", "Record %s has @%s on %s and on %s. Keep one."),
+  LIFECYCLE_MISPLACED("BaoLifecycleMisplaced", "%s has @%s and %s. %s."),
   PROJECTION_NOT_A_RECORD(
       "BaoProjectionNotARecord",
       "%1$s is no record. Declare it as `record %1$s(...)`, or remove @Projection."),

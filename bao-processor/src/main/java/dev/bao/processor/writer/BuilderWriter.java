@@ -33,7 +33,7 @@ final class BuilderWriter extends ClassWriter {
             "Builder", "Builds " + Names.withArticle(link()) + " value by value. Not thread-safe.");
     model.components().forEach(component -> type.addField(field(component)));
     type.addMethod(constructor()).addMethod(from());
-    for (ComponentDescriptor component : model.components()) {
+    for (ComponentDescriptor component : given()) {
       type.addMethod(setter(component));
       if (component.presence() == Presence.OPTIONAL) {
         type.addMethod(valueSetter(component));
@@ -80,16 +80,29 @@ final class BuilderWriter extends ClassWriter {
         .build();
   }
 
+  /// The components that have setters: those that no write sets by itself.
+  private List<ComponentDescriptor> given() {
+    return model.components().stream().filter(component -> !component.role().isStamped()).toList();
+  }
+
   private MethodSpec from() {
-    CodeBlock.Builder code = CodeBlock.builder().add("return new $T()", builder);
-    for (ComponentDescriptor component : model.components()) {
+    CodeBlock.Builder code = CodeBlock.builder().add("new $T()", builder);
+    for (ComponentDescriptor component : given()) {
       code.add("\n.$L($L)", component.name(), accessor(component));
     }
-    return publicMethod("from", builder, "Starts with the values of a record.")
-        .addModifiers(Modifier.STATIC)
-        .addParameter(model.type(), Names.record(model))
-        .addStatement(code.build())
-        .build();
+    MethodSpec.Builder method =
+        publicMethod("from", builder, "Starts with the values of a record.")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(model.type(), Names.record(model));
+    List<ComponentDescriptor> stamped =
+        model.components().stream().filter(component -> component.role().isStamped()).toList();
+    if (stamped.isEmpty()) {
+      return method.addStatement("return $L", code.build()).build();
+    }
+    method.addStatement("$T builder = $L", builder, code.build());
+    stamped.forEach(
+        component -> method.addStatement("builder.$L = $L", component.name(), accessor(component)));
+    return method.addStatement("return builder").build();
   }
 
   private MethodSpec setter(ComponentDescriptor component) {

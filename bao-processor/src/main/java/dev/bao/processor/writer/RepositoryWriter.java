@@ -46,6 +46,8 @@ final class RepositoryWriter extends ClassWriter {
     type.addMethod(update()).addMethod(updateRecord());
     type.addMethod(new UpsertWriter(model).write()).addMethod(delete());
     new UniqueWriter(model).addTo(type);
+    type.addMethod(new SaveWriter(model).save());
+    new LifecycleWriter(model).addToRepository(type);
     BatchWriter batch = new BatchWriter(model);
     batch.addTo(type);
     new TransactionWriter(model).addTo(type);

@@ -49,6 +49,7 @@ final class SchemaWriter extends ClassWriter {
       type.addMethod(sentinel());
     }
     type.addMethod(toItem()).addMethod(fromItem());
+    new LifecycleWriter(model).addToSchema(type);
     NestedWriter nestedWriter = new NestedWriter(codec);
     model.nested().forEach(nested -> nestedWriter.addTo(type, nested));
     return type.build();
@@ -69,6 +70,7 @@ final class SchemaWriter extends ClassWriter {
     }
     model.indexes().forEach(index -> description.add("\n.index($L)", modelIndex(index)));
     model.uniques().forEach(unique -> description.add("\n.unique($L)", modelUnique(unique)));
+    description.add(LifecycleWriter.description(model));
     description.add("\n.iterated($L)\n.build()$<$<$<$<", model.iterationBuckets());
     return FieldSpec.builder(Types.MODEL, "MODEL", Modifier.STATIC, Modifier.FINAL)
         .initializer(description.build())

@@ -22,9 +22,11 @@ final class Types {
   static final ClassName ITEM_KEY = ClassName.get("dev.bao.key", "ItemKey");
   static final ClassName KEY_FORMAT = ClassName.get("dev.bao.key", "KeyFormat");
   static final ClassName KEY_SPACE = ClassName.get("dev.bao.key", "KeySpace");
+  static final ClassName TABLE_LAYOUT = ClassName.get("dev.bao.key", "TableLayout");
 
   static final ClassName DECODE = ClassName.get("dev.bao.model", "Decode");
   static final ClassName ENCODE = ClassName.get("dev.bao.model", "Encode");
+  static final ClassName DIFFERENCE = ClassName.get("dev.bao.model", "Difference");
   static final ClassName CONVERTED = ClassName.get("dev.bao.model", "Converted");
   static final ClassName EPOCH_TIME = ClassName.get("dev.bao.model", "EpochTime");
   static final ClassName JSON_NODES = ClassName.get("dev.bao.model", "JsonNodes");
@@ -36,6 +38,8 @@ final class Types {
   static final ClassName MODEL_INDEX = ClassName.get("dev.bao.model", "ModelIndex");
   static final ClassName MODEL_SCHEMA = ClassName.get("dev.bao.model", "ModelSchema");
   static final ClassName MODEL_UNIQUE = ClassName.get("dev.bao.model", "ModelUnique");
+  static final ClassName MODEL_VERSION = ClassName.get("dev.bao.model", "ModelVersion");
+  static final ClassName STAMP = ClassName.get("dev.bao.model", "Stamp");
 
   static final ClassName ATTRIBUTE = ClassName.get("dev.bao.expression", "Attribute");
   static final ClassName BINARY_ATTRIBUTE = ClassName.get("dev.bao.expression", "BinaryAttribute");

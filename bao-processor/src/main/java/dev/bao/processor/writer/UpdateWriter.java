@@ -14,6 +14,7 @@ import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.NestedDescriptor;
 import dev.bao.processor.descriptor.PatchGroup;
 import dev.bao.processor.descriptor.PatchedRecords;
+import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -59,8 +60,11 @@ final class UpdateWriter extends ClassWriter {
         type.addMethod(jointSetter(group));
       }
       for (PatchGroup single : group.singles(model)) {
-        type.addMethod(setter(single));
-        addSingle(type, single, single.components().getFirst());
+        ComponentDescriptor component = single.components().getFirst();
+        if (!component.role().isCounter()) {
+          type.addMethod(setter(single));
+        }
+        addSingle(type, single, component);
       }
     }
     deferred.addTo(type);
@@ -227,13 +231,16 @@ final class UpdateWriter extends ClassWriter {
   }
 
   private MethodSpec add(ComponentDescriptor component) {
+    boolean isExact = component.role() != Role.PLAIN_COUNTER;
+    String javadoc = "Adds to `" + component.name() + "`; an absent one counts as zero.";
     return publicMethod(
             Names.of("add", component),
             update,
-            "Adds to `" + component.name() + "`; an absent one counts as zero.")
+            isExact ? javadoc : javadoc + " An addition whose answer is lost may count twice.")
         .addParameter(component.type().unboxed(), "delta")
         .addStatement(
-            "add($S, $L)",
+            "$L($S, $L)",
+            isExact ? "add" : "count",
             component.attribute(),
             codec.encode(component.type(), CodeBlock.of("delta"), path(component)))
         .addStatement("return this")

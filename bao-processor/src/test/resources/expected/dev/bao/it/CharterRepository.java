@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -146,6 +147,28 @@ public final class CharterRepository extends Repository<Charter> {
   public Optional<Charter> findByCode(String code, Consistency consistency) {
     KeySpace in = in();
     return findByUnique(in, 0, CharterKeys.uniqueCode(in, code), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Charter save(Charter before, Charter after) {
+    KeySpace in = in();
+    CharterUpdate update = new CharterUpdate(in);
+    if (Difference.between(before.code(), after.code())) {
+      update.code(after.code());
+    }
+    if (Difference.between(before.owner(), after.owner())) {
+      update.owner(after.owner());
+    }
+    if (Difference.between(before.createdAt(), after.createdAt())) {
+      update.createdAt(after.createdAt());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -146,6 +147,25 @@ public final class CommentRepository extends Repository<Comment> {
   public Write<Comment> delete(String taskId, String commentId) {
     KeySpace in = in();
     return delete(in, CommentKeys.item(in, taskId, commentId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Comment save(Comment before, Comment after) {
+    KeySpace in = in();
+    CommentUpdate update = new CommentUpdate(in);
+    if (Difference.between(before.author(), after.author())) {
+      update.author(after.author());
+    }
+    if (Difference.between(before.text(), after.text())) {
+      update.text(after.text());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

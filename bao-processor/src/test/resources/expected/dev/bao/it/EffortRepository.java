@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -310,6 +311,36 @@ public final class EffortRepository extends Repository<Effort> {
         in, EffortKeys.item(in, project, year, stage, sprint, number, hours, at, day, note));
   }
 
+  /// Reads the record with a unique `code`.
+  public Optional<Effort> findByCode(String code) {
+    return findByCode(code, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `code`, with the consistency that is asked for.
+  public Optional<Effort> findByCode(String code, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, EffortKeys.uniqueCode(in, code), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Effort save(Effort before, Effort after) {
+    KeySpace in = in();
+    EffortUpdate update = new EffortUpdate(in);
+    if (Difference.between(before.code(), after.code())) {
+      update.code(after.code());
+    }
+    if (Difference.between(before.text(), after.text())) {
+      update.text(after.text());
+    }
+    return save(in, update, before, after);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Effort> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -392,17 +423,6 @@ public final class EffortRepository extends Repository<Effort> {
     KeySpace in = in();
     return lookup(
         in, EffortKeys.item(in, project, year, stage, sprint, number, hours, at, day, note));
-  }
-
-  /// Reads the record with a unique `code`.
-  public Optional<Effort> findByCode(String code) {
-    return findByCode(code, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `code`, with the consistency that is asked for.
-  public Optional<Effort> findByCode(String code, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, EffortKeys.uniqueCode(in, code), consistency);
   }
 
   /// The records of these values of `project` and `year` and `stage` and `sprint`, in order of

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.model.EpochTime;
 import dev.bao.operation.BatchWrite;
@@ -145,6 +146,104 @@ public final class ExpenseRepository extends Repository<Expense> {
     return delete(in, ExpenseKeys.item(in, project, filedAt));
   }
 
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Expense save(Expense before, Expense after) {
+    KeySpace in = in();
+    ExpenseUpdate update = new ExpenseUpdate(in);
+    if (Difference.between(before.payer(), after.payer())) {
+      update.payer(after.payer());
+    }
+    if (Difference.between(before.paidAt(), after.paidAt())) {
+      update.paidAt(after.paidAt());
+    }
+    if (Difference.between(before.approvedAt(), after.approvedAt())) {
+      if (after.approvedAt() == null) {
+        update.clearApprovedAt();
+      } else {
+        update.approvedAt(after.approvedAt());
+      }
+    }
+    if (Difference.between(before.bookedAt(), after.bookedAt())) {
+      if (after.bookedAt().isEmpty()) {
+        update.clearBookedAt();
+      } else {
+        update.bookedAt(after.bookedAt().get());
+      }
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      update.dueAt(after.dueAt());
+    }
+    if (Difference.between(before.receipt(), after.receipt())) {
+      update.receipt(after.receipt());
+    }
+    if (Difference.between(before.scan(), after.scan())) {
+      if (after.scan() == null) {
+        update.clearScan();
+      } else {
+        update.scan(after.scan());
+      }
+    }
+    if (Difference.between(before.pages(), after.pages())) {
+      update.pages(after.pages());
+    }
+    if (Difference.between(before.pagesByName(), after.pagesByName())) {
+      update.pagesByName(after.pagesByName());
+    }
+    if (Difference.between(before.split(), after.split())) {
+      update.split(after.split());
+    }
+    if (Difference.between(before.splitsByTeam(), after.splitsByTeam())) {
+      if (after.splitsByTeam() == null) {
+        update.clearSplitsByTeam();
+      } else {
+        update.splitsByTeam(after.splitsByTeam());
+      }
+    }
+    if (Difference.between(before.remindedAt(), after.remindedAt())) {
+      if (after.remindedAt().isEmpty()) {
+        update.clearRemindedAt();
+      } else {
+        update.remindedAt(after.remindedAt().get());
+      }
+    }
+    if (before.attempts() != after.attempts()) {
+      update.attempts(after.attempts());
+    }
+    if (Difference.between(before.amount(), after.amount())) {
+      update.amount(after.amount());
+    }
+    if (Difference.between(before.tip(), after.tip())) {
+      if (after.tip() == null) {
+        update.clearTip();
+      } else {
+        update.tip(after.tip());
+      }
+    }
+    if (Difference.between(before.tax(), after.tax())) {
+      if (after.tax().isEmpty()) {
+        update.clearTax();
+      } else {
+        update.tax(after.tax().get());
+      }
+    }
+    if (Difference.between(before.fees(), after.fees())) {
+      update.fees(after.fees());
+    }
+    if (Difference.between(before.feesByTeam(), after.feesByTeam())) {
+      update.feesByTeam(after.feesByTeam());
+    }
+    if (Difference.between(before.trip(), after.trip())) {
+      update.trip(after.trip());
+    }
+    return save(in, update, before, after);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Expense> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -198,32 +297,33 @@ public final class ExpenseRepository extends Repository<Expense> {
 
     /// Those whose `filedAt` is this one.
     public TableQuery<Expense> filedAtIs(Instant filedAt) {
-      return sort("=", ExpenseKeys.sort(in(), filedAt));
+      return sort("=", in().instant("Expense.filedAt", filedAt));
     }
 
     /// Those whose `filedAt` is before this one.
     public TableQuery<Expense> filedAtBefore(Instant filedAt) {
-      return sort("<", ExpenseKeys.sort(in(), filedAt));
+      return sort("<", in().instant("Expense.filedAt", filedAt));
     }
 
     /// Those whose `filedAt` is this one or before.
     public TableQuery<Expense> filedAtNotAfter(Instant filedAt) {
-      return sort("<=", ExpenseKeys.sort(in(), filedAt));
+      return sort("<=", in().instant("Expense.filedAt", filedAt));
     }
 
     /// Those whose `filedAt` is after this one.
     public TableQuery<Expense> filedAtAfter(Instant filedAt) {
-      return sort(">", ExpenseKeys.sort(in(), filedAt));
+      return sort(">", in().instant("Expense.filedAt", filedAt));
     }
 
     /// Those whose `filedAt` is this one or after.
     public TableQuery<Expense> filedAtNotBefore(Instant filedAt) {
-      return sort(">=", ExpenseKeys.sort(in(), filedAt));
+      return sort(">=", in().instant("Expense.filedAt", filedAt));
     }
 
     /// Those whose `filedAt` is within these two, both included.
     public TableQuery<Expense> filedAtBetween(Instant low, Instant high) {
-      return sortBetween(ExpenseKeys.sort(in(), low), ExpenseKeys.sort(in(), high));
+      return sortBetween(
+          in().instant("Expense.filedAt", low), in().instant("Expense.filedAt", high));
     }
   }
 
@@ -236,32 +336,32 @@ public final class ExpenseRepository extends Repository<Expense> {
 
     /// Those whose `paidAt` is this one.
     public Query<Expense> paidAtIs(Instant paidAt) {
-      return sort("=", ExpenseKeys.byPayerSort(in(), paidAt));
+      return sort("=", in().instant("Expense.paidAt", paidAt));
     }
 
     /// Those whose `paidAt` is before this one.
     public Query<Expense> paidAtBefore(Instant paidAt) {
-      return sort("<", ExpenseKeys.byPayerSort(in(), paidAt));
+      return sort("<", in().instant("Expense.paidAt", paidAt));
     }
 
     /// Those whose `paidAt` is this one or before.
     public Query<Expense> paidAtNotAfter(Instant paidAt) {
-      return sort("<=", ExpenseKeys.byPayerSort(in(), paidAt));
+      return sort("<=", in().instant("Expense.paidAt", paidAt));
     }
 
     /// Those whose `paidAt` is after this one.
     public Query<Expense> paidAtAfter(Instant paidAt) {
-      return sort(">", ExpenseKeys.byPayerSort(in(), paidAt));
+      return sort(">", in().instant("Expense.paidAt", paidAt));
     }
 
     /// Those whose `paidAt` is this one or after.
     public Query<Expense> paidAtNotBefore(Instant paidAt) {
-      return sort(">=", ExpenseKeys.byPayerSort(in(), paidAt));
+      return sort(">=", in().instant("Expense.paidAt", paidAt));
     }
 
     /// Those whose `paidAt` is within these two, both included.
     public Query<Expense> paidAtBetween(Instant low, Instant high) {
-      return sortBetween(ExpenseKeys.byPayerSort(in(), low), ExpenseKeys.byPayerSort(in(), high));
+      return sortBetween(in().instant("Expense.paidAt", low), in().instant("Expense.paidAt", high));
     }
   }
 

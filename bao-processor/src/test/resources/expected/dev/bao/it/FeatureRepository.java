@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -160,6 +161,42 @@ public final class FeatureRepository extends Repository<Feature> {
   public Optional<Feature> findBySlug(String slug, Consistency consistency) {
     KeySpace in = in();
     return findByUnique(in, 0, FeatureKeys.uniqueSlug(in, slug), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Feature save(Feature before, Feature after) {
+    KeySpace in = in();
+    FeatureUpdate update = new FeatureUpdate(in, before.project(), before.featureId());
+    if (Difference.between(before.slug(), after.slug())) {
+      if (after.slug() == null) {
+        update.clearSlug();
+      } else {
+        update.slug(after.slug());
+      }
+    }
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.team(), after.team())) {
+      if (after.team() == null) {
+        update.clearTeam();
+      } else {
+        update.team(after.team());
+      }
+    }
+    if (Difference.between(before.owner(), after.owner())) {
+      update.owner(after.owner());
+    }
+    if (Difference.between(before.createdAt(), after.createdAt())) {
+      update.createdAt(after.createdAt());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

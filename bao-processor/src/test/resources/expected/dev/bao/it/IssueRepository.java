@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -141,6 +142,62 @@ public final class IssueRepository extends Repository<Issue> {
   public Write<Issue> delete(String issueId) {
     KeySpace in = in();
     return delete(in, IssueKeys.item(in, issueId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Issue save(Issue before, Issue after) {
+    KeySpace in = in();
+    IssueUpdate update = new IssueUpdate(in, before.issueId());
+    if (Difference.between(before.project(), after.project())) {
+      update.project(after.project());
+    }
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      update.dueAt(after.dueAt());
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (before.archived() != after.archived()) {
+      update.archived(after.archived());
+    }
+    if (Difference.between(before.duplicateOf(), after.duplicateOf())) {
+      if (after.duplicateOf() == null) {
+        update.clearDuplicateOf();
+      } else {
+        update.duplicateOf(after.duplicateOf());
+      }
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    if (Difference.between(before.severity(), after.severity())) {
+      if (after.severity() == null) {
+        update.clearSeverity();
+      } else {
+        update.severity(after.severity());
+      }
+    }
+    if (Difference.between(before.label(), after.label())) {
+      if (after.label().isEmpty()) {
+        update.clearLabel();
+      } else {
+        update.label(after.label().get());
+      }
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

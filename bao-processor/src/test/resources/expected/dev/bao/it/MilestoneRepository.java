@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -147,6 +148,28 @@ public final class MilestoneRepository extends Repository<Milestone> {
   public Write<Milestone> delete(String projectId, LocalDate dueOn) {
     KeySpace in = in();
     return delete(in, MilestoneKeys.item(in, projectId, dueOn));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Milestone save(Milestone before, Milestone after) {
+    KeySpace in = in();
+    MilestoneUpdate update = new MilestoneUpdate(in);
+    if (Difference.between(before.name(), after.name())) {
+      update.name(after.name());
+    }
+    if (Difference.between(before.owner(), after.owner())) {
+      update.owner(after.owner());
+    }
+    if (Difference.between(before.createdAt(), after.createdAt())) {
+      update.createdAt(after.createdAt());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -134,6 +135,25 @@ public final class ModelRepository extends Repository<Model> {
   public Write<Model> delete(int number) {
     KeySpace in = in();
     return delete(in, ModelKeys.item(in, number));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Model save(Model before, Model after) {
+    KeySpace in = in();
+    ModelUpdate update = new ModelUpdate(in, before.number());
+    if (Difference.between(before.name(), after.name())) {
+      update.name(after.name());
+    }
+    if (Difference.between(before.query(), after.query())) {
+      update.query(after.query());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

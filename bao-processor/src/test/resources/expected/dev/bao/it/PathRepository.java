@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -153,6 +154,88 @@ public final class PathRepository extends Repository<Path> {
   public Optional<Path> findByBuilder(String builder, Consistency consistency) {
     KeySpace in = in();
     return findByUnique(in, 0, PathKeys.uniqueBuilder(in, builder), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Path save(Path before, Path after) {
+    KeySpace in = in();
+    PathUpdate update = new PathUpdate(in, before.in(), before.update());
+    if (Difference.between(before.patch(), after.patch())) {
+      update.patch(after.patch());
+    }
+    if (Difference.between(before.consistency(), after.consistency())) {
+      update.consistency(after.consistency());
+    }
+    if (Difference.between(before.builder(), after.builder())) {
+      update.builder(after.builder());
+    }
+    if (Difference.between(before.item(), after.item())) {
+      update.item(after.item());
+    }
+    if (Difference.between(before.key(), after.key())) {
+      update.key(after.key());
+    }
+    if (Difference.between(before.values(), after.values())) {
+      update.values(after.values());
+    }
+    if (Difference.between(before.value(), after.value())) {
+      update.value(after.value());
+    }
+    if (Difference.between(before.path(), after.path())) {
+      update.path(after.path());
+    }
+    if (Difference.between(before.slot(), after.slot())) {
+      update.slot(after.slot());
+    }
+    if (Difference.between(before.constraint(), after.constraint())) {
+      update.constraint(after.constraint());
+    }
+    if (Difference.between(before.record(), after.record())) {
+      update.record(after.record());
+    }
+    if (Difference.between(before.writeNulls(), after.writeNulls())) {
+      update.writeNulls(after.writeNulls());
+    }
+    if (Difference.between(before.format(), after.format())) {
+      update.format(after.format());
+    }
+    if (Difference.between(before.all(), after.all())) {
+      update.all(after.all());
+    }
+    if (before.delta() != after.delta()) {
+      update.delta(after.delta());
+    }
+    if (before.low() != after.low()) {
+      update.low(after.low());
+    }
+    if (Difference.between(before.set(), after.set())) {
+      update.set(after.set());
+    }
+    if (before.add() != after.add()) {
+      update.add(after.add());
+    }
+    if (Difference.between(before.build(), after.build())) {
+      update.build(after.build());
+    }
+    if (Difference.between(before.from(), after.from())) {
+      update.from(after.from());
+    }
+    if (Difference.between(before.model(), after.model())) {
+      update.model(after.model());
+    }
+    if (Difference.between(before.fields(), after.fields())) {
+      update.fields(after.fields());
+    }
+    if (Difference.between(before.nested(), after.nested())) {
+      update.nested(after.nested());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -141,6 +142,46 @@ public final class ReminderRepository extends Repository<Reminder> {
   public Write<Reminder> delete(String owner, long number) {
     KeySpace in = in();
     return delete(in, ReminderKeys.item(in, owner, number));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Reminder save(Reminder before, Reminder after) {
+    KeySpace in = in();
+    ReminderUpdate update = new ReminderUpdate(in, before.owner());
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      if (after.dueAt() == null) {
+        update.clearDueAt();
+      } else {
+        update.dueAt(after.dueAt());
+      }
+    }
+    if (Difference.between(before.tags(), after.tags())) {
+      update.tags(after.tags());
+    }
+    if (Difference.between(before.place(), after.place())) {
+      if (after.place().isEmpty()) {
+        update.clearPlace();
+      } else {
+        update.place(after.place().get());
+      }
+    }
+    if (Difference.between(before.text(), after.text())) {
+      update.text(after.text());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

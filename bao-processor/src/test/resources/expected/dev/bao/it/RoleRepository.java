@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -140,6 +141,39 @@ public final class RoleRepository extends Repository<Role> {
     return delete(in, RoleKeys.item(in, team, name));
   }
 
+  /// Reads the record with a unique `code`.
+  public Optional<Role> findByCode(String code) {
+    return findByCode(code, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `code`, with the consistency that is asked for.
+  public Optional<Role> findByCode(String code, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, RoleKeys.uniqueCode(in, code), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Role save(Role before, Role after) {
+    KeySpace in = in();
+    RoleUpdate update = new RoleUpdate(in, before.team());
+    if (Difference.between(before.code(), after.code())) {
+      update.code(after.code());
+    }
+    if (Difference.between(before.kind(), after.kind())) {
+      update.kind(after.kind());
+    }
+    if (before.level() != after.level()) {
+      update.level(after.level());
+    }
+    return save(in, update, before, after);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Role> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -170,17 +204,6 @@ public final class RoleRepository extends Repository<Role> {
   public Lookup<Role> lookup(String team, String name) {
     KeySpace in = in();
     return lookup(in, RoleKeys.item(in, team, name));
-  }
-
-  /// Reads the record with a unique `code`.
-  public Optional<Role> findByCode(String code) {
-    return findByCode(code, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `code`, with the consistency that is asked for.
-  public Optional<Role> findByCode(String code, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, RoleKeys.uniqueCode(in, code), consistency);
   }
 
   /// All records, in order of `team` and `name`.

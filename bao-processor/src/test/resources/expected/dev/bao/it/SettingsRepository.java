@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -134,6 +135,80 @@ public final class SettingsRepository extends Repository<Settings> {
   public Write<Settings> delete(String settingsId) {
     KeySpace in = in();
     return delete(in, SettingsKeys.item(in, settingsId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Settings save(Settings before, Settings after) {
+    KeySpace in = in();
+    SettingsUpdate update = new SettingsUpdate(in);
+    if (Difference.between(before.greeting(), after.greeting())) {
+      update.greeting(after.greeting());
+    }
+    if (before.retries() != after.retries()) {
+      update.retries(after.retries());
+    }
+    if (Difference.between(before.failures(), after.failures())) {
+      update.failures(Encode.required(after.failures(), "Settings.failures"));
+    }
+    if (before.limit() != after.limit()) {
+      update.limit(after.limit());
+    }
+    if (Difference.between(before.price(), after.price())) {
+      update.price(after.price());
+    }
+    if (Difference.between(before.ratio(), after.ratio())) {
+      update.ratio(after.ratio());
+    }
+    if (before.enabled() != after.enabled()) {
+      update.enabled(after.enabled());
+    }
+    if (Difference.between(before.theme(), after.theme())) {
+      update.theme(after.theme());
+    }
+    if (Difference.between(before.since(), after.since())) {
+      update.since(after.since());
+    }
+    if (Difference.between(before.day(), after.day())) {
+      update.day(after.day());
+    }
+    if (Difference.between(before.token(), after.token())) {
+      update.token(after.token());
+    }
+    if (Difference.between(before.nickname(), after.nickname())) {
+      if (after.nickname() == null) {
+        update.clearNickname();
+      } else {
+        update.nickname(after.nickname());
+      }
+    }
+    if (Difference.between(before.motto(), after.motto())) {
+      if (after.motto().isEmpty()) {
+        update.clearMotto();
+      } else {
+        update.motto(after.motto().get());
+      }
+    }
+    if (Difference.between(before.size(), after.size())) {
+      if (after.size().isEmpty()) {
+        update.clearSize();
+      } else {
+        update.size(after.size().get());
+      }
+    }
+    if (Difference.between(before.status(), after.status())) {
+      if (after.status().isEmpty()) {
+        update.clearStatus();
+      } else {
+        update.status(after.status().get());
+      }
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -166,6 +167,82 @@ public final class TicketRepository extends Repository<Ticket> {
   public Optional<Ticket> findByExternalId(long externalId, Consistency consistency) {
     KeySpace in = in();
     return findByUnique(in, 1, TicketKeys.uniqueExternalId(in, externalId), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Ticket save(Ticket before, Ticket after) {
+    KeySpace in = in();
+    TicketUpdate update = new TicketUpdate(in, before.number());
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.team(), after.team())) {
+      update.team(after.team());
+    }
+    if (before.priority() != after.priority()) {
+      update.priority(after.priority());
+    }
+    if (Difference.between(before.dueOn(), after.dueOn())) {
+      if (after.dueOn() == null) {
+        update.clearDueOn();
+      } else {
+        update.dueOn(after.dueOn());
+      }
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.openedAt(), after.openedAt())) {
+      update.openedAt(after.openedAt());
+    }
+    if (Difference.between(before.reporter(), after.reporter())) {
+      if (after.reporter().isEmpty()) {
+        update.clearReporter();
+      } else {
+        update.reporter(after.reporter().get());
+      }
+    }
+    if (Difference.between(before.milestone(), after.milestone())) {
+      if (after.milestone() == null) {
+        update.clearMilestone();
+      } else {
+        update.milestone(after.milestone());
+      }
+    }
+    if (Difference.between(before.externalId(), after.externalId())) {
+      if (after.externalId().isEmpty()) {
+        update.clearExternalId();
+      } else {
+        update.externalId(after.externalId().get());
+      }
+    }
+    if (before.votes() != after.votes()) {
+      update.votes(after.votes());
+    }
+    if (Difference.between(before.watchers(), after.watchers())) {
+      if (after.watchers() == null) {
+        update.clearWatchers();
+      } else {
+        update.watchers(after.watchers());
+      }
+    }
+    if (Difference.between(before.cost(), after.cost())) {
+      update.cost(after.cost());
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

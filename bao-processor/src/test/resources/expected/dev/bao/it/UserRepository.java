@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -146,6 +147,52 @@ public final class UserRepository extends Repository<User> {
   public Optional<User> findByEmail(String email, Consistency consistency) {
     KeySpace in = in();
     return findByUnique(in, 0, UserKeys.uniqueEmail(in, email), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public User save(User before, User after) {
+    KeySpace in = in();
+    UserUpdate update = new UserUpdate(in);
+    if (Difference.between(before.email(), after.email())) {
+      update.email(after.email());
+    }
+    if (Difference.between(before.address(), after.address())) {
+      update.address(after.address());
+    }
+    if (Difference.between(before.otherAddress(), after.otherAddress())) {
+      if (after.otherAddress() == null) {
+        update.clearOtherAddress();
+      } else {
+        update.otherAddress(after.otherAddress());
+      }
+    }
+    if (Difference.between(before.invoiceAddress(), after.invoiceAddress())) {
+      if (after.invoiceAddress().isEmpty()) {
+        update.clearInvoiceAddress();
+      } else {
+        update.invoiceAddress(after.invoiceAddress().get());
+      }
+    }
+    if (Difference.between(before.formerAddresses(), after.formerAddresses())) {
+      update.formerAddresses(after.formerAddresses());
+    }
+    if (Difference.between(before.addressesByName(), after.addressesByName())) {
+      update.addressesByName(after.addressesByName());
+    }
+    if (Difference.between(before.team(), after.team())) {
+      if (after.team() == null) {
+        update.clearTeam();
+      } else {
+        update.team(after.team());
+      }
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -136,6 +137,29 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   public Write<Workspace.Board> delete(String boardId) {
     KeySpace in = in();
     return delete(in, Workspace_BoardKeys.item(in, boardId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Workspace.Board save(Workspace.Board before, Workspace.Board after) {
+    KeySpace in = in();
+    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
+    if (Difference.between(before.first(), after.first())) {
+      update.first(after.first());
+    }
+    if (Difference.between(before.colour(), after.colour())) {
+      if (after.colour() == null) {
+        update.clearColour();
+      } else {
+        update.colour(after.colour());
+      }
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -133,6 +134,22 @@ public final class MemberRepository extends Repository<Member> {
   public Write<Member> delete(String memberId) {
     KeySpace in = in();
     return delete(in, MemberKeys.item(in, memberId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Member save(Member before, Member after) {
+    KeySpace in = in();
+    MemberUpdate update = new MemberUpdate(in);
+    if (Difference.between(before.name(), after.name())) {
+      update.name(after.name());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

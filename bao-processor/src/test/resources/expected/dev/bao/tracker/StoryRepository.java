@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -140,6 +141,39 @@ public final class StoryRepository extends Repository<Story> {
   public Write<Story> delete(String storyId) {
     KeySpace in = in();
     return delete(in, StoryKeys.item(in, storyId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Story save(Story before, Story after) {
+    KeySpace in = in();
+    StoryUpdate update = new StoryUpdate(in, before.storyId());
+    if (before.epicId() != after.epicId()) {
+      update.epicId(after.epicId());
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    if (Difference.between(before.assigneeId(), after.assigneeId())) {
+      if (after.assigneeId() == null) {
+        update.clearAssigneeId();
+      } else {
+        update.assigneeId(after.assigneeId());
+      }
+    }
+    if (Difference.between(before.reviewer(), after.reviewer())) {
+      if (after.reviewer().isEmpty()) {
+        update.clearReviewer();
+      } else {
+        update.reviewer(after.reviewer().get());
+      }
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -144,6 +144,19 @@ public final class StoryTagRepository extends Repository<StoryTag> {
     return delete(in, StoryTagKeys.item(in, storyId, tagId));
   }
 
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public StoryTag save(StoryTag before, StoryTag after) {
+    KeySpace in = in();
+    StoryTagUpdate update = new StoryTagUpdate(in);
+    return save(in, update, before, after);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, StoryTag> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -130,6 +131,22 @@ public final class TagRepository extends Repository<Tag> {
   public Write<Tag> delete(String tagId) {
     KeySpace in = in();
     return delete(in, TagKeys.item(in, tagId));
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Tag save(Tag before, Tag after) {
+    KeySpace in = in();
+    TagUpdate update = new TagUpdate(in);
+    if (Difference.between(before.colour(), after.colour())) {
+      update.colour(after.colour());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -7,6 +7,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
@@ -153,6 +154,48 @@ public final class TaskRepository extends Repository<Task> {
   public Optional<Task> findBySlug(String slug, Consistency consistency) {
     KeySpace in = in();
     return findByUnique(in, 0, TaskKeys.uniqueSlug(in, slug), consistency);
+  }
+
+  /// Writes what differs between two records of one key, and nothing where nothing does. The item
+  /// must be there.
+  ///
+  /// @param before the record as it was read
+  /// @return the record as it is afterwards
+  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
+  /// @throws dev.bao.operation.ItemMissingException where there is no item
+  public Task save(Task before, Task after) {
+    KeySpace in = in();
+    TaskUpdate update = new TaskUpdate(in, before.taskId());
+    if (Difference.between(before.slug(), after.slug())) {
+      if (after.slug() == null) {
+        update.clearSlug();
+      } else {
+        update.slug(after.slug());
+      }
+    }
+    if (Difference.between(before.projectId(), after.projectId())) {
+      update.projectId(after.projectId());
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      update.dueAt(after.dueAt());
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.labels(), after.labels())) {
+      update.labels(after.labels());
+    }
+    return save(in, update, before, after);
   }
 
   /// Reads many records, up to 100 with one request.

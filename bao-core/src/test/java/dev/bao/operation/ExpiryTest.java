@@ -1,0 +1,208 @@
+package dev.bao.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.bao.tracker.Invitation;
+import dev.bao.tracker.InvitationAttributes;
+import dev.bao.tracker.Lease;
+import dev.bao.tracker.LeaseBuilder;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Items whose time has come, which DynamoDB deletes later and DynamoDB Local never.
+class ExpiryTest extends LifecycleTest {
+
+  private Invitation create(int number, int seconds) {
+    return invitations.create(invitation(number, null, after(seconds)));
+  }
+
+  @Test
+  void isStoredInWholeSecondsAndNoEarlier() {
+    Invitation created = invitations.create(invitation(1, null, NOON.plusMillis(1)));
+
+    assertThat(rawItem().get("ttl"))
+        .isEqualTo(AttributeValue.fromN(Long.toString(NOON.getEpochSecond() + 1)));
+    assertThat(created.expiresAt()).isEqualTo(after(1));
+    assertThat(invitations.find("apollo", 1)).contains(created);
+  }
+
+  @Test
+  void anItemIsAbsentFromTheSecondOfItsExpiryOn() {
+    create(1, 60);
+
+    clock.set(after(60).minusNanos(1));
+    assertThat(invitations.find("apollo", 1)).isPresent();
+    clock.set(after(60));
+    assertThat(invitations.find("apollo", 1)).isEmpty();
+    assertThat(invitations.find("apollo", 1, Consistency.STRONG)).isEmpty();
+    assertThat(invitations.exists("apollo", 1)).isFalse();
+    assertThatThrownBy(() -> invitations.get("apollo", 1)).isInstanceOf(ItemMissingException.class);
+    assertThat(rawItems()).hasSize(1);
+  }
+
+  @Test
+  void oneWithoutATimeNeverExpires() {
+    invitations.create(invitation(1, null, null));
+    clock.advance(Duration.ofDays(100_000));
+
+    assertThat(invitations.find("apollo", 1)).isPresent();
+    assertThat(rawItem()).doesNotContainKey("ttl");
+  }
+
+  @Test
+  void queriesLeaveExpiredItemsOut() {
+    create(1, 10);
+    create(2, 100);
+    invitations.create(invitation(3, null, null));
+    create(4, 10);
+    create(5, 100);
+    clock.set(after(10));
+
+    assertThat(invitations.byProject("apollo").list())
+        .extracting(Invitation::number)
+        .containsExactly(2, 3, 5);
+    assertThat(invitations.byGuest("ada").list()).hasSize(3);
+    assertThat(invitations.byProject("apollo").count()).isEqualTo(3);
+    assertThat(invitations.byProject("apollo").limit(2).count()).isEqualTo(2);
+    assertThat(invitations.byProject("apollo").first().map(Invitation::number)).contains(2);
+    assertThat(invitations.byProject("apollo").limit(2).list()).hasSize(2);
+    assertThat(
+            invitations
+                .byProject("apollo")
+                .filter(InvitationAttributes.NUMBER.gt(3).or(InvitationAttributes.NUMBER.lt(2)))
+                .list())
+        .extracting(Invitation::number)
+        .containsExactly(5);
+    Page<Invitation> page = invitations.byProject("apollo").limit(2).page();
+    assertThat(page.items()).hasSize(2);
+    assertThat(invitations.byProject("apollo").limit(2).after(page.next().orElseThrow()).list())
+        .extracting(Invitation::number)
+        .containsExactly(5);
+  }
+
+  @Test
+  void aQueryReadsNoMoreThanItNeedsWhereNothingHasExpired() {
+    for (int i = 0; i < 10; i++) {
+      create(i, 100);
+    }
+    http.operations().clear();
+
+    assertThat(invitations.byProject("apollo").limit(3).list()).hasSize(3);
+    assertThat(http.operations()).containsExactly("Query");
+    assertThat(invitations.byProject("apollo").limit(3).preview().limit()).isEqualTo(3);
+  }
+
+  @Test
+  void anItemThatExpiresWhileAStreamIsReadIsLeftOut() {
+    create(1, 10);
+    create(2, 20);
+    var found = invitations.byProject("apollo").stream().iterator();
+
+    assertThat(found.next().number()).isEqualTo(1);
+    clock.set(after(30));
+    assertThat(found.hasNext()).isFalse();
+  }
+
+  @Test
+  void readsIncludeExpiredItemsOnRequest() {
+    create(1, 10);
+    clock.set(after(10));
+    var all = invitations.includingExpired();
+
+    assertThat(all.find("apollo", 1)).isPresent();
+    assertThat(all.get("apollo", 1).number()).isEqualTo(1);
+    assertThat(all.exists("apollo", 1)).isTrue();
+    assertThat(all.byProject("apollo").list()).hasSize(1);
+    assertThat(all.byGuest("ada").count()).isEqualTo(1);
+    assertThatThrownBy(() -> all.update("apollo", 1, i -> i.guest("eve")).execute())
+        .as("writes are those of any repository")
+        .isInstanceOf(ItemMissingException.class);
+  }
+
+  @Test
+  void aCreateReplacesAnExpiredItemAndNoOther() {
+    create(1, 10);
+    clock.set(after(9));
+    assertThatThrownBy(() -> create(1, 99)).isInstanceOf(ItemExistsException.class);
+
+    clock.set(after(10));
+    create(1, 99);
+    assertThat(invitations.get("apollo", 1).expiresAt()).isEqualTo(after(99));
+    assertThatThrownBy(() -> create(1, 99)).isInstanceOf(ItemExistsException.class);
+  }
+
+  @Test
+  void anUpdateNeverRevivesAnExpiredItem() {
+    Invitation invitation = create(1, 10);
+    clock.set(after(10));
+
+    assertThatThrownBy(() -> invitations.update("apollo", 1, i -> i.expiresAt(after(99))).execute())
+        .isInstanceOf(ItemMissingException.class);
+    assertThatThrownBy(() -> invitations.update(invitation, i -> i.guest("eve")).execute())
+        .isInstanceOf(ItemMissingException.class);
+    assertThatThrownBy(() ->
+            invitations
+                .update("apollo", 1, i -> i.clearExpiresAt())
+                .when(InvitationAttributes.GUEST.eq("ada"))
+                .execute())
+        .isInstanceOf(ItemMissingException.class);
+  }
+
+  @Test
+  void aConditionSeesAnExpiredItemAsNone() {
+    Invitation invitation = create(1, 10);
+    clock.set(after(10));
+    Invitation next = invitation(1, null, after(99));
+
+    assertThatThrownBy(
+            () -> invitations.put(next).when(InvitationAttributes.GUEST.eq("ada")).execute())
+        .isInstanceOf(ConditionFailedException.class)
+        .hasMessageContaining("there is no item with the key");
+    assertThatThrownBy(() ->
+            invitations.delete(invitation).when(InvitationAttributes.GUEST.exists()).execute())
+        .isInstanceOf(ConditionFailedException.class);
+    invitations.put(next).when(InvitationAttributes.GUEST.notExists()).execute();
+    assertThat(invitations.exists("apollo", 1)).isTrue();
+    assertThatThrownBy(
+            () -> invitations.put(next).when(InvitationAttributes.GUEST.notExists()).execute())
+        .isInstanceOf(ConditionFailedException.class);
+  }
+
+  @Test
+  void anExpiredItemIsNoOldItem() {
+    leases.create(new Lease("hatch", "ada", 0, after(10)));
+    clock.set(after(10));
+
+    assertThat(leases.delete("hatch").executeAndReturnOld()).isEqualTo(Optional.empty());
+    assertThat(rawItems()).isEmpty();
+  }
+
+  @Test
+  void aVersionEndsWithItsItem() {
+    Lease first = leases.create(new Lease("hatch", "ada", 0, after(10)));
+    clock.set(after(10));
+
+    assertThatThrownBy(() -> leases.put(first).execute())
+        .isInstanceOfSatisfying(
+            VersionMismatchException.class, e -> assertThat(e.current()).isEmpty());
+    assertThatThrownBy(() -> leases.update(first, l -> l.expiresAt(after(99))).execute())
+        .isInstanceOf(ItemMissingException.class);
+    Lease second = leases.put(new Lease("hatch", "eve", 0, after(99))).executeAndReturnNew();
+    assertThat(second.version()).isEqualTo(1);
+    Lease third = leases.put(LeaseBuilder.from(second).holder("bob").build()).executeAndReturnNew();
+    assertThat(third.version()).isEqualTo(2);
+  }
+
+  @Test
+  void aLeaseIsTakenByOneAndAgainWhenItHasExpired() {
+    leases.create(new Lease("hatch", "ada", 0, after(10)));
+
+    assertThatThrownBy(() -> leases.create(new Lease("hatch", "eve", 0, after(20))))
+        .isInstanceOf(ItemExistsException.class);
+    clock.set(after(10));
+    assertThat(leases.create(new Lease("hatch", "eve", 0, after(20))).version()).isEqualTo(1);
+  }
+}
