@@ -108,7 +108,7 @@ public abstract non-sealed class Update<T> extends PatchMethods {
   /// Leaves the sentinel of a constraint to be made by [#sentinel] when the write runs, since other
   /// values of the item are part of it.
   protected final void deferSentinel(int constraint) {
-    patch.deferSentinel(constraint);
+    patch().deferSentinel(constraint);
   }
 
   /// The sentinel that the item needs after the patch, made of what the patch sets and of the
