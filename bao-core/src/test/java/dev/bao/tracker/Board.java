@@ -5,4 +5,5 @@ import dev.bao.annotations.PartitionKey;
 
 /// Where cards hang.
 @BaoModel(prefix = "bd")
-public record Board(@PartitionKey String boardId, String title, String owner) implements BoardItems {}
+public record Board(@PartitionKey String boardId, String title, String owner)
+    implements BoardItems {}

@@ -8,6 +8,5 @@ import dev.bao.annotations.SortKey;
 /// A part of a board.
 @BaoModel(prefix = "cd")
 @Index(name = "byTitle", gsi = 1, partitionKey = "title", sortKey = "cardId")
-public record Card(
-    @PartitionKey String boardId, @SortKey String cardId, String title, String owner)
+public record Card(@PartitionKey String boardId, @SortKey String cardId, String title, String owner)
     implements BoardItems {}

@@ -8,6 +8,7 @@ import dev.bao.test.BaoTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /// Patches of parts, conditions on them, and projections, of the models that have everything.
 @BaoTest
 class PartsTest {
+
+  private static final Instant OPENED = Instant.parse("2026-11-15T08:00:00Z");
 
   private static final Address HOME =
       new Address(
@@ -32,11 +35,17 @@ class PartsTest {
   private final UserRepository users;
   private final TicketRepository tickets;
   private final SettingsRepository settings;
+  private final FeatureRepository features;
 
-  PartsTest(UserRepository users, TicketRepository tickets, SettingsRepository settings) {
+  PartsTest(
+      UserRepository users,
+      TicketRepository tickets,
+      SettingsRepository settings,
+      FeatureRepository features) {
     this.users = users;
     this.tickets = tickets;
     this.settings = settings;
+    this.features = features;
   }
 
   private User createUser() {
@@ -69,7 +78,9 @@ class PartsTest {
 
     User after = users.get("u1", Consistency.STRONG);
     assertThat(after.address().houseNumber()).isEqualTo(3);
-    assertThat(after.address().phones()).extracting(Address.Phone::number).containsExactly("1", "2");
+    assertThat(after.address().phones())
+        .extracting(Address.Phone::number)
+        .containsExactly("1", "2");
     assertThat(after.address().numbers()).containsExactly(2L);
     assertThat(after.formerAddresses()).containsExactly(HOME, HOME);
     assertThat(after.addressesByName()).containsOnlyKeys("home", "work");
@@ -104,31 +115,24 @@ class PartsTest {
 
     assertThat(users.find("u1", UserCardProjection.PROJECTION))
         .contains(
-            new UserCard(
-                HOME, "u1", user.addressesByName(), user.formerAddresses(), user.team()));
+            new UserCard(HOME, "u1", user.addressesByName(), user.formerAddresses(), user.team()));
     assertThat(settings.find("s1", SettingsViewProjection.PROJECTION))
         .contains(new SettingsView(7, Status.OPEN, Optional.of("go")));
-    assertThat(
-            settings.byTheme(Status.OPEN).project(SettingsViewProjection.PROJECTION).list())
+    assertThat(settings.byTheme(Status.OPEN).project(SettingsViewProjection.PROJECTION).list())
         .contains(new SettingsView(3, Status.OPEN, Optional.empty()))
         .hasSize(2);
   }
 
   @Test
   void projectionsOfEveryIndexKeepItsKeysInCheck() {
-    tickets
-        .upsert("apollo", 4, PartsTest::ticket)
-        .execute();
+    tickets.upsert("apollo", 4, PartsTest::ticket).execute();
     TicketSummary summary =
         new TicketSummary("Ticket 4", 4, LocalDate.of(2026, 11, 16), Optional.of(9L));
 
     assertThat(tickets.byProject("apollo").project(TicketSummaryProjection.PROJECTION).list())
         .containsExactly(summary);
     assertThat(
-            tickets
-                .byTeamAndPriority("hull", 1)
-                .project(TicketSummaryProjection.PROJECTION)
-                .list())
+            tickets.byTeamAndPriority("hull", 1).project(TicketSummaryProjection.PROJECTION).list())
         .containsExactly(summary);
     assertThat(tickets.byAssignee("ada").project(TicketSummaryProjection.PROJECTION).list())
         .containsExactly(summary);
@@ -138,6 +142,37 @@ class PartsTest {
         .containsExactly(summary);
     assertThat(tickets.byStatus(Status.OPEN).project(TicketSummaryProjection.PROJECTION).list())
         .containsExactly(summary);
+  }
+
+  @Test
+  void projectionsReadMembersOfCollectionsAndShards() {
+    List<FeatureLine> lines = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      int number = i;
+      features
+          .upsert(
+              "apollo",
+              "f" + i,
+              f ->
+                  f.status(Status.OPEN)
+                      .team("hull")
+                      .owner("ada")
+                      .slug("s" + number)
+                      .createdAt(OPENED.plusSeconds(number)))
+          .execute();
+      lines.add(new FeatureLine("ada", "s" + i));
+    }
+
+    assertThat(features.byStatus(Status.OPEN).project(FeatureLineProjection.PROJECTION).list())
+        .isEqualTo(lines);
+    assertThat(
+            features
+                .byTeam("hull", Status.OPEN)
+                .project(FeatureLineProjection.PROJECTION)
+                .list())
+        .containsExactlyInAnyOrderElementsOf(lines);
+    assertThat(features.byProject("apollo").project(FeatureLineProjection.PROJECTION).list())
+        .isEqualTo(lines);
   }
 
   @Test
@@ -157,7 +192,7 @@ class PartsTest {
     return ticket
         .status(Status.OPEN)
         .teamAndPriorityAndDueOn("hull", 1, LocalDate.of(2026, 11, 16))
-        .assigneeAndOpenedAt("ada", Instant.parse("2026-11-15T08:00:00Z"))
+        .assigneeAndOpenedAt("ada", OPENED)
         .reporter("eve")
         .milestone(3)
         .externalId(9)

@@ -41,6 +41,14 @@ public enum Problem {
       "BaoSortKeyOrderTwice",
       "Record %s has @SortKey(order = %s) on %s and on %s. Give each an order of its own, or keep"
           + " one; an @Index can sort by the other."),
+  MODEL_PARTITION_MIXED(
+      "BaoModelPartitionMixed",
+      "%s has modelPartition = true, so that its partition is the model itself, and the partition"
+          + " key %s. Remove one of the two."),
+  MODEL_PARTITION_UNSORTED(
+      "BaoModelPartitionUnsorted",
+      "Record %s has modelPartition = true and no @SortKey, so that all its items would have one"
+          + " key. Add @SortKey to the component that is the id."),
   KEY_TWICE(
       "BaoKeyTwice", "%s is both @PartitionKey and @SortKey. Keep one of the two annotations."),
   KEY_TYPE_UNSUPPORTED(
@@ -72,6 +80,16 @@ public enum Problem {
   INDEX_COMPONENT_UNKNOWN(
       "BaoIndexComponentUnknown",
       "Index %s names \"%s\", which is no component of record %s. It has %s."),
+  WHEN_TWICE(
+      "BaoWhenTwice",
+      "Index %s has two conditions on %s. Keep one, with all the constants that it may have."),
+  WHEN_MISPLACED("BaoWhenMisplaced", "Index %s has a condition on %s, which %s. %s."),
+  WHEN_TYPE_UNSUPPORTED(
+      "BaoWhenTypeUnsupported",
+      "Index %s names constants of %s, which has the type %s. Constants are for String, int, long,"
+          + " boolean and enums; ask for `present`, or add a component that says what you mean."),
+  WHEN_UNREADABLE(
+      "BaoWhenUnreadable", "Index %s: the constant \"%s\" of %s does not read as %s. %s."),
   INDEX_COMPONENT_TWICE(
       "BaoIndexComponentTwice", "Index %s names %s twice in its %s. Remove one of them."),
 

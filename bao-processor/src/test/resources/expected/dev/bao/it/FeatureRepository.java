@@ -221,37 +221,37 @@ public final class FeatureRepository extends Repository<Feature> {
 
     /// Those whose `featureId` is this one.
     public TableQuery<Feature> featureIdIs(String featureId) {
-      return sort("=", FeatureKeys.sort(in(), featureId));
+      return sort("=", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is before this one.
     public TableQuery<Feature> featureIdBefore(String featureId) {
-      return sort("<", FeatureKeys.sort(in(), featureId));
+      return sort("<", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is this one or before.
     public TableQuery<Feature> featureIdNotAfter(String featureId) {
-      return sort("<=", FeatureKeys.sort(in(), featureId));
+      return sort("<=", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is after this one.
     public TableQuery<Feature> featureIdAfter(String featureId) {
-      return sort(">", FeatureKeys.sort(in(), featureId));
+      return sort(">", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is this one or after.
     public TableQuery<Feature> featureIdNotBefore(String featureId) {
-      return sort(">=", FeatureKeys.sort(in(), featureId));
+      return sort(">=", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is within these two, both included.
     public TableQuery<Feature> featureIdBetween(String low, String high) {
-      return sortBetween(FeatureKeys.sort(in(), low), FeatureKeys.sort(in(), high));
+      return sortBetween(in().text("Feature.featureId", low), in().text("Feature.featureId", high));
     }
 
     /// Those whose `featureId` starts with this text.
     public TableQuery<Feature> featureIdBeginsWith(String start) {
-      return sortBeginsWith(FeatureKeys.sort(in(), start));
+      return sortBeginsWith(in().text("Feature.featureId", start));
     }
   }
 
@@ -264,32 +264,33 @@ public final class FeatureRepository extends Repository<Feature> {
 
     /// Those whose `createdAt` is this one.
     public Query<Feature> createdAtIs(Instant createdAt) {
-      return sort("=", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort("=", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is before this one.
     public Query<Feature> createdAtBefore(Instant createdAt) {
-      return sort("<", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort("<", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or before.
     public Query<Feature> createdAtNotAfter(Instant createdAt) {
-      return sort("<=", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort("<=", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is after this one.
     public Query<Feature> createdAtAfter(Instant createdAt) {
-      return sort(">", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort(">", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or after.
     public Query<Feature> createdAtNotBefore(Instant createdAt) {
-      return sort(">=", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort(">=", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is within these two, both included.
     public Query<Feature> createdAtBetween(Instant low, Instant high) {
-      return sortBetween(FeatureKeys.byStatusSort(in(), low), FeatureKeys.byStatusSort(in(), high));
+      return sortBetween(
+          in().instant("Feature.createdAt", low), in().instant("Feature.createdAt", high));
     }
   }
 
