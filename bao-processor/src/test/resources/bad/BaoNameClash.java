@@ -5,6 +5,9 @@ import dev.bao.annotations.Index;
 import dev.bao.annotations.PartitionKey;
 import dev.bao.annotations.SortKey;
 import dev.bao.annotations.Unique;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @BaoModel(prefix = "o")
@@ -32,6 +35,9 @@ record Order(
     int addCount,
     // error: [BaoNameClash] Component Encode of record Order needs the name Encode, which is taken by a type that generated code uses. Rename one of the two.
     String Encode,
+    Set<String> tags,
+    // error: [BaoNameClash] Component addTags of record Order needs OrderUpdate.addTags, which is taken by the parts of component tags. Rename one of the two.
+    Set<Long> addTags,
     @Unique(1) String code) {}
 
 @BaoModel(prefix = "i")
@@ -60,3 +66,19 @@ class Shop {
 @BaoModel(prefix = "sg")
 // error: [BaoNameClash] Record bad.Shop_Gift needs the class name Shop_GiftKeys, which is taken by a class of record bad.Shop.Gift. Rename one of the two.
 record Shop_Gift(@PartitionKey String giftId) {}
+
+@BaoModel(prefix = "r")
+// error: [BaoNameClash] Component exists of record Part within record Refund needs the method name exists, which is taken by a method of every attribute. Rename one of the two.
+// error: [BaoNameClash] Component pathOf of record Part within record Refund needs the method name pathOf, which is taken by a method of every patch. Rename one of the two.
+// error: [BaoNameClash] Component addCount of record Part within record Refund needs the method name addCount, which is taken by component count. Rename one of the two.
+// error: [BaoNameClash] Component appendLines of record Part within record Refund needs the method name appendLines, which is taken by component lines. Rename one of the two.
+record Refund(@PartitionKey String refundId, Map<String, Refund.Part> parts) {
+
+  record Part(
+      boolean exists,
+      String pathOf,
+      long count,
+      long addCount,
+      List<String> lines,
+      List<Long> appendLines) {}
+}

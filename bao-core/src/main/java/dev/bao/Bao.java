@@ -3,6 +3,7 @@ package dev.bao;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.guard.Guard;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
@@ -17,6 +18,7 @@ import dev.bao.operation.TableAccess;
 import dev.bao.operation.TransactGet;
 import dev.bao.operation.TransactGetResult;
 import dev.bao.operation.Transaction;
+import dev.bao.read.ScopeSettings;
 import dev.bao.tenant.PlatformListener;
 import dev.bao.tenant.TenantContext;
 import java.time.Duration;
@@ -27,6 +29,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A table that many tenants share, and the way to it. One for each table and process; thread-safe.
@@ -43,13 +48,14 @@ public final class Bao {
   private final KeyFormat format;
   private final TableAccess access;
   private final Guard guard;
-  private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
+  private final Prefixes prefixes;
   private final Map<Relation<?, ?>, ModelAccess<?>> related = new ConcurrentHashMap<>();
 
   private Bao(KeyFormat format, TableAccess access) {
     this.format = format;
     this.access = access;
     this.guard = access.guard();
+    this.prefixes = new Prefixes(guard);
   }
 
   /// Starts with no settings; client and table are needed.
@@ -107,8 +113,74 @@ public final class Bao {
     return guard.platform(name, access.audit());
   }
 
-  KeySpace keySpace() {
+  /// An enhanced client of the AWS SDK for this table, for code that already uses one. Each call is
+  /// checked as by [#client], against the scope in which it is sent: a batch or a next page that
+  /// was made in another scope is refused. Writes to models with unique constraints are refused,
+  /// since only their repositories write all that belongs together.
+  ///
+  /// ```java
+  /// DynamoDbEnhancedClient enhanced = bao.enhanced();
+  /// DynamoDbTable<Comment> comments = enhanced.table("tracker", bao.schema(CommentSchema::new));
+  /// ```
+  ///
+  /// It has the extensions that the SDK gives to every enhanced client; none of them does anything
+  /// to generated schemas. Make one and keep it: it holds no tenant.
+  public DynamoDbEnhancedClient enhanced() {
+    return enhanced(DynamoDbEnhancedClient.builder());
+  }
+
+  /// An enhanced client as [#enhanced()], with these extensions and no others. What they add to a
+  /// write is checked with it.
+  public DynamoDbEnhancedClient enhanced(List<DynamoDbEnhancedClientExtension> extensions) {
+    return enhanced(DynamoDbEnhancedClient.builder().extensions(extensions));
+  }
+
+  private DynamoDbEnhancedClient enhanced(DynamoDbEnhancedClient.Builder builder) {
+    DynamoDbClient client = guard.scopedWithRules(this::keySpace);
+    return new EnhancedClient(builder.dynamoDbClient(client).build(), prefixes);
+  }
+
+  /// The schema of a model for the key format of this table, as in `bao.schema(TaskSchema::new)`:
+  /// for [#enhanced] clients. Repositories have theirs.
+  ///
+  /// @throws ConfigurationException `BAO-8002` where another model, or [#keys], has the prefix
+  public <T> TableSchema<T> schema(Function<KeyFormat, ? extends ModelSchema<T>> maker) {
+    return register(maker);
+  }
+
+  /// Makes keys for items that a class of the application's own describes, such as a bean of the
+  /// AWS enhanced client. It declares the prefix, without which [#enhanced] clients write no such
+  /// items. Call it once and keep the result.
+  ///
+  /// @param prefix what stands behind the tenant in each key, as in `acme#inv#..`
+  /// @throws ConfigurationException `BAO-8002` where a model has the prefix, `BAO-8001` where it is
+  ///   not a letter followed by up to 31 letters, digits, `_` or `-`
+  public TenantKeys keys(String prefix) {
+    prefixes.declare(prefix);
+    return new TenantKeys(this::keySpace, prefix);
+  }
+
+  /// The keys of the tenant of the scope: what the key builders of a model take, as in
+  /// `TaskKeys.item(bao.keySpace(), taskId)`.
+  ///
+  /// @throws dev.bao.error.TenantException where there is no tenant
+  public KeySpace keySpace() {
     return new KeySpace(format, TenantContext.currentTenant());
+  }
+
+  /// The keys that a repository was handed back, which must be those of the scope: one that an
+  /// application derives must not name another tenant.
+  ///
+  /// @param model the name of the model, for the error
+  KeySpace own(KeySpace in, String model) {
+    if (!in.equals(keySpace())) {
+      throw new IsolationException(
+          ErrorCode.FOREIGN_KEY,
+          model
+              + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
+              + " was sent. Use what in() gives, within one scope.");
+    }
+    return in;
   }
 
   TableAccess access() {
@@ -123,29 +195,14 @@ public final class Bao {
             relation, _ -> new ModelAccess<>(access, register(relation.schema())));
   }
 
-  @SuppressWarnings("unchecked")
-  <T> ModelSchema<T> register(Function<KeyFormat, ? extends ModelSchema<T>> maker) {
-    ModelSchema<T> schema = maker.apply(format);
-    ModelSchema<?> first = schemas.putIfAbsent(schema.model().prefix(), schema);
-    if (first == null) {
-      return schema;
-    }
-    if (!first.itemType().equals(schema.itemType())) {
-      throw new ConfigurationException(
-          ErrorCode.PREFIX_TAKEN,
-          "The models "
-              + first.itemType().rawClass().getName()
-              + " and "
-              + schema.itemType().rawClass().getName()
-              + " both have the prefix '"
-              + schema.model().prefix()
-              + "', so that their items would mix. Give one of them another @BaoModel(prefix).");
-    }
-    return (ModelSchema<T>) first;
+  <M extends ModelSchema<?>> M register(Function<KeyFormat, M> maker) {
+    return prefixes.register(maker.apply(format));
   }
 
   /// The settings of a [Bao]. Not thread-safe.
   public static final class Builder {
+
+    private static final Duration MAX_WINDOW = Duration.ofMinutes(1);
 
     /// A transaction's token holds for ten minutes, and the last attempt may take its time.
     private static final Duration MAX_DEADLINE = Duration.ofMinutes(5);
@@ -154,6 +211,9 @@ public final class Bao {
     private @Nullable String table;
     private @Nullable KeyFormat format = KeyFormat.STANDARD;
     private @Nullable Duration deadline = Duration.ofSeconds(10);
+    private @Nullable Duration joinWindow = Duration.ofMillis(2);
+    private int scopeCache = 1000;
+    private boolean isScopeRequired;
     private final List<CapacityListener> listeners = new ArrayList<>();
     private final List<PlatformListener> auditors = new ArrayList<>();
 
@@ -182,6 +242,31 @@ public final class Bao {
     /// @param time zero for not at all, five minutes at most
     public Builder retryDeadline(Duration time) {
       deadline = time;
+      return this;
+    }
+
+    /// For how long the finds of a request scope wait for another one to join them; 2 ms unless
+    /// said, and ten times as long at most. They wait only where several threads run in the scope,
+    /// and are sent at once when they are 100.
+    ///
+    /// @param time zero for not at all, one minute at most
+    public Builder joinWindow(Duration time) {
+      joinWindow = time;
+      return this;
+    }
+
+    /// How many items of each model and tenant a request scope remembers; 1,000 unless said.
+    ///
+    /// @param items zero for none
+    public Builder scopeCache(int items) {
+      scopeCache = items;
+      return this;
+    }
+
+    /// Refuses each find by key or unique value that is made outside of a request scope, with
+    /// `BAO-8030`: so that none is forgotten where many requests could be one.
+    public Builder requireScope() {
+      isScopeRequired = true;
       return this;
     }
 
@@ -218,16 +303,25 @@ public final class Bao {
       if (deadline == null || deadline.isNegative() || deadline.compareTo(MAX_DEADLINE) > 0) {
         problems.add("retryDeadline(..) is not within zero to five minutes");
       }
+      if (joinWindow == null || joinWindow.isNegative() || joinWindow.compareTo(MAX_WINDOW) > 0) {
+        problems.add("joinWindow(..) is not within zero to one minute");
+      }
+      if (scopeCache < 0) {
+        problems.add("scopeCache(..) is below zero");
+      }
       if (client == null
           || table == null
           || format == null
           || deadline == null
+          || joinWindow == null
           || !problems.isEmpty()) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID, "Bao cannot be built. " + String.join(". ", problems) + ".");
       }
       Guard guard = new Guard(client, table);
-      return new Bao(format, new TableAccess(guard, table, reporting(), auditing(), deadline));
+      ScopeSettings scope = new ScopeSettings(joinWindow, scopeCache, isScopeRequired);
+      return new Bao(
+          format, new TableAccess(guard, table, reporting(), auditing(), deadline, scope));
     }
 
     /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive

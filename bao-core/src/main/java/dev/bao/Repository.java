@@ -2,9 +2,8 @@ package dev.bao;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
-import dev.bao.error.ErrorCode;
-import dev.bao.error.IsolationException;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
@@ -23,6 +22,7 @@ import dev.bao.operation.Related;
 import dev.bao.operation.Relation;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The operations on the records of one model. Generated classes extend it with methods that are
 /// named and typed by the record; each takes the tenant once and passes it down. Thread-safe.
@@ -46,7 +47,7 @@ public abstract class Repository<T> {
   ///
   /// @param schema makes the model's schema for the key format of the table
   /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model has the prefix
-  protected Repository(Bao bao, Function<KeyFormat, ? extends ModelSchema<T>> schema) {
+  protected Repository(Bao bao, Function<KeyFormat, ModelSchema<T>> schema) {
     this.bao = bao;
     this.schema = bao.register(schema);
     this.model = new ModelAccess<>(bao.access(), this.schema);
@@ -129,6 +130,12 @@ public abstract class Repository<T> {
     return model.find(own(in), key, consistency);
   }
 
+  /// Reads some of an item's attributes, into another record.
+  protected final <P> Optional<P> find(
+      KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
+    return model.find(own(in), key, projection, consistency);
+  }
+
   /// Reads an item that must be there.
   protected final T get(KeySpace in, ItemKey key, Consistency consistency) {
     return model.get(own(in), key, consistency);
@@ -154,6 +161,14 @@ public abstract class Repository<T> {
   protected final UpdateWrite<T> update(
       KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
     return model.update(own(in), key, patch, before);
+  }
+
+  /// Describes a patch that makes the item where there is none.
+  ///
+  /// @param keyAttributes the attributes of the item's key components
+  protected final UpsertWrite<T> upsert(
+      KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
+    return model.upsert(own(in), key, patch, keyAttributes);
   }
 
   /// Describes a deletion.
@@ -204,17 +219,9 @@ public abstract class Repository<T> {
     return model.queryShards(own(in), slot, partition);
   }
 
-  /// The keys that were handed back, which must be those of the scope: a repository that an
-  /// application derives must not name another tenant.
+  /// The keys that were handed back, which must be those of the scope.
   private KeySpace own(KeySpace in) {
-    if (!in.equals(bao.keySpace())) {
-      throw new IsolationException(
-          ErrorCode.FOREIGN_KEY,
-          schema.model().name()
-              + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
-              + " was sent. Use what in() gives, within one scope.");
-    }
-    return in;
+    return bao.own(in, schema.model().name());
   }
 
   /// A new id, which sorts by the millisecond in which it was made. Ids of one millisecond are

@@ -24,11 +24,13 @@ class ArchitectureTest {
   private static final List<String> LADDER =
       List.of(
           "dev.bao.error",
+          "dev.bao.scope",
           "dev.bao.tenant",
           "dev.bao.key",
           "dev.bao.model",
           "dev.bao.expression",
           "dev.bao.guard",
+          "dev.bao.read",
           "dev.bao.action",
           "dev.bao.operation",
           "dev.bao");

@@ -125,6 +125,11 @@ class BaoTest {
     }
 
     @Override
+    public List<String> neededAttributes() {
+      return List.of("id");
+    }
+
+    @Override
     public ItemKey key(KeySpace in, Impostor record) {
       return new ItemKey(in.partition("t", record.id()), "t");
     }

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -29,6 +31,8 @@ public final class Faults implements SdkHttpClient {
     NONE,
     /// It is carried out and the answer is lost.
     LOST_ANSWER,
+    /// It is carried out, and its answer comes late: after [#whenLost].
+    LATE_ANSWER,
     /// It is refused for its rate.
     THROTTLED,
     /// It is refused since a transaction is on the item.
@@ -39,7 +43,8 @@ public final class Faults implements SdkHttpClient {
     CANCELLED_BY_THROTTLE,
     /// It is a transaction, and cancelled since its first action cannot be done.
     CANCELLED_AS_INVALID,
-    /// It is a batch, of which the first half is carried out and the other half left unprocessed.
+    /// Of a batch the first half is carried out and the other half left unprocessed; any other
+    /// request passes.
     HALF_UNPROCESSED,
     /// It is a batch, of which nothing is carried out and all left unprocessed.
     ALL_UNPROCESSED
@@ -50,6 +55,7 @@ public final class Faults implements SdkHttpClient {
 
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final Queue<Runnable> afterLoss = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, Runnable> beforeSent = new ConcurrentHashMap<>();
   private final List<String> operations = new CopyOnWriteArrayList<>();
 
   /// Makes a client that fails nothing yet.
@@ -81,9 +87,17 @@ public final class Faults implements SdkHttpClient {
     faults.addAll(List.of(next));
   }
 
-  /// Does something when the next answer was lost, before the request is repeated.
+  /// Does something when the next answer was lost, before the request is repeated, or before it
+  /// comes late.
   public void whenLost(Runnable what) {
     afterLoss.add(what);
+  }
+
+  /// Does something before a request is sent.
+  ///
+  /// @param number the request, counted from 1 as in [#operations]
+  public void whenSent(int number, Runnable what) {
+    beforeSent.put(number, what);
   }
 
   /// The names of the operations that were sent, in order.
@@ -95,6 +109,10 @@ public final class Faults implements SdkHttpClient {
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
     operations.add(target.substring(target.indexOf('.') + 1));
+    Runnable before = beforeSent.remove(operations.size());
+    if (before != null) {
+      before.run();
+    }
     Fault fault = faults.peek() == null ? Fault.NONE : faults.remove();
     ExecutableHttpRequest prepared = HTTP.prepareRequest(request);
     return new ExecutableHttpRequest() {
@@ -107,15 +125,18 @@ public final class Faults implements SdkHttpClient {
           case CANCELLED_BY_CONFLICT -> cancelled("TransactionConflict");
           case CANCELLED_BY_THROTTLE -> cancelled("ThrottlingError");
           case CANCELLED_AS_INVALID -> cancelled("ValidationError");
-          case HALF_UNPROCESSED -> Leftovers.of(request).call(HTTP, true);
+          case HALF_UNPROCESSED ->
+              target.contains("Batch") ? Leftovers.of(request).call(HTTP, true) : prepared.call();
           case ALL_UNPROCESSED -> Leftovers.of(request).call(HTTP, false);
           case LOST_ANSWER -> {
             prepared.call().responseBody().ifPresent(AbortableInputStream::abort);
-            Runnable after = afterLoss.poll();
-            if (after != null) {
-              after.run();
-            }
+            runAfterLoss();
             throw new IOException("answer lost");
+          }
+          case LATE_ANSWER -> {
+            HttpExecuteResponse answer = prepared.call();
+            runAfterLoss();
+            yield answer;
           }
         };
       }
@@ -125,6 +146,13 @@ public final class Faults implements SdkHttpClient {
         prepared.abort();
       }
     };
+  }
+
+  private void runAfterLoss() {
+    Runnable after = afterLoss.poll();
+    if (after != null) {
+      after.run();
+    }
   }
 
   private static HttpExecuteResponse cancelled(String code) {

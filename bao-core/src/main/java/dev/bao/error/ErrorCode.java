@@ -33,6 +33,12 @@ public enum ErrorCode {
   MODEL_DIFFERENT(2020),
   /// An operation of a transaction was made for another tenant than the transaction.
   TRANSACTION_FOREIGN(2040),
+  /// A write past the repository to a model with unique constraints, or to a sentinel.
+  REPOSITORY_NEEDED(2030),
+  /// A write past the repository with a prefix that is neither a model's nor declared.
+  PREFIX_UNKNOWN(2031),
+  /// A write past the repository without all keys that the model's items have.
+  KEYS_LEFT_OUT(2032),
 
   /// A condition of a write did not hold.
   CONDITION_FAILED(3001),
@@ -42,6 +48,8 @@ public enum ErrorCode {
   ITEM_MISSING(3003),
   /// An answer was lost and the item has changed since: whether the write happened is not known.
   OUTCOME_UNKNOWN(3004),
+  /// A patch changes a part of a nested record or list that the item does not have.
+  PATH_MISSING(3020),
 
   /// Another item of the tenant has the value of a unique constraint.
   UNIQUE_VIOLATED(4001),
@@ -65,6 +73,8 @@ public enum ErrorCode {
   THROTTLED(6001),
   /// A batch of writes was not finished at the deadline, or a request of it failed.
   BATCH_INCOMPLETE(6010),
+  /// A thread was interrupted while it waited for a read that it shares with others.
+  READ_INTERRUPTED(6020),
 
   /// An attribute that the record needs is not in the item.
   ATTRIBUTE_MISSING(7001),
@@ -80,6 +90,10 @@ public enum ErrorCode {
   COMPONENTS_MISSING(7006),
   /// A patch that changes nothing, or one attribute twice.
   PATCH_REFUSED(7007),
+  /// A patch changes one value in two ways that DynamoDB does not do in one update.
+  PATCH_OVERLAPS(7050),
+  /// An upsert whose patch does not make a whole item.
+  UPSERT_REFUSED(7051),
 
   /// The builder of `Bao` lacks a setting, or one is not valid.
   SETTING_INVALID(8001),
@@ -92,7 +106,11 @@ public enum ErrorCode {
   /// A query or write was asked for something it cannot do, such as a limit below one.
   ARGUMENT_INVALID(8005),
   /// A batch of writes for a model with rules that a batch cannot check.
-  BATCH_UNCHECKED(8010);
+  BATCH_UNCHECKED(8010),
+  /// A find outside of a request scope where one is required, or the scope itself was asked for.
+  SCOPE_MISSING(8030),
+  /// Work that was wrapped in a request scope went on after the scope had ended.
+  SCOPE_ENDED(8031);
 
   private final String text;
 

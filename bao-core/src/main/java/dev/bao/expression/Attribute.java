@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// @param <V> the type of the component
 public class Attribute<T, V> {
 
-  private final String name;
+  private final DocumentPath at;
   private final String path;
   private final Encoder<? super V> encoder;
 
@@ -25,14 +25,24 @@ public class Attribute<T, V> {
   /// @param path the component, as in `Task.title`, for errors
   /// @param encoder writes a value of the component
   public Attribute(String name, String path, Encoder<? super V> encoder) {
-    this.name = name;
+    this(DocumentPath.of(name), path, encoder);
+  }
+
+  /// For generated code, and for the elements of others.
+  ///
+  /// @param at the value's place in the item
+  /// @param path the component, as in `Task.address.city`, for errors
+  /// @param encoder writes a value
+  public Attribute(DocumentPath at, String path, Encoder<? super V> encoder) {
+    this.at = at;
     this.path = path;
     this.encoder = encoder;
   }
 
-  /// The attribute's name in the table.
-  public final String name() {
-    return name;
+  /// The attribute's name in the table; for a value within an attribute its place, as in
+  /// `address.city`.
+  public final String attributeName() {
+    return at.toString();
   }
 
   /// The value is this one.
@@ -54,22 +64,22 @@ public class Attribute<T, V> {
     for (V value : values) {
       encoded.add(encode(value));
     }
-    return new In<>(name, encoded);
+    return new In<>(at, encoded);
   }
 
   /// The item has the attribute, with any value.
   public final Condition<T> exists() {
-    return new Call<>("attribute_exists", name, null);
+    return new Call<>("attribute_exists", at, null);
   }
 
   /// The item does not have the attribute.
   public final Condition<T> notExists() {
-    return new Call<>("attribute_not_exists", name, null);
+    return new Call<>("attribute_not_exists", at, null);
   }
 
   /// The attribute has a DynamoDB type.
   public final Condition<T> isType(AttributeType type) {
-    return new Call<>("attribute_type", name, AttributeValue.createS(type.name()));
+    return new Call<>("attribute_type", at, AttributeValue.createS(type.name()));
   }
 
   /// The component's name and place, as in `Task.title`.
@@ -78,12 +88,26 @@ public class Attribute<T, V> {
     return path;
   }
 
+  /// The place of an attribute of the nested record that this is.
+  protected final DocumentPath at(String attribute) {
+    return at.attribute(attribute);
+  }
+
+  /// The path of a component of the nested record that this is.
+  protected final String path(String component) {
+    return path + "." + component;
+  }
+
+  final DocumentPath at() {
+    return at;
+  }
+
   final AttributeValue encode(V value) {
     return encoder.encode(value, path);
   }
 
   final Operand operand() {
-    return new Operand(name, false);
+    return Operand.of(at);
   }
 
   final Condition<T> compare(String comparator, V value) {
@@ -91,7 +115,7 @@ public class Attribute<T, V> {
   }
 
   final Condition<T> contains(AttributeValue element) {
-    return new Call<>("contains", name, element);
+    return new Call<>("contains", at, element);
   }
 
   final <E> AttributeValue encodeElement(Encoder<? super E> elements, E element) {
@@ -99,6 +123,6 @@ public class Attribute<T, V> {
   }
 
   final Size<T> sizeOf() {
-    return new Size<>(new Operand(name, true));
+    return new Size<>(new Operand(at, true));
   }
 }

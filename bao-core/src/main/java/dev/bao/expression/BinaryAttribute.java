@@ -12,9 +12,14 @@ public final class BinaryAttribute<T> extends OrderedAttribute<T, byte[]> {
     super(name, path, Encode::bytes);
   }
 
+  /// For generated code; see [Attribute].
+  public BinaryAttribute(DocumentPath at, String path) {
+    super(at, path, Encode::bytes);
+  }
+
   /// The bytes start with these.
   public Condition<T> beginsWith(byte[] start) {
-    return new Call<>("begins_with", name(), encode(start));
+    return new Call<>("begins_with", at(), encode(start));
   }
 
   /// The number of bytes.

@@ -1,17 +1,21 @@
 package dev.bao.expression;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Writes the expressions of one request. They share its placeholders: `#n0` for names, one for
-/// each name, and `:v0` for values. Not thread-safe; used for one request and dropped.
+/// each name, `#k0` for keys of maps, and `:v0` for values. Not thread-safe; used for one request
+/// and dropped.
 public final class ExpressionWriter {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("[#:][nv]\\d+");
+  private static final Pattern PLACEHOLDER = Pattern.compile("[#:][nkv]\\d+");
 
   private final Map<String, String> placeholders = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -29,6 +33,44 @@ public final class ExpressionWriter {
           names.put(placeholder, attribute);
           return placeholder;
         });
+  }
+
+  /// Gives an attribute's name a placeholder of one's own.
+  public void name(String attribute, String placeholder) {
+    placeholders.put(attribute, placeholder);
+    names.put(placeholder, attribute);
+  }
+
+  /// Writes a projection.
+  ///
+  /// @param attributes the names of whole attributes, empty for all
+  /// @return null for all
+  public @Nullable String projection(Collection<String> attributes) {
+    return attributes.isEmpty()
+        ? null
+        : attributes.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  /// The placeholder of a map's key, apart from that of an attribute with the same name: a key is a
+  /// value, which no error names.
+  private String key(String key) {
+    String placeholder = "#k" + names.size();
+    names.put(placeholder, key);
+    return placeholder;
+  }
+
+  /// The place of a value, with a placeholder for each name.
+  public String path(DocumentPath path) {
+    StringBuilder out = new StringBuilder();
+    for (DocumentPath.Step step : path.steps()) {
+      switch (step) {
+        case DocumentPath.Name(String name) ->
+            out.append(out.isEmpty() ? "" : ".").append(name(name));
+        case DocumentPath.Entry(String key) -> out.append('.').append(key(key));
+        case DocumentPath.Element(int index) -> out.append('[').append(index).append(']');
+      }
+    }
+    return out.toString();
   }
 
   /// The placeholder of a value.
@@ -55,12 +97,17 @@ public final class ExpressionWriter {
     return values;
   }
 
-  /// An expression for a person to read: names in place, and `?` for every value.
+  /// An expression for a person to read: names in place, and `?` for every value and every key of a
+  /// map.
   public String readable(String expression) {
     // In one pass: a name may look like a placeholder itself.
     return PLACEHOLDER
         .matcher(expression)
-        .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), "?")));
+        .replaceAll(found -> Matcher.quoteReplacement(readableName(found.group())));
+  }
+
+  private String readableName(String placeholder) {
+    return placeholder.startsWith("#k") ? "?" : names.getOrDefault(placeholder, "?");
   }
 
   private void write(Condition<?> condition, StringBuilder out) {
@@ -84,12 +131,12 @@ public final class ExpressionWriter {
   }
 
   private StringBuilder write(Operand operand, StringBuilder out) {
-    String name = name(operand.attribute());
-    return operand.isSize() ? out.append("size(").append(name).append(')') : out.append(name);
+    String path = path(operand.at());
+    return operand.isSize() ? out.append("size(").append(path).append(')') : out.append(path);
   }
 
   private void write(In<?> in, StringBuilder out) {
-    out.append(name(in.attribute())).append(" IN (");
+    out.append(path(in.at())).append(" IN (");
     String separator = "";
     for (AttributeValue value : in.values()) {
       out.append(separator).append(value(value));
@@ -99,7 +146,7 @@ public final class ExpressionWriter {
   }
 
   private void write(Call<?> call, StringBuilder out) {
-    out.append(call.function()).append('(').append(name(call.attribute()));
+    out.append(call.function()).append('(').append(path(call.at()));
     if (call.argument() != null) {
       out.append(", ").append(value(call.argument()));
     }

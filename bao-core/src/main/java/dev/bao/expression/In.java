@@ -6,7 +6,7 @@ import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// `#n0 IN (:v0, :v1)`.
-record In<T>(String attribute, List<AttributeValue> values) implements Condition<T> {
+record In<T>(DocumentPath at, List<AttributeValue> values) implements Condition<T> {
 
   /// How many values DynamoDB takes (Developer Guide, "Comparison operator and function
   /// reference").
@@ -17,7 +17,7 @@ record In<T>(String attribute, List<AttributeValue> values) implements Condition
     if (values.isEmpty() || values.size() > MAX_VALUES) {
       throw new ConfigurationException(
           ErrorCode.ARGUMENT_INVALID,
-          attribute
+          at
               + ".in(..) takes 1 to "
               + MAX_VALUES
               + " values and was given "

@@ -38,7 +38,7 @@ public final class ItemCondition {
   public static <T> Condition<T> holds(String attribute, @Nullable AttributeValue value) {
     return value == null
         ? new Call<>("attribute_not_exists", attribute, null)
-        : new Comparison<>(new Operand(attribute, false), "=", value);
+        : new Comparison<>(Operand.of(DocumentPath.of(attribute)), "=", value);
   }
 
   /// Both conditions, where there are two; the other one where one is null.

@@ -1,7 +1,13 @@
 package dev.bao.expression;
 
-/// What is compared: an attribute, or its size.
+/// What is compared: a value of the item, or its size.
 ///
-/// @param attribute the attribute's name
+/// @param at the value's place
 /// @param isSize whether its size is meant
-record Operand(String attribute, boolean isSize) {}
+record Operand(DocumentPath at, boolean isSize) {
+
+  /// A value of the item itself.
+  static Operand of(DocumentPath at) {
+    return new Operand(at, false);
+  }
+}

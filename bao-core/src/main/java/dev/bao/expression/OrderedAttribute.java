@@ -13,6 +13,11 @@ public class OrderedAttribute<T, V> extends Attribute<T, V> {
     super(name, path, encoder);
   }
 
+  /// For generated code; see [Attribute].
+  public OrderedAttribute(DocumentPath at, String path, Encoder<? super V> encoder) {
+    super(at, path, encoder);
+  }
+
   /// The value is before this one.
   public final Condition<T> lt(V value) {
     return compare("<", value);

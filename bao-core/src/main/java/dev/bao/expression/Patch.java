@@ -2,6 +2,13 @@ package dev.bao.expression;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.MappingException;
+import dev.bao.expression.Assignment.Append;
+import dev.bao.expression.Assignment.Difference;
+import dev.bao.expression.Assignment.Prepend;
+import dev.bao.expression.Assignment.Put;
+import dev.bao.expression.Assignment.Removal;
+import dev.bao.expression.Assignment.Sum;
+import dev.bao.expression.Assignment.Union;
 import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
@@ -9,10 +16,8 @@ import dev.bao.model.ModelIndex;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,9 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Patch {
 
   private final Model model;
-  private final Map<String, AttributeValue> set = new LinkedHashMap<>();
-  private final Map<String, AttributeValue> added = new LinkedHashMap<>();
-  private final SequencedSet<String> removed = new LinkedHashSet<>();
+  private final Map<DocumentPath, Assignment> assignments = new LinkedHashMap<>();
+  private final PatchedPlaces places = new PatchedPlaces();
   private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
   private final Set<Integer> deferredSlots = new HashSet<>();
 
@@ -37,24 +41,33 @@ public final class Patch {
   /// @throws MappingException `BAO-7007` where that is nothing
   public static Patch of(Update<?> update) {
     Patch patch = update.patch();
-    if (patch.set.isEmpty() && patch.added.isEmpty() && patch.removed.isEmpty()) {
-      throw patch.refused("changes nothing. Call at least one of the patch's methods.");
+    if (patch.assignments.isEmpty()) {
+      throw patch.refused(
+          ErrorCode.PATCH_REFUSED, "changes nothing. Call at least one of the patch's methods.");
     }
     return patch;
   }
 
-  void set(String attribute, @Nullable AttributeValue value) {
-    claim(attribute);
-    if (value == null) {
-      removed.add(attribute);
-    } else {
-      set.put(attribute, value);
-    }
+  void set(DocumentPath at, @Nullable AttributeValue value) {
+    assign(at, value == null ? new Removal() : new Put(value));
   }
 
-  void add(String attribute, AttributeValue number) {
-    claim(attribute);
-    added.put(attribute, number);
+  /// Makes an assignment, or one of it and an earlier one at the same place.
+  void assign(DocumentPath at, Assignment assignment) {
+    Assignment before = assignments.get(at);
+    Assignment both = before == null ? assignment : Joined.of(before, assignment);
+    if (both == null) {
+      throw twice(at, before, assignment);
+    }
+    if (before == null) {
+      assignments.keySet().forEach(other -> checkApart(at, other));
+    }
+    assignments.put(at, both);
+  }
+
+  /// What the assignments take for granted of the item.
+  PatchedPlaces places() {
+    return places;
   }
 
   void deferIndexKey(int slot) {
@@ -73,22 +86,18 @@ public final class Patch {
   }
 
   private void put(String attribute, @Nullable String text) {
-    if (text == null) {
-      set.remove(attribute);
-      removed.add(attribute);
-    } else {
-      removed.remove(attribute);
-      set.put(attribute, AttributeValue.createS(text));
-    }
+    assignments.put(
+        DocumentPath.of(attribute),
+        text == null ? new Removal() : new Put(AttributeValue.createS(text)));
   }
 
   /// Whether an attribute is given a value, or removed.
   boolean assigns(String attribute) {
-    return set.containsKey(attribute) || added.containsKey(attribute) || removes(attribute);
+    return assignments.containsKey(DocumentPath.of(attribute));
   }
 
   boolean removes(String attribute) {
-    return removed.contains(attribute);
+    return assignments.get(DocumentPath.of(attribute)) instanceof Removal;
   }
 
   void setSentinel(int constraint, @Nullable ItemKey sentinel) {
@@ -97,7 +106,8 @@ public final class Patch {
 
   /// Notes the id of the write, by which a repeated attempt knows that an earlier one succeeded.
   public void stamp(String writeId) {
-    set.put(TableLayout.WRITE_ID, AttributeValue.createS(writeId));
+    assignments.put(
+        DocumentPath.of(TableLayout.WRITE_ID), new Put(AttributeValue.createS(writeId)));
   }
 
   /// The sentinels that the new values of unique components need, by the number of the constraint;
@@ -106,48 +116,93 @@ public final class Patch {
     return Collections.unmodifiableMap(sentinels);
   }
 
-  /// Whether a repetition of the write would change the item again.
+  /// Whether a repetition of the write would change the item again: it adds to a number or a list,
+  /// or names an element by its position, where by then another may stand.
   public boolean adds() {
-    return !added.isEmpty();
+    for (Map.Entry<DocumentPath, Assignment> entry : assignments.entrySet()) {
+      Assignment assignment = entry.getValue();
+      if (entry.getKey().isPosition()
+          || assignment instanceof Sum
+          || assignment instanceof Append
+          || assignment instanceof Prepend) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the item must have for the patch to be done, null for nothing: the nested records, maps
+  /// and elements that it changes something of.
+  public <T> @Nullable Condition<T> needs() {
+    return places.condition();
+  }
+
+  /// Takes note of which maps an item has. An entry is put into a map that is there, and into a new
+  /// one where there is none: these are two requests, and only the item tells which is right.
+  ///
+  /// @return whether the patch is to be done in another way than before
+  public boolean adaptTo(Map<String, AttributeValue> item) {
+    return places.adaptTo(item);
+  }
+
+  /// What the patch needs and an item lacks, null for nothing.
+  public @Nullable DocumentPath missingFrom(Map<String, AttributeValue> item) {
+    return places.missingFrom(item);
   }
 
   /// Writes the update expression.
   public String writeTo(ExpressionWriter writer) {
-    StringBuilder out = new StringBuilder();
-    clause(out, "SET", " = ", set, writer);
-    clause(out, "ADD", " ", added, writer);
-    String separator = out.isEmpty() ? "REMOVE " : " REMOVE ";
-    for (String attribute : removed) {
-      out.append(separator).append(writer.name(attribute));
-      separator = ", ";
-    }
-    return out.toString();
+    UpdateExpression expression = new UpdateExpression(writer, places);
+    assignments.forEach(expression::add);
+    return expression.text();
   }
 
-  private static void clause(
-      StringBuilder out,
-      String word,
-      String between,
-      Map<String, AttributeValue> assignments,
-      ExpressionWriter writer) {
-    String separator = out.isEmpty() ? word + " " : " " + word + " ";
-    for (Map.Entry<String, AttributeValue> assignment : assignments.entrySet()) {
-      out.append(separator)
-          .append(writer.name(assignment.getKey()))
-          .append(between)
-          .append(writer.value(assignment.getValue()));
-      separator = ", ";
-    }
+  /// The attributes that the patch makes where there is no item.
+  ///
+  /// @param key the attributes of the item's key components
+  /// @param needed the names of the attributes without which the model cannot be read
+  /// @throws MappingException `BAO-7051` where one of those has no value, or the patch changes a
+  ///   part of what is not there
+  public Map<String, AttributeValue> newItem(Map<String, AttributeValue> key, List<String> needed) {
+    NewItem item = new NewItem(model.name());
+    key.forEach((attribute, value) -> item.add(DocumentPath.of(attribute), new Put(value)));
+    assignments.forEach(item::add);
+    return item.attributes(needed);
   }
 
-  private void claim(String attribute) {
-    if (assigns(attribute)) {
-      throw refused("assigns " + attribute + " twice. Decide on one value before the patch.");
+  private void checkApart(DocumentPath at, DocumentPath other) {
+    if (at.isWithin(other) || other.isWithin(at)) {
+      throw refused(
+          ErrorCode.PATCH_OVERLAPS,
+          "changes "
+              + at
+              + " and "
+              + other
+              + ", one of which is within the other. Make one assignment of the two, or two"
+              + " patches.");
     }
   }
 
-  private MappingException refused(String what) {
-    return new MappingException(
-        ErrorCode.PATCH_REFUSED, "The patch of a " + model.name() + " " + what);
+  private MappingException twice(
+      DocumentPath at, @Nullable Assignment before, Assignment assignment) {
+    boolean isSet = isOfSet(before) && isOfSet(assignment);
+    if (isSet) {
+      return refused(
+          ErrorCode.PATCH_OVERLAPS,
+          "adds to the set "
+              + at
+              + " and removes from it, which DynamoDB does not do in one update. Make two patches,"
+              + " or set the whole set on the condition that it still is what was read.");
+    }
+    return refused(
+        ErrorCode.PATCH_REFUSED, "assigns " + at + " twice. Decide on one value before the patch.");
+  }
+
+  private static boolean isOfSet(@Nullable Assignment assignment) {
+    return assignment instanceof Union || assignment instanceof Difference;
+  }
+
+  private MappingException refused(ErrorCode code, String what) {
+    return new MappingException(code, "The patch of a " + model.name() + " " + what);
   }
 }

@@ -13,9 +13,14 @@ public final class TextAttribute<T> extends OrderedAttribute<T, String> {
     super(name, path, Encode::text);
   }
 
+  /// For generated code; see [Attribute].
+  public TextAttribute(DocumentPath at, String path) {
+    super(at, path, Encode::text);
+  }
+
   /// The text starts with this one.
   public Condition<T> beginsWith(String start) {
-    return new Call<>("begins_with", name(), encode(start));
+    return new Call<>("begins_with", at(), encode(start));
   }
 
   /// The text has this one in it; case counts.

@@ -13,19 +13,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// unique values right. Not thread-safe; made for one write.
 ///
 /// @param <T> the record of the model
-public abstract class Update<T> {
+public abstract non-sealed class Update<T> extends PatchMethods {
 
   private final KeySpace in;
-  private final Patch patch;
 
   /// For generated code.
   protected Update(KeySpace in, Model model) {
+    super(new PatchPlace(new Patch(model), null, model.name()));
     this.in = in;
-    this.patch = new Patch(model);
-  }
-
-  final Patch patch() {
-    return patch;
   }
 
   /// The keys of the tenant that the write is for.
@@ -33,14 +28,22 @@ public abstract class Update<T> {
     return in;
   }
 
-  /// Sets an attribute, or removes it where the value is null.
-  protected final void set(String attribute, @Nullable AttributeValue value) {
-    patch.set(attribute, value);
+  /// Adds elements to a set, which counts as empty where it is absent.
+  ///
+  /// @param elements null for none
+  protected final void addElements(String attribute, @Nullable AttributeValue elements) {
+    if (elements != null) {
+      patch().assign(DocumentPath.of(attribute), new Assignment.Union(elements));
+    }
   }
 
-  /// Adds to a number; an absent one counts as zero.
-  protected final void add(String attribute, AttributeValue number) {
-    patch.add(attribute, number);
+  /// Removes elements from a set, as far as it has them.
+  ///
+  /// @param elements null for none
+  protected final void removeElements(String attribute, @Nullable AttributeValue elements) {
+    if (elements != null) {
+      patch().assign(DocumentPath.of(attribute), new Assignment.Difference(elements));
+    }
   }
 
   /// Sets both keys of an index, or removes both where there are none.
@@ -62,12 +65,12 @@ public abstract class Update<T> {
   /// Leaves the keys of an index to be made by [#indexKey] when the patch is complete, since other
   /// values of the item are part of them, or decide on whether it is in the index.
   protected final void deferIndexKey(int slot) {
-    patch.deferIndexKey(slot);
+    patch().deferIndexKey(slot);
   }
 
   /// Whether the patch clears an attribute.
   protected final boolean clears(String attribute) {
-    return patch.removes(attribute);
+    return patch().removes(attribute);
   }
 
   /// Whether what the patch sets takes the item out of an index, whatever its other values are.
@@ -99,7 +102,7 @@ public abstract class Update<T> {
   /// Notes the sentinel that the new value of a unique component needs, or null where it has none
   /// now.
   protected final void setSentinel(int constraint, @Nullable ItemKey sentinel) {
-    patch.setSentinel(constraint, sentinel);
+    patch().setSentinel(constraint, sentinel);
   }
 
   private static AttributeValue text(String key) {

@@ -5,10 +5,8 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import dev.bao.model.ModelCollection;
 import dev.bao.tenant.PlatformListener;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -19,6 +17,7 @@ public final class Guard {
   private final DynamoDbClient client;
   private final String table;
   private final KnownMembers known = new KnownMembers();
+  private final KnownModels models = new KnownModels();
 
   /// Guards a client.
   ///
@@ -33,6 +32,13 @@ public final class Guard {
   /// do not tell the model by their start: where it is a member of an item collection.
   public void register(Model model) {
     known.add(model);
+    models.add(model);
+  }
+
+  /// Takes note of a prefix that no model has: its items are described by a class of the
+  /// application's own, and may be written by the clients of [#scopedWithRules].
+  public void declare(String prefix) {
+    models.declare(prefix);
   }
 
   /// A client for the items of one model of a tenant, and for its unique sentinels.
@@ -48,14 +54,6 @@ public final class Guard {
     return new GuardedClient(client, table, Owner.ofModels(in, models));
   }
 
-  /// A client for the items of an item collection of a tenant: for those of exactly its members,
-  /// and for their unique sentinels.
-  ///
-  /// @param members the models of the collection
-  public GuardedClient bind(KeySpace in, ModelCollection collection, List<Model> members) {
-    return new GuardedClient(client, table, Owner.ofCollection(in, collection, members));
-  }
-
   /// A client for the items of all models of a tenant. The model is read from each key, and the
   /// rest of the request, such as index keys, has to agree with it.
   public GuardedClient bind(KeySpace in) {
@@ -67,7 +65,16 @@ public final class Guard {
   ///
   /// @param scope gives the tenant of the current scope, or throws where there is none
   public DynamoDbClient scoped(Supplier<KeySpace> scope) {
-    return new ScopedClient(this, scope);
+    return new ScopedClient(() -> bind(scope.get()));
+  }
+
+  /// A client like that of [#scoped], for code that knows nothing of a model's rules, such as the
+  /// AWS enhanced client: it refuses writes of what only a repository can write.
+  ///
+  /// @param scope gives the tenant of the current scope, or throws where there is none
+  public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope) {
+    return new ScopedClient(
+        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), models)));
   }
 
   /// A client for what is about the table and no tenant: creating, describing and updating it, its

@@ -80,7 +80,8 @@ public final class GuardedClient extends RefusingClient {
   public PutItemResponse putItem(PutItemRequest request) {
     PutItemRequest prepared = prepared(request);
     Call call = call(Operation.PUT_ITEM);
-    PutItemResponse response = sent(call, () -> client.putItem(prepared));
+    PutItemResponse response =
+        sent(call, () -> Written.item(prepared.item(), () -> client.putItem(prepared)));
     if (response.hasAttributes()) {
       AnswerCheck.item(call, response.attributes());
     }
@@ -97,7 +98,8 @@ public final class GuardedClient extends RefusingClient {
   public UpdateItemResponse updateItem(UpdateItemRequest request) {
     UpdateItemRequest prepared = prepared(request);
     Call call = call(Operation.UPDATE_ITEM);
-    UpdateItemResponse response = sent(call, () -> client.updateItem(prepared));
+    UpdateItemResponse response =
+        sent(call, () -> Written.item(prepared.key(), () -> client.updateItem(prepared)));
     if (response.hasAttributes()) {
       updated(call, request.returnValues(), response.attributes());
     }
@@ -123,7 +125,8 @@ public final class GuardedClient extends RefusingClient {
   public DeleteItemResponse deleteItem(DeleteItemRequest request) {
     DeleteItemRequest prepared = prepared(request);
     Call call = call(Operation.DELETE_ITEM);
-    DeleteItemResponse response = sent(call, () -> client.deleteItem(prepared));
+    DeleteItemResponse response =
+        sent(call, () -> Written.item(prepared.key(), () -> client.deleteItem(prepared)));
     if (response.hasAttributes()) {
       AnswerCheck.item(call, response.attributes());
     }
@@ -165,7 +168,9 @@ public final class GuardedClient extends RefusingClient {
 
   @Override
   public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
-    BatchWriteItemResponse response = client.batchWriteItem(prepared(request));
+    BatchWriteItemRequest prepared = prepared(request);
+    BatchWriteItemResponse response =
+        Written.batch(prepared, () -> client.batchWriteItem(prepared));
     AnswerCheck.batchWrite(call(Operation.BATCH_WRITE_ITEM), response);
     return response;
   }
@@ -197,7 +202,9 @@ public final class GuardedClient extends RefusingClient {
   @Override
   public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
     TransactWriteItemsRequest prepared = prepared(request);
-    return sent(call(Operation.TRANSACT_WRITE_ITEMS), () -> client.transactWriteItems(prepared));
+    return sent(
+        call(Operation.TRANSACT_WRITE_ITEMS),
+        () -> Written.transaction(prepared, () -> client.transactWriteItems(prepared)));
   }
 
   /// Sends a request whose failure may carry items.

@@ -29,6 +29,16 @@ final class IndexHalves {
     }
   }
 
+  /// Whether both halves are set.
+  boolean sets(KeyAttributes index) {
+    return (setPartitions & setSorts & bit(index)) != 0;
+  }
+
+  /// Whether both halves are set, or both removed.
+  boolean writes(KeyAttributes index) {
+    return sets(index) || (removedPartitions & removedSorts & bit(index)) != 0;
+  }
+
   /// Checks a put: each index key is whole or absent.
   void checkPut(Call call) {
     if (setPartitions != setSorts) {
@@ -49,6 +59,9 @@ final class IndexHalves {
   }
 
   private static boolean mayBeSetAlone(int slots, ModelKeys keys) {
+    if ((slots & bit(KeyAttributes.ITERATION)) != 0) {
+      return false;
+    }
     for (KeyAttributes index : KeyAttributes.indexes()) {
       if ((slots & bit(index)) != 0 && !keys.hasIndependentHalves(index)) {
         return false;

@@ -11,11 +11,12 @@ final class ItemCheck {
   private ItemCheck() {}
 
   static void check(Call call, Map<String, AttributeValue> item) {
-    OwnedKey key = KeyCheck.ofItem(call, item);
+    OwnedKey key = WriteRules.check(call, KeyCheck.ofItem(call, item));
     if (key.isSentinel()) {
       checkSentinel(call, key, item);
     } else {
       checkReserved(call, key.keys(), item);
+      WriteRules.checkPut(call, key, item);
     }
   }
 

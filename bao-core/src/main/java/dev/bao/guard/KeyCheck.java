@@ -23,6 +23,11 @@ final class KeyCheck {
     return ofItem(call, key);
   }
 
+  /// Checks the key of an item that is written, and that it may be.
+  static OwnedKey checkWritten(Call call, Map<String, AttributeValue> key) {
+    return WriteRules.check(call, check(call, key));
+  }
+
   /// Checks the key attributes of a whole item.
   static OwnedKey ofItem(Call call, Map<String, AttributeValue> item) {
     String partition = StringValue.of(item, TableLayout.PARTITION_KEY);
@@ -34,7 +39,7 @@ final class KeyCheck {
     if (keys == null) {
       throw foreign(call, TableLayout.PARTITION_KEY);
     }
-    return new OwnedKey(partition, keys);
+    return new OwnedKey(partition, sort, keys);
   }
 
   /// The error of an attribute that holds a key of somebody else.

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The members of item collections that are in use. Other models are told by the prefix in a key
 /// alone; a member's items lie under its collection's prefix and its index entries under its own,
 /// so it has to be known. Thread-safe.
-final class KnownMembers {
+sealed class KnownMembers permits KnownModels {
 
   /// None at all.
   static final KnownMembers NONE = new KnownMembers();
@@ -26,7 +26,8 @@ final class KnownMembers {
     }
   }
 
-  private void add(String prefix, Model model) {
+  /// Takes note of a model under a prefix that its keys have.
+  final void add(String prefix, Model model) {
     byPrefix.merge(
         prefix,
         List.of(model),
@@ -35,7 +36,7 @@ final class KnownMembers {
   }
 
   /// The members whose keys have a prefix, as their own or as their collection's.
-  List<Model> of(String prefix) {
+  final List<Model> of(String prefix) {
     return byPrefix.getOrDefault(prefix, List.of());
   }
 }

@@ -2,7 +2,6 @@ package dev.bao.guard;
 
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import dev.bao.model.ModelCollection;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +48,11 @@ final class Owner {
     return new Owner(in, null, members, "one of its models", "");
   }
 
+  /// Tells the models whose rules a write has to heed; null for writers that heed them already.
+  @Nullable KnownModels rules() {
+    return members instanceof KnownModels models ? models : null;
+  }
+
   /// Owns the keys of one model of a tenant.
   static Owner ofModel(KeySpace in, Model model) {
     return bound(in, List.of(model), "model", model.name());
@@ -59,11 +63,6 @@ final class Owner {
     List<Model> distinct = models.stream().distinct().toList();
     String names = distinct.stream().map(Model::name).collect(Collectors.joining(", "));
     return bound(in, distinct, distinct.size() == 1 ? "model" : "models", names);
-  }
-
-  /// Owns the keys of the members of an item collection of a tenant.
-  static Owner ofCollection(KeySpace in, ModelCollection collection, List<Model> members) {
-    return bound(in, members, "item collection", collection.name());
   }
 
   private static Owner bound(KeySpace in, List<Model> models, String kind, String name) {
@@ -134,9 +133,10 @@ final class Owner {
   }
 
   /// The keys of the models whose prefix stands at a place in a key. Whether the key is the
-  /// tenant's is left to them.
+  /// tenant's is left to them. The prefix ends the partition where that is the model itself.
   private List<ModelKeys> named(String partition, int start) {
-    int end = partition.indexOf(DELIMITER, start);
+    int delimiter = partition.indexOf(DELIMITER, start);
+    int end = delimiter < 0 ? partition.length() : delimiter;
     if (!isPrefix(partition, start, end)) {
       return List.of();
     }

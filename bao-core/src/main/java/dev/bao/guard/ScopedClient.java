@@ -1,7 +1,6 @@
 package dev.bao.guard;
 
 import dev.bao.error.IsolationException;
-import dev.bao.key.KeySpace;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -26,16 +25,15 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /// another scope, and the next page of one, holds that scope's keys and is refused.
 final class ScopedClient extends RefusingClient {
 
-  private final Guard guard;
-  private final Supplier<KeySpace> scope;
+  private final Supplier<GuardedClient> binding;
 
-  ScopedClient(Guard guard, Supplier<KeySpace> scope) {
-    this.guard = guard;
-    this.scope = scope;
+  /// @param binding binds to the tenant of the current scope, or throws where there is none
+  ScopedClient(Supplier<GuardedClient> binding) {
+    this.binding = binding;
   }
 
   private GuardedClient bound() {
-    return guard.bind(scope.get());
+    return binding.get();
   }
 
   @Override

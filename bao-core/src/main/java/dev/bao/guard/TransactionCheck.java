@@ -38,7 +38,7 @@ final class TransactionCheck {
       return;
     }
     ParameterCheck.table(action, update.tableName());
-    OwnedKey key = KeyCheck.check(action, update.key());
+    OwnedKey key = KeyCheck.checkWritten(action, update.key());
     if (update.updateExpression() != null) {
       UpdateCheck.check(
           new ExpressionReader(
@@ -48,13 +48,15 @@ final class TransactionCheck {
               update.expressionAttributeNames(),
               update.expressionAttributeValues()),
           key);
+    } else {
+      WriteRules.checkUpdate(action, key, new IndexHalves(), false);
     }
   }
 
   private static void check(Call action, @Nullable Delete delete) {
     if (delete != null) {
       ParameterCheck.table(action, delete.tableName());
-      KeyCheck.check(action, delete.key());
+      KeyCheck.checkWritten(action, delete.key());
     }
   }
 

@@ -1,12 +1,15 @@
 package dev.bao.guard;
 
 import dev.bao.error.IsolationException;
+import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Checks an update expression. A reserved name may stand in two places only: `SET #n = :v`, where the
 /// value is checked as in a put, and `REMOVE #n`. Everywhere else it could copy a key or bend one: it
-/// is refused, as is all that this grammar does not have. Not thread-safe.
+/// is refused, as is all that this grammar does not have. Behind the first name of a path no name is
+/// reserved: it is of a map within a plain attribute. Not thread-safe.
 ///
 ///     update   := clause+
 ///     clause   := SET set (, set)* | REMOVE path (, path)* | ADD path value (, path value)*
@@ -23,6 +26,7 @@ final class UpdateCheck {
   private final ExpressionReader in;
   private final OwnedKey key;
   private final IndexHalves halves = new IndexHalves();
+  private boolean setsModel;
 
   private UpdateCheck(ExpressionReader in, OwnedKey key) {
     this.in = in;
@@ -38,6 +42,7 @@ final class UpdateCheck {
       check.clause();
     } while (!in.atEnd());
     check.halves.checkUpdate(in.call(), key.keys());
+    WriteRules.checkUpdate(in.call(), key, check.halves, check.setsModel);
   }
 
   private void clause() {
@@ -75,11 +80,24 @@ final class UpdateCheck {
     if (!in.atValue()) {
       throw in.unexpected("one value placeholder for `" + name + "`");
     }
-    @Nullable KeyAttributes index =
-        ReservedAttribute.check(in.call(), key.keys(), name, in.value());
+    AttributeValue value = in.value();
+    if (KeyAttributes.ITERATION.has(name) && !isOwnIterationKey(name, value)) {
+      throw misplaced(name);
+    }
+    @Nullable KeyAttributes index = ReservedAttribute.check(in.call(), key.keys(), name, value);
+    setsModel |= name.equals(TableLayout.MODEL);
     if (index != null) {
       halves.set(index, name);
     }
+  }
+
+  /// Whether a half of the iteration key gets the value that it has for the item's life: an update
+  /// that may make the item has to say it.
+  private boolean isOwnIterationKey(String name, AttributeValue value) {
+    ItemKey own = key.iterationKey();
+    boolean isPartition = name.equals(KeyAttributes.ITERATION.partition());
+    return own != null
+        && (isPartition ? own.partition() : own.sort()).equals(StringValue.of(value));
   }
 
   private void remove() {
@@ -88,7 +106,9 @@ final class UpdateCheck {
       return;
     }
     @Nullable KeyAttributes index = KeyAttributes.ofAttribute(name);
-    if (isFixed(name) || (index == null && !name.equals(TableLayout.WRITE_ID))) {
+    if (isFixed(name)
+        || KeyAttributes.ITERATION.has(name)
+        || (index == null && !name.equals(TableLayout.WRITE_ID))) {
       throw misplaced(name);
     }
     if (index != null) {
@@ -112,7 +132,7 @@ final class UpdateCheck {
     if (key.isSentinel() && name.equals(TableLayout.UNIQUE_VALUE)) {
       throw misplaced(name);
     }
-    if (in.takeSteps(this::plain) && ReservedAttribute.is(name)) {
+    if (in.takeSteps(UpdateCheck::ownName) && ReservedAttribute.is(name)) {
       throw misplaced(name);
     }
     return name;
@@ -145,9 +165,13 @@ final class UpdateCheck {
       list(() -> sum(depth + 1));
       in.expect(")");
     } else {
-      in.takeSteps(this::plain);
+      in.takeSteps(UpdateCheck::ownName);
     }
   }
+
+  /// A name behind the first one of a path: an entry of a map or a component of a nested record,
+  /// which is the model's own whatever it looks like. Only names at top level are the table's.
+  private static void ownName(String ignored) {}
 
   private void plain(String name) {
     if (ReservedAttribute.is(name)) {
@@ -155,11 +179,10 @@ final class UpdateCheck {
     }
   }
 
-  /// Whether an attribute keeps its value for the item's life: keys, and those of the iteration
-  /// index. A sentinel has no other reserved attributes than the id of the last write.
+  /// Whether an attribute is never written by an update: the table's key. A sentinel has no other
+  /// reserved attributes than the id of the last write.
   private boolean isFixed(String name) {
     return KeyAttributes.TABLE.has(name)
-        || KeyAttributes.ITERATION.has(name)
         || (key.isSentinel() && !name.equals(TableLayout.WRITE_ID));
   }
 
@@ -168,6 +191,7 @@ final class UpdateCheck {
         "uses `"
             + name
             + "`, which is the table's own: expected such a name only in SET with one value"
-            + " placeholder or in REMOVE, and never a key that an item keeps for its life");
+            + " placeholder or in REMOVE, and never another value for a key that an item keeps for its"
+            + " life");
   }
 }

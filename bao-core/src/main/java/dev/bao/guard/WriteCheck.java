@@ -28,7 +28,7 @@ final class WriteCheck {
     ParameterCheck.overrides(call, request);
     ParameterCheck.table(call, request.tableName());
     legacy(call, request.hasExpected(), request.conditionalOperatorAsString());
-    KeyCheck.check(call, request.key());
+    KeyCheck.checkWritten(call, request.key());
   }
 
   static void check(Call call, UpdateItemRequest request) {
@@ -37,7 +37,7 @@ final class WriteCheck {
     legacy(call, request.hasExpected(), request.conditionalOperatorAsString());
     ParameterCheck.legacy(
         call, request.hasAttributeUpdates(), "attributeUpdates", "updateExpression");
-    OwnedKey key = KeyCheck.check(call, request.key());
+    OwnedKey key = KeyCheck.checkWritten(call, request.key());
     if (request.updateExpression() != null) {
       UpdateCheck.check(
           new ExpressionReader(
@@ -47,6 +47,8 @@ final class WriteCheck {
               request.expressionAttributeNames(),
               request.expressionAttributeValues()),
           key);
+    } else {
+      WriteRules.checkUpdate(call, key, new IndexHalves(), false);
     }
   }
 
@@ -71,7 +73,7 @@ final class WriteCheck {
       ItemCheck.check(action, write.putRequest().item());
     }
     if (write.deleteRequest() != null) {
-      KeyCheck.check(action, write.deleteRequest().key());
+      KeyCheck.checkWritten(action, write.deleteRequest().key());
     }
   }
 }

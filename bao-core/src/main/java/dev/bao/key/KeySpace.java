@@ -43,6 +43,24 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
     return checked("partition key of", model, prefix(model) + value, MAX_PARTITION_BYTES);
   }
 
+  /// The partition key of the table for a model whose partition is the model itself, as in
+  /// `acme#r`. No other partition of the tenant is equal to it: they have a delimiter behind the
+  /// model's prefix, which can hold none.
+  ///
+  /// @param model the model's prefix
+  public String modelPartition(String model) {
+    return prefix() + model;
+  }
+
+  /// The partition key of a global secondary index whose partition is the model itself, as in
+  /// `acme#t#gsi1`.
+  ///
+  /// @param model the model's prefix
+  /// @param slot the index's number, 1 to 5
+  public String indexModelPartition(String model, int slot) {
+    return prefix(model) + "gsi" + slot;
+  }
+
   /// A partition key of a global secondary index, as in `acme#t#gsi1#apollo`.
   ///
   /// @param model the model's prefix

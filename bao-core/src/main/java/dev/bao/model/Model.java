@@ -2,6 +2,7 @@ package dev.bao.model;
 
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Model {
   private final String name;
   private final String prefix;
   private final boolean hasSortKey;
+  private final boolean isModelPartition;
   private final List<ModelIndex> indexes;
   private final List<ModelUnique> uniques;
   private final int iterationBuckets;
@@ -25,6 +27,7 @@ public final class Model {
     name = builder.name;
     prefix = builder.prefix;
     hasSortKey = builder.hasSortKey;
+    isModelPartition = builder.isModelPartition;
     indexes = List.copyOf(builder.indexes);
     uniques = List.copyOf(builder.uniques);
     iterationBuckets = builder.iterationBuckets;
@@ -61,6 +64,19 @@ public final class Model {
     return collection == null ? prefix : collection.prefix();
   }
 
+  /// Whether all of a tenant's items are in one partition, which is the model itself.
+  public boolean isModelPartition() {
+    return isModelPartition;
+  }
+
+  /// Whether a partition of the table has items of the model: the model's own, or one with a value
+  /// behind its prefix.
+  public boolean ownsPartition(KeySpace in, String partition) {
+    return isModelPartition
+        ? partition.equals(in.modelPartition(prefix))
+        : partition.startsWith(in.prefix(partitionPrefix()));
+  }
+
   /// Whether an item with this sort key in one of the model's partitions is the model's. Only
   /// within an item collection may it be another one's.
   public boolean ownsSort(KeySpace in, String sort) {
@@ -95,12 +111,38 @@ public final class Model {
     return iterationBuckets > 0;
   }
 
+  /// Whether a write of one item may need more than that item: sentinels of unique values. Such
+  /// models are written by their repositories only.
+  public boolean hasWriteRules() {
+    return !uniques.isEmpty();
+  }
+
+  /// The id of an item within the model: the key text of its partition components, and joined to it
+  /// that of its sort components where there are both.
+  public String idOf(KeySpace in, ItemKey key) {
+    if (isModelPartition) {
+      return key.sort();
+    }
+    String value = key.partition().substring(in.prefix(partitionPrefix()).length());
+    return hasSortKey ? in.join(value, sortText(in, key.sort())) : value;
+  }
+
+  private String sortText(KeySpace in, String sort) {
+    return collection == null ? sort : sort.substring(in.memberStart(prefix).length());
+  }
+
+  /// Whether a text can be a model's part of keys.
+  public static boolean isPrefix(String text) {
+    return PREFIX.matcher(text).matches();
+  }
+
   /// The description of a [Model]. For generated code; not thread-safe.
   public static final class Builder {
 
     private final String name;
     private final String prefix;
     private boolean hasSortKey;
+    private boolean isModelPartition;
     private final List<ModelIndex> indexes = new ArrayList<>();
     private final List<ModelUnique> uniques = new ArrayList<>();
     private int iterationBuckets;
@@ -115,6 +157,13 @@ public final class Model {
     public Builder sortKey() {
       hasSortKey = true;
       return this;
+    }
+
+    /// All of a tenant's items are in one partition, which is the model itself; their sort keys
+    /// tell them apart.
+    public Builder modelPartition() {
+      isModelPartition = true;
+      return sortKey();
     }
 
     /// The model is a member of an item collection.
@@ -158,7 +207,7 @@ public final class Model {
     }
 
     private static void check(String what, String prefix) {
-      if (!PREFIX.matcher(prefix).matches()) {
+      if (!isPrefix(prefix)) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID,
             "The prefix of the "

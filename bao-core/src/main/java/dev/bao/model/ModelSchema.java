@@ -60,6 +60,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public abstract T fromItem(Map<String, AttributeValue> item);
 
+  /// The attributes without which an item cannot be read.
+  public abstract List<String> neededAttributes();
+
   /// Reads an item that the table holds. Its key has told the model; `_model` must agree where it
   /// is there, since what stream consumers filter by must not say otherwise. Other libraries write
   /// items without it.
@@ -67,6 +70,14 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws IsolationException `BAO-2020` where it does not
   /// @throws dev.bao.error.MappingException where the item does not fit the record
   public final T read(Map<String, AttributeValue> item) {
+    checkModel(item);
+    return fromItem(item);
+  }
+
+  /// Checks the `_model` of an item that the table holds; see [#read].
+  ///
+  /// @throws IsolationException `BAO-2020` where it is not this model
+  public final void checkModel(Map<String, AttributeValue> item) {
     AttributeValue found = item.get(TableLayout.MODEL);
     if (found != null && !model.prefix().equals(found.s())) {
       throw new IsolationException(
@@ -78,7 +89,6 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
               + "'. Code other than Bao has written it: find it by its key, and put the record again"
               + " or delete it.");
     }
-    return fromItem(item);
   }
 
   /// The key of a record's item.
@@ -86,14 +96,7 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
 
   /// The id of an item within its model: the key text of its key components, joined.
   public final String idOf(KeySpace in, ItemKey key) {
-    String value = key.partition().substring(in.prefix(model.partitionPrefix()).length());
-    return model.hasSortKey() ? in.join(value, sortText(in, key)) : value;
-  }
-
-  private String sortText(KeySpace in, ItemKey key) {
-    return model.collection() == null
-        ? key.sort()
-        : key.sort().substring(in.memberStart(model.prefix()).length());
+    return model.idOf(in, key);
   }
 
   /// The key of the item with an id, as [#idOf] makes it.
@@ -101,6 +104,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws dev.bao.error.MappingException where the text is no id of this model
   public final ItemKey keyOfId(KeySpace in, String id) {
     String own = model.prefix();
+    if (model.isModelPartition()) {
+      return new ItemKey(in.modelPartition(own), in.sort(own, id));
+    }
     if (!model.hasSortKey()) {
       return new ItemKey(in.partition(model.partitionPrefix(), id), own);
     }
@@ -116,6 +122,23 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @param slot 1 to 5, one that the model uses
   /// @return null where a component of them has no value, so that the item is not in the index
   public @Nullable ItemKey indexKey(KeySpace in, int slot, T record) {
+    throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
+  }
+
+  /// The keys of an item in an index, made of its attributes alone: for items that are read in
+  /// part.
+  ///
+  /// @param slot 1 to 5, one that the model uses
+  /// @param item has at least [#indexAttributes], where they have a value
+  /// @return null where a component of them has no value, so that the item is not in the index
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
+  }
+
+  /// The attributes that the keys in an index are made of.
+  ///
+  /// @param slot 1 to 5, one that the model uses
+  public List<String> indexAttributes(int slot) {
     throw new IllegalArgumentException(model.name() + " has no index gsi" + slot);
   }
 
@@ -171,9 +194,19 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
     return read(item);
   }
 
+  /// Writes a record as an item of the tenant of the scope.
+  ///
+  /// @param ignoreNulls where false, every attribute that the record has no value for is NULL, keys
+  ///   of indexes and empty sets too. An update of the enhanced client removes these, so that
+  ///   nothing of the item before is left over. Records within records have no such nulls.
   @Override
   public final Map<String, AttributeValue> itemToMap(T record, boolean ignoreNulls) {
-    return toItem(new KeySpace(format, TenantContext.currentTenant()), record, !ignoreNulls);
+    Map<String, AttributeValue> item =
+        toItem(new KeySpace(format, TenantContext.currentTenant()), record, false);
+    if (!ignoreNulls) {
+      attributeNames().forEach(name -> item.putIfAbsent(name, Encode.NULL));
+    }
+    return item;
   }
 
   @Override
@@ -215,6 +248,10 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   public final List<String> attributeNames() {
     List<String> names = new ArrayList<>();
     tableMetadata().keyAttributes().forEach(key -> names.add(key.name()));
+    if (model.isIterable()) {
+      names.add(TableLayout.ITERATION_PARTITION_KEY);
+      names.add(TableLayout.ITERATION_SORT_KEY);
+    }
     names.add(TableLayout.MODEL);
     names.addAll(attributes);
     return List.copyOf(names);

@@ -2,6 +2,7 @@ package dev.bao.operation;
 
 import dev.bao.key.ItemKey;
 import dev.bao.model.Encode;
+import dev.bao.read.ReadRequest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 /// Reads items by their keys, many with one request. What a request leaves unread is asked for
 /// again, after a pause, together with what is yet to be read.
 final class BatchRead {
-
-  /// How many keys a request takes (API reference, BatchGetItem).
-  static final int MAX_KEYS = 100;
 
   private final Operation operation;
   private final Consistency consistency;
@@ -58,8 +56,9 @@ final class BatchRead {
   }
 
   private static List<Map<String, AttributeValue>> next(Deque<ItemKey> unread) {
-    List<Map<String, AttributeValue>> keys = new ArrayList<>(Math.min(MAX_KEYS, unread.size()));
-    while (keys.size() < MAX_KEYS && !unread.isEmpty()) {
+    List<Map<String, AttributeValue>> keys =
+        new ArrayList<>(Math.min(ReadRequest.MAX_KEYS, unread.size()));
+    while (keys.size() < ReadRequest.MAX_KEYS && !unread.isEmpty()) {
       keys.add(Encode.key(unread.remove()));
     }
     return keys;

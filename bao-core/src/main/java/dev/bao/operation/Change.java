@@ -118,8 +118,8 @@ sealed interface Change<T> {
     }
 
     @Override
-    public Condition<T> implied() {
-      return ItemCondition.exists();
+    public @Nullable Condition<T> implied() {
+      return ItemCondition.both(ItemCondition.exists(), patch.needs());
     }
 
     @Override

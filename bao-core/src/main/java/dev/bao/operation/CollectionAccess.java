@@ -46,8 +46,9 @@ public final class CollectionAccess<T> extends QuerySource<T> {
     return new TableQuery<>(new Query<>(this, in, QuerySpec.of(0, List.of(partition))));
   }
 
+  /// The name of the sealed interface, for errors.
   @Override
-  String name() {
+  public String name() {
     return collection.name();
   }
 
@@ -58,14 +59,13 @@ public final class CollectionAccess<T> extends QuerySource<T> {
   }
 
   @Override
-  String partitionStart(KeySpace in) {
-    return in.prefix(collection.prefix());
+  boolean ownsPartition(KeySpace in, String partition) {
+    return partition.startsWith(in.prefix(collection.prefix()));
   }
 
   @Override
   Operation operation(KeySpace in, String name) {
-    return new Operation(
-        access, collection.name(), in, name, access.guard().bind(in, collection, models));
+    return new Operation(access, collection.name(), in, name, access.guard().bind(in, models));
   }
 
   @Override

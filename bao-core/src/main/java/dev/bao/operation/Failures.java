@@ -2,7 +2,11 @@ package dev.bao.operation;
 
 import dev.bao.error.ConditionException;
 import dev.bao.expression.Condition;
+import dev.bao.expression.DeferredKeys;
+import dev.bao.expression.DocumentPath;
 import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.Patch;
+import dev.bao.key.ItemKey;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,6 +42,15 @@ final class Failures {
         && (change instanceof Change.Modify<T> || change instanceof Change.Check<T>)) {
       return itemMissing(operation);
     }
+    if (change instanceof Change.Modify<T>(ItemKey _, Patch patch, DeferredKeys<T> _)) {
+      if (patch.adaptTo(found)) {
+        return null;
+      }
+      DocumentPath missing = patch.missingFrom(found);
+      if (missing != null) {
+        return pathMissing(operation, missing);
+      }
+    }
     return new ConditionFailedException(
         "The condition of "
             + operation.subject()
@@ -45,6 +58,15 @@ final class Failures {
             + readable(when)
             + (found.isEmpty() ? ", and there is no item with the key" : "")
             + ". Nothing was written. Read the item and decide again.");
+  }
+
+  private static ConditionException pathMissing(Operation operation, DocumentPath missing) {
+    return new PathMissingException(
+        operation.subject()
+            + " changes a part of "
+            + missing
+            + ", which the item does not have. Nothing was written. Set the whole value where it may"
+            + " be absent, or read the item and decide again.");
   }
 
   /// The error of an update, or a check, of an item that is not there.

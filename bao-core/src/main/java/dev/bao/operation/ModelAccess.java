@@ -3,9 +3,12 @@ package dev.bao.operation;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.expression.ExpressionWriter;
+import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.key.SortPrefix;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Encode;
 import dev.bao.model.Model;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,8 +72,8 @@ public final class ModelAccess<T> extends QuerySource<T> {
   }
 
   @Override
-  String partitionStart(KeySpace in) {
-    return in.prefix(schema.model().partitionPrefix());
+  boolean ownsPartition(KeySpace in, String partition) {
+    return schema.model().ownsPartition(in, partition);
   }
 
   @Override
@@ -89,6 +93,9 @@ public final class ModelAccess<T> extends QuerySource<T> {
     if (model.collection() == null || slot != 0) {
       return condition;
     }
+    if (condition == null && model.hasSortKey()) {
+      return SortCondition.all(new SortPrefix(in.format(), in.memberStart(model.prefix())));
+    }
     return model.hasSortKey()
         ? SortCondition.within(
             condition, in.memberStart(model.prefix()), in.memberEnd(model.prefix()))
@@ -97,8 +104,21 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   /// Reads an item.
   public Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    Map<String, AttributeValue> item = getItem(operation(in, "find"), key, consistency);
-    return item == null ? Optional.empty() : Optional.of(schema.read(item));
+    return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
+  }
+
+  /// Reads some of an item's attributes. DynamoDB charges the item's whole size all the same.
+  public <P> Optional<P> find(
+      KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
+    ProjectedAccess<T, P> part = projected(projection);
+    Operation operation = operation(in, "find");
+    ExpressionWriter writer = new ExpressionWriter();
+    GetItemRequest.Builder request =
+        getRequest(key, consistency)
+            .projectionExpression(writer.projection(part.attributes(0)))
+            .expressionAttributeNames(writer.names());
+    Map<String, AttributeValue> item = getItem(operation, request.build());
+    return item == null ? Optional.empty() : Optional.of(part.read(operation, in, 0, item));
   }
 
   /// Reads an item that must be there.
@@ -106,12 +126,23 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// @throws ItemMissingException where it is not
   public T get(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "get");
-    Map<String, AttributeValue> item = getItem(operation, key, consistency);
-    if (item == null) {
+    T record = readOne(operation, key, consistency);
+    if (record == null) {
       throw new ItemMissingException(
           operation.subject()
               + " found no item with the key for the current tenant. Use find where that may be.");
     }
+    return record;
+  }
+
+  private @Nullable T readOne(Operation operation, ItemKey key, Consistency consistency) {
+    Map<String, AttributeValue> item = new KeyedRead(this, operation).one(key, consistency);
+    return item == null ? null : record(item);
+  }
+
+  /// The record of an item that was read now, or that a request scope has read before: whatever
+  /// must hold of an item at each read is to be looked at here.
+  private T record(Map<String, AttributeValue> item) {
     return schema.read(item);
   }
 
@@ -124,6 +155,10 @@ public final class ModelAccess<T> extends QuerySource<T> {
   /// Whether there is an item. DynamoDB charges the item's whole size all the same.
   public boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
     Operation operation = operation(in, "exists");
+    if (operation.scope() != null) {
+      return readOne(operation, key, consistency) != null;
+    }
+    operation.requireScope();
     GetItemRequest.Builder request = getRequest(key, consistency);
     request
         .projectionExpression("#pk, #sk")
@@ -138,7 +173,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
   public Optional<T> findBySentinel(
       KeySpace in, ModelUnique unique, ItemKey sentinel, Consistency consistency) {
     Operation operation = operation(in, "find");
-    Map<String, AttributeValue> holder = getItem(operation, sentinel, consistency);
+    Map<String, AttributeValue> holder = new KeyedRead(this, operation).one(sentinel, consistency);
     AttributeValue id = holder == null ? null : holder.get(TableLayout.RELATED_ID);
     if (id == null || id.s() == null) {
       return Optional.empty();
@@ -177,6 +212,17 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return new UpdateWrite<>(this, in, Change.Modify.of(key, patch), before);
   }
 
+  /// Patches an item, or makes it where there is none.
+  ///
+  /// @param keyAttributes the attributes of the item's key components
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch does not make a whole item
+  public UpsertWrite<T> upsert(
+      KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
+    Change.Modify<T> update = Change.Modify.of(key, patch);
+    T record = schema.fromItem(update.patch().newItem(keyAttributes, schema.neededAttributes()));
+    return new UpsertWrite<>(this, in, update, new Change.Store<>(in, schema, record, key, true));
+  }
+
   /// Deletes an item.
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
@@ -195,9 +241,9 @@ public final class ModelAccess<T> extends QuerySource<T> {
     ids.forEach(id -> keyOf.put(given(id), keys.apply(id)));
     Operation operation = operation(in, "findAll");
     Map<ItemKey, T> records = new HashMap<>();
-    new BatchRead(operation, consistency)
-        .read(keyOf.values())
-        .forEach((key, item) -> records.put(key, schema.read(item)));
+    new KeyedRead(this, operation)
+        .all(new LinkedHashSet<>(keyOf.values()), consistency)
+        .forEach((key, item) -> records.put(key, record(item)));
     SequencedMap<K, T> found = new LinkedHashMap<>();
     List<K> missing = new ArrayList<>();
     keyOf.forEach((id, key) -> {
@@ -281,20 +327,30 @@ public final class ModelAccess<T> extends QuerySource<T> {
   T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item) {
     T record = schema.read(item);
     if (slot > 0) {
-      ItemKey own = schema.indexKey(in, slot, record);
-      if (own == null
-          || !isText(own.partition(), item.get(TableLayout.indexPartitionKey(slot)))
-          || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {
-        throw new IsolationException(
-            ErrorCode.INDEX_ENTRY_STALE,
-            operation.subject()
-                + " found an item in "
-                + TableLayout.index(slot)
-                + " by keys that its own values do not make. Other code wrote it. Put the record"
-                + " again to mend its index keys.");
-      }
+      checkIndexKey(operation, slot, item, schema.indexKey(in, slot, record));
     }
     return record;
+  }
+
+  @Override
+  <P> ProjectedAccess<T, P> projected(Projection<T, P> projection) {
+    return new ProjectedAccess<>(this, projection);
+  }
+
+  /// @param own the keys that the item's own values make, null for none
+  static void checkIndexKey(
+      Operation operation, int slot, Map<String, AttributeValue> item, @Nullable ItemKey own) {
+    if (own == null
+        || !isText(own.partition(), item.get(TableLayout.indexPartitionKey(slot)))
+        || !isText(own.sort(), item.get(TableLayout.indexSortKey(slot)))) {
+      throw new IsolationException(
+          ErrorCode.INDEX_ENTRY_STALE,
+          operation.subject()
+              + " found an item in "
+              + TableLayout.index(slot)
+              + " by keys that its own values do not make. Other code wrote it. Put the record"
+              + " again to mend its index keys.");
+    }
   }
 
   private static boolean isText(String expected, @Nullable AttributeValue found) {

@@ -1,12 +1,14 @@
 package dev.bao.operation;
 
 import dev.bao.error.BaoException;
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.ThrottledException;
 import dev.bao.error.TransactionException;
 import dev.bao.guard.GuardedClient;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,14 +29,15 @@ final class Operation {
   private final KeySpace in;
   private final String name;
   private final GuardedClient client;
+  private final @Nullable RequestScope scope;
 
   Operation(TableAccess access, Model model, KeySpace in, String name) {
     this(access, model.name(), in, name, access.guard().bind(in, model));
   }
 
-  /// A call that is about several models at once. Errors and reports name all of them, as in
-  /// `Task+User`: DynamoDB tells the capacity of the whole request only.
-  Operation(TableAccess access, List<Model> models, KeySpace in, String name) {
+  /// A call on the items of several models, which is reported under their names as in
+  /// `Project+Task`: DynamoDB does not tell what each of them consumed.
+  Operation(TableAccess access, Collection<Model> models, KeySpace in, String name) {
     this(access, names(models), in, name, access.guard().bind(in, models));
   }
 
@@ -46,10 +49,11 @@ final class Operation {
     this.in = in;
     this.name = name;
     this.client = client;
+    this.scope = RequestScope.of(subject());
   }
 
-  private static String names(List<Model> models) {
-    return models.stream().map(Model::name).collect(Collectors.joining("+"));
+  private static String names(Collection<Model> models) {
+    return models.stream().map(Model::name).distinct().sorted().collect(Collectors.joining("+"));
   }
 
   GuardedClient client() {
@@ -63,6 +67,27 @@ final class Operation {
   /// What an error is about, as in `Task.update`.
   String subject() {
     return model + "." + name;
+  }
+
+  /// The request scope that it is called in, null where there is none.
+  @Nullable RequestScope scope() {
+    return scope;
+  }
+
+  KeySpace in() {
+    return in;
+  }
+
+  /// Refuses to go on without a request scope where one is required.
+  void requireScope() {
+    if (scope == null && access.scope().isRequired()) {
+      throw new ConfigurationException(
+          ErrorCode.SCOPE_MISSING,
+          subject()
+              + " was called outside of a request scope, and this Bao requires one. Nothing was sent."
+              + " Open one with BaoScope.run around the work of a request; where the work was handed"
+              + " to another thread, wrap it with TenantContext.wrap.");
+    }
   }
 
   /// The attempts at a call that starts now.
@@ -154,6 +179,10 @@ final class Operation {
   }
 
   private void report(double readUnits, double writeUnits) {
-    access.listener().consumed(new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits));
+    ConsumedUnits units = new ConsumedUnits(in.tenant(), model, name, readUnits, writeUnits);
+    if (scope != null) {
+      scope.consumed(units);
+    }
+    access.listener().consumed(units);
   }
 }

@@ -24,7 +24,14 @@ abstract sealed class QueryExecution<T> permits PartitionExecution, ShardedExecu
     this.in = in;
     this.spec = spec;
     this.operation = source.operation(in, "query");
-    this.requests = new QueryRequests(operation, spec, source.countsByKeys());
+    this.requests =
+        new QueryRequests(operation, spec, source.countsByKeys(), source.attributes(spec.slot()));
+  }
+
+  static <T> QueryExecution<T> of(QuerySource<T> source, KeySpace in, QuerySpec spec) {
+    return spec.partitions().size() == 1
+        ? new PartitionExecution<>(source, in, spec)
+        : new ShardedExecution<>(source, in, spec);
   }
 
   /// The place of the first request.

@@ -4,6 +4,8 @@ import dev.bao.expression.ExpressionWriter;
 import dev.bao.key.TableLayout;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -14,7 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 /// Makes the requests of a query, each for one partition, and sends them.
 ///
 /// @param countsByKeys whether items are counted by reading their keys
-record QueryRequests(Operation operation, QuerySpec spec, boolean countsByKeys) {
+/// @param attributes those that are read, empty for all
+record QueryRequests(
+    Operation operation, QuerySpec spec, boolean countsByKeys, Set<String> attributes) {
 
   /// Where a request reads.
   ///
@@ -34,7 +38,9 @@ record QueryRequests(Operation operation, QuerySpec spec, boolean countsByKeys) 
   ///
   /// @param missing how many records are still wanted, 0 for all
   QueryRequest items(Place place, int missing) {
-    return request(place, missing, writer(place)).build();
+    ExpressionWriter writer = writer(place);
+    String projection = writer.projection(attributes);
+    return request(place, missing, writer).projectionExpression(projection).build();
   }
 
   /// A request for the number of items.
@@ -59,20 +65,20 @@ record QueryRequests(Operation operation, QuerySpec spec, boolean countsByKeys) 
                 TableLayout.SORT_KEY,
                 TableLayout.indexPartitionKey(spec.slot()),
                 TableLayout.indexSortKey(spec.slot()));
-    return String.join(", ", keys.stream().map(writer::name).toList());
+    return Objects.requireNonNull(writer.projection(keys));
   }
 
   private ExpressionWriter writer(Place place) {
     ExpressionWriter writer = new ExpressionWriter();
-    Map<String, String> names = writer.names();
     Map<String, AttributeValue> values = writer.values();
-    names.put(
-        "#pk",
-        isOfTable() ? TableLayout.PARTITION_KEY : TableLayout.indexPartitionKey(spec.slot()));
+    writer.name(
+        isOfTable() ? TableLayout.PARTITION_KEY : TableLayout.indexPartitionKey(spec.slot()),
+        "#pk");
     values.put(":pk", AttributeValue.createS(place.partition()));
     SortCondition sort = place.sort();
     if (sort != null) {
-      names.put("#sk", isOfTable() ? TableLayout.SORT_KEY : TableLayout.indexSortKey(spec.slot()));
+      writer.name(
+          isOfTable() ? TableLayout.SORT_KEY : TableLayout.indexSortKey(spec.slot()), "#sk");
       for (int i = 0; i < sort.values().size(); i++) {
         values.put(":s" + i, AttributeValue.createS(sort.values().get(i)));
       }

@@ -1,9 +1,13 @@
 package dev.bao.operation;
 
+import dev.bao.error.ConfigurationException;
+import dev.bao.error.ErrorCode;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
 import dev.bao.model.ModelIndex;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// What queries read: the items of one model, or those of an item collection. Immutable.
 ///
 /// @param <T> the record, or the sealed type of several
-abstract sealed class QuerySource<T> permits ModelAccess, CollectionAccess {
+abstract sealed class QuerySource<T> permits ModelAccess, CollectionAccess, ProjectedAccess {
 
   /// The name of the record or sealed interface, for errors.
   abstract String name();
@@ -20,8 +24,8 @@ abstract sealed class QuerySource<T> permits ModelAccess, CollectionAccess {
   /// What a cursor is bound to besides its tenant: no other model or collection has it.
   abstract String cursorLabel();
 
-  /// What the `_pk` of each of the items starts with.
-  abstract String partitionStart(KeySpace in);
+  /// Whether a partition of the table has such items.
+  abstract boolean ownsPartition(KeySpace in, String partition);
 
   abstract Operation operation(KeySpace in, String name);
 
@@ -55,6 +59,24 @@ abstract sealed class QuerySource<T> permits ModelAccess, CollectionAccess {
   ///
   /// @param slot the number of the index, 0 for the table
   abstract T read(Operation operation, KeySpace in, int slot, Map<String, AttributeValue> item);
+
+  /// The attributes to ask for, empty for all.
+  ///
+  /// @param slot the number of the index that is read, 0 for the table
+  Set<String> attributes(int slot) {
+    return Set.of();
+  }
+
+  /// The same items, read in part.
+  ///
+  /// @throws ConfigurationException `BAO-8005` where they are those of several models
+  <P> QuerySource<P> projected(Projection<T, P> projection) {
+    throw new ConfigurationException(
+        ErrorCode.ARGUMENT_INVALID,
+        name()
+            + ": a projection is of one model's items. Nothing was sent. Project the query of one"
+            + " member's repository.");
+  }
 
   /// A condition on the sort key as far as it is about items of this source.
   ///

@@ -64,11 +64,8 @@ public final class Related<T> {
       TableAccess access, KeySpace in, Map<ItemKey, ModelAccess<?>> wanted) {
     Map<ItemKey, Object> found = HashMap.newHashMap(wanted.size());
     if (!wanted.isEmpty()) {
-      List<Model> models =
-          wanted.values().stream().map(model -> model.schema().model()).distinct().toList();
-      Operation operation = new Operation(access, models, in, "loadRelated");
       Map<ItemKey, Map<String, AttributeValue>> items =
-          new BatchRead(operation, Consistency.EVENTUAL).read(wanted.keySet());
+          RequestScope.find() == null ? together(access, in, wanted) : inScope(in, wanted);
       wanted.forEach((key, model) -> {
         Map<String, AttributeValue> item = items.get(key);
         if (item != null) {
@@ -77,6 +74,31 @@ public final class Related<T> {
       });
     }
     return found;
+  }
+
+  private static Map<ItemKey, Map<String, AttributeValue>> together(
+      TableAccess access, KeySpace in, Map<ItemKey, ModelAccess<?>> wanted) {
+    List<Model> models =
+        wanted.values().stream().map(model -> model.schema().model()).distinct().toList();
+    Operation operation = new Operation(access, models, in, "loadRelated");
+    return new BatchRead(operation, Consistency.EVENTUAL).read(wanted.keySet());
+  }
+
+  /// A request scope shares reads by model: what it knows already is not read again.
+  private static Map<ItemKey, Map<String, AttributeValue>> inScope(
+      KeySpace in, Map<ItemKey, ModelAccess<?>> wanted) {
+    Map<Model, Map<ItemKey, ModelAccess<?>>> byModel = new LinkedHashMap<>();
+    wanted.forEach((key, model) ->
+        byModel
+            .computeIfAbsent(model.schema().model(), _ -> new LinkedHashMap<>())
+            .put(key, model));
+    Map<ItemKey, Map<String, AttributeValue>> items = HashMap.newHashMap(wanted.size());
+    for (Map<ItemKey, ModelAccess<?>> ofModel : byModel.values()) {
+      ModelAccess<?> model = ofModel.values().iterator().next();
+      KeyedRead read = new KeyedRead(model, model.operation(in, "loadRelated"));
+      items.putAll(read.all(ofModel.keySet(), Consistency.EVENTUAL));
+    }
+    return items;
   }
 
   /// The record that a relation of a record leads to; empty where the component has no value, or

@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.guard.Guard;
+import dev.bao.read.ScopeSettings;
 import dev.bao.tenant.PlatformListener;
 import java.time.Duration;
 
@@ -11,9 +12,11 @@ import java.time.Duration;
 /// @param listener is told of consumed capacity
 /// @param audit is told of calls that are made for no tenant
 /// @param deadline for how long throttled requests and conflicting transactions are repeated
+/// @param scope how request scopes read the table
 public record TableAccess(
     Guard guard,
     String table,
     CapacityListener listener,
     PlatformListener audit,
-    Duration deadline) {}
+    Duration deadline,
+    ScopeSettings scope) {}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// tasks.update(id, t -> t.status(DONE)).when(TaskAttributes.STATUS.eq(OPEN)).execute();
 /// ```
 ///
-/// An update that adds to a number is a transaction too, since a repeated request must not add
-/// twice.
+/// An update that adds to a number or to a list, or names an element of a list by its position, is
+/// a transaction too, since a repeated request must not do it twice.
 ///
 /// @param <T> the record of the model
 public final class UpdateWrite<T> extends Write<T> {

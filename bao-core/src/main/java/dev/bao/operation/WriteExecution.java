@@ -64,7 +64,7 @@ final class WriteExecution<T> {
   }
 
   /// Makes the next attempt read: another writer changed one of the values, or the item went,
-  /// between the read and the write.
+  /// between the read and the write; or a map that is patched is not there, or is there by now.
   void forget() {
     known = null;
   }
@@ -101,8 +101,8 @@ final class WriteExecution<T> {
     return new ConfigurationException(
         ErrorCode.ARGUMENT_INVALID,
         operation.subject()
-            + " may be a transaction, since it adds to a number or may change a unique value, and a"
-            + " transaction cannot answer with the old item. Call execute(), and read the item"
+            + " may be a transaction, since it adds to a number or list, names an element by its"
+            + " position, or may change a unique value, and a transaction cannot answer with the old item. Call execute(), and read the item"
             + " before if you need it.");
   }
 
@@ -133,7 +133,8 @@ final class WriteExecution<T> {
       throw new ItemMissingException(
           operation.subject()
               + " succeeded, and the item was deleted before it could be read back. Use execute()"
-              + " where the record is not needed.");
+              + " where the record is not needed.",
+          true);
     }
     return item;
   }

@@ -1,6 +1,6 @@
 package dev.bao.tenant;
 
-/// What runs in the scope of a tenant, without a result.
+/// What runs in a scope, of a tenant or of a request, without a result.
 ///
 /// @param <X> the checked exception that it throws, which passes through
 @FunctionalInterface

@@ -2,6 +2,7 @@ package dev.bao.tenant;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.TenantException;
+import dev.bao.scope.WorkScope;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -152,22 +153,28 @@ public final class TenantContext {
     THREAD.remove();
   }
 
-  /// Keeps the tenant of now for work that another thread will run.
+  /// Keeps the tenant of now, and the request scope where one is open, for work that another thread
+  /// will run.
   ///
   /// @throws TenantException where there is no tenant now
   public static Runnable wrap(Runnable work) {
-    TenantId tenant = currentTenant();
-    return () -> ScopedValue.where(SCOPE, tenant).run(work);
+    Carried carried = new Carried(currentTenant(), WorkScope.current());
+    return () ->
+        carried.<@Nullable Object, RuntimeException>call(() -> {
+          work.run();
+          return null;
+        });
   }
 
-  /// Keeps the tenant of now for a result that another thread will compute.
+  /// Keeps the tenant of now, and the request scope where one is open, for a result that another
+  /// thread will compute.
   ///
   /// Not called `wrap`, so that a method reference is never ambiguous.
   ///
   /// @throws TenantException where there is no tenant now
   public static <R extends @Nullable Object> Callable<R> wrapCallable(Callable<R> work) {
-    TenantId tenant = currentTenant();
-    return () -> ScopedValue.where(SCOPE, tenant).<R, Exception>call(work::call);
+    Carried carried = new Carried(currentTenant(), WorkScope.current());
+    return () -> carried.<R, Exception>call(work::call);
   }
 
   private static @Nullable TenantId lookUp() {
@@ -201,6 +208,17 @@ public final class TenantContext {
   private static <R extends @Nullable Object, X extends Throwable> R callWithin(
       TenantId tenant, ScopedValue.CallableOp<? extends R, X> body) throws X {
     return ScopedValue.where(SCOPE, tenant).call(body);
+  }
+
+  /// What goes with work to another thread.
+  private record Carried(TenantId tenant, @Nullable WorkScope scope) {
+
+    <R extends @Nullable Object, X extends Throwable> R call(
+        ScopedValue.CallableOp<? extends R, X> work) throws X {
+      return scope == null
+          ? callWithin(tenant, work)
+          : scope.<R, X>enter(() -> callWithin(tenant, work));
+    }
   }
 
   /// A tenant of a thread, which counts while the permission that it was made under does.

@@ -125,6 +125,12 @@ class UpdateCheckTest {
           "SET #a = if_not_exists(#a, :n) + :n",
           "SET #b = list_append(if_not_exists(#b, :v), :v), c = :v",
           "SET #b = list_append ( #b , :v )",
+          "SET #b = list_append(:v, if_not_exists(#b, :v)) DELETE #a :v",
+          "SET #a.b[3].c = :v, #b[0] = :v REMOVE c.d, e[1]",
+          "SET #a.b = if_not_exists(#a.b, :n) + :n",
+          // Names within a map are data, as they are in a put.
+          "SET #a.#p1 = :v, #b._pk = :v REMOVE c.#pk",
+          "SET #a = #b.#pk, #b = if_not_exists(c._gsi1_pk, :v)",
           "SET #a = (#b + :n)",
           "SET #a.#b[3].c = d.e[0]",
           "SET a = :v SET b = :v"
@@ -284,8 +290,9 @@ class UpdateCheckTest {
           "SET #a = list_append(#b, if_not_exists(#s1, :v))",
           "SET #a = (#pk)",
           "SET #a = :v + #s1",
-          "SET #a = #b.#pk",
-          "SET #a = #pk[0]"
+          "SET #a = #pk[0]",
+          "SET #a = #pk.b",
+          "SET #a = if_not_exists(#s1.b, :v)"
         })
     void areNeitherCopiedNorComputed(String expression) {
       refuses(ErrorCode.EXPRESSION_REFUSED, expression);
@@ -301,11 +308,10 @@ class UpdateCheckTest {
           "ADD #w :n",
           "SET #p1.a = :p1",
           "SET #p1[0] = :p1",
-          "SET #a.#p1 = :p1",
           "REMOVE #p1.a, #s1",
-          "REMOVE #a.#p1",
           "REMOVE #s1[0], #p1",
-          "ADD #a.#p1 :n"
+          "ADD #p1.a :n",
+          "DELETE #p1[0] :v"
         })
     void areNoTargetOfAnythingElse(String expression) {
       refuses(ErrorCode.EXPRESSION_REFUSED, expression);

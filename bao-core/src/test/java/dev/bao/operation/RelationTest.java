@@ -123,7 +123,7 @@ final class RelationTest extends TaskTest {
     assertThat(related.of(all.getFirst(), StoryRelations.ASSIGNEE)).contains(member(0));
     assertThat(related.of(all.getFirst(), StoryRelations.REVIEWER)).isEmpty();
     assertThat(consumed.getLast().operation()).isEqualTo("loadRelated");
-    assertThat(consumed.getLast().model()).isEqualTo("Member+Epic");
+    assertThat(consumed.getLast().model()).isEqualTo("Epic+Member");
     assertThat(consumed.getLast().readUnits()).isEqualTo(2);
   }
 

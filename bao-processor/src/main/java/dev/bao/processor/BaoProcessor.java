@@ -1,12 +1,17 @@
 package dev.bao.processor;
 
 import com.sun.source.util.Trees;
+import dev.bao.processor.declaration.CollectionReader;
 import dev.bao.processor.declaration.ModelReader;
+import dev.bao.processor.declaration.ProjectionReader;
+import dev.bao.processor.descriptor.CollectionDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.ProjectionDescriptor;
 import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import dev.bao.processor.problem.Problems;
 import dev.bao.processor.problem.SourceTrees;
+import dev.bao.processor.writer.CollectionWriter;
 import dev.bao.processor.writer.ModelWriter;
 import dev.bao.processor.writer.ModelWriter.Source;
 import java.io.IOException;
@@ -22,16 +27,22 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/// Writes keys, attributes, schema, builder, patch and repository of each record with `@BaoModel`.
+/// Writes keys, attributes, schema, builder, patch and repository of each record with `@BaoModel`,
+/// and keys and repository of each sealed interface with `@BaoCollection`.
 ///
 /// All problems of a type are reported; then that type is given up, and the others go on. It never
-/// throws. Isolating in the sense of Gradle: what it writes for a type depends on that type alone.
+/// throws. Isolating in the sense of Gradle: what it writes for a type depends on that type alone,
+/// and on those that it names: a record's collection, and the members of a collection.
 public final class BaoProcessor extends AbstractProcessor {
 
   private static final String MODEL = "dev.bao.annotations.BaoModel";
+  private static final String COLLECTION = "dev.bao.annotations.BaoCollection";
+  private static final String PROJECTION = "dev.bao.annotations.Projection";
 
   private final Function<ModelDescriptor, List<Source>> writer;
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> waitingCollections = new LinkedHashSet<>();
+  private final Set<String> waitingProjections = new LinkedHashSet<>();
   private @Nullable Registry registry;
 
   /// For the compiler.
@@ -60,8 +71,14 @@ public final class BaoProcessor extends AbstractProcessor {
       for (Element element : round.getRootElements()) {
         guarded(element, () -> reportLocalModels(element));
       }
-      for (TypeElement model : models(round)) {
+      for (TypeElement model : annotated(round, MODEL, waiting)) {
         guarded(model, () -> processModel(model));
+      }
+      for (TypeElement collection : annotated(round, COLLECTION, waitingCollections)) {
+        guarded(collection, () -> processCollection(collection));
+      }
+      for (TypeElement projection : annotated(round, PROJECTION, waitingProjections)) {
+        guarded(projection, () -> processProjection(projection));
       }
     }
     return false;
@@ -85,22 +102,41 @@ public final class BaoProcessor extends AbstractProcessor {
     }
   }
 
-  /// The models of the round, and those that wait for a type that was not there before.
-  private Set<TypeElement> models(RoundEnvironment round) {
-    Set<TypeElement> models = new LinkedHashSet<>();
-    for (String name : waiting) {
-      models.add(processingEnv.getElementUtils().getTypeElement(name));
+  /// The types of the round with an annotation, and those that wait for a type that was not there
+  /// before.
+  private Set<TypeElement> annotated(
+      RoundEnvironment round, String annotationName, Set<String> waitingNames) {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    for (String name : waitingNames) {
+      types.add(processingEnv.getElementUtils().getTypeElement(name));
     }
-    waiting.clear();
-    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(MODEL);
+    waitingNames.clear();
+    TypeElement annotation = processingEnv.getElementUtils().getTypeElement(annotationName);
     if (annotation != null) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         if (element instanceof TypeElement type) {
-          models.add(type);
+          types.add(type);
         }
       }
     }
-    return models;
+    return types;
+  }
+
+  private void processProjection(TypeElement type) throws IOException {
+    TypeElement model = ProjectionReader.model(processingEnv, type);
+    if (MissingTypes.has(type) || (model != null && MissingTypes.has(model))) {
+      waitingProjections.add(type.getQualifiedName().toString());
+      return;
+    }
+    Problems problems = new Problems();
+    ProjectionDescriptor projection = new ProjectionReader(processingEnv, type, problems).read();
+    if (projection != null) {
+      registry().register(projection, type, problems);
+    }
+    problems.report(processingEnv);
+    if (projection != null && model != null && problems.isEmpty()) {
+      write(ModelWriter.write(projection), type, model);
+    }
   }
 
   private void processModel(TypeElement type) throws IOException {
@@ -126,6 +162,25 @@ public final class BaoProcessor extends AbstractProcessor {
     }
   }
 
+  private void processCollection(TypeElement type) throws IOException {
+    if (MissingTypes.inMembers(type)) {
+      waitingCollections.add(type.getQualifiedName().toString());
+      return;
+    }
+    Problems problems = new Problems();
+    CollectionReader reader = new CollectionReader(processingEnv, type, problems);
+    CollectionDescriptor collection = reader.read();
+    if (collection != null) {
+      registry().register(collection, type, reader.prefixPlace(), problems);
+    }
+    problems.report(processingEnv);
+    if (collection != null && problems.isEmpty()) {
+      for (Source source : CollectionWriter.write(collection)) {
+        write(source, type);
+      }
+    }
+  }
+
   private Registry registry() {
     if (registry == null) {
       registry = new Registry(processingEnv.getElementUtils());
@@ -133,9 +188,9 @@ public final class BaoProcessor extends AbstractProcessor {
     return registry;
   }
 
-  private void write(Source source, TypeElement origin) throws IOException {
+  private void write(Source source, TypeElement... origins) throws IOException {
     try (Writer out =
-        processingEnv.getFiler().createSourceFile(source.name(), origin).openWriter()) {
+        processingEnv.getFiler().createSourceFile(source.name(), origins).openWriter()) {
       out.write(source.text());
     }
   }

@@ -1,5 +1,6 @@
 package dev.bao.processor;
 
+import dev.bao.processor.declaration.CollectionReader;
 import java.util.List;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +18,12 @@ final class MissingTypes {
     return record.getRecordComponents().stream()
         .map(RecordComponentElement::asType)
         .anyMatch(MissingTypes::isMissing);
+  }
+
+  /// Whether an item collection permits types that are not there, or such that name some.
+  static boolean inMembers(TypeElement collection) {
+    return anyMissing(collection.getPermittedSubclasses())
+        || CollectionReader.permitted(collection).stream().anyMatch(MissingTypes::has);
   }
 
   private static boolean isMissing(TypeMirror type) {

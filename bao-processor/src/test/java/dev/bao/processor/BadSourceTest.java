@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadSourceTest {
 
   private static final Path BAD = Sources.RESOURCES.resolve("bad");
+  private static final Path BESIDE = Sources.RESOURCES.resolve("beside");
   private static final Path ERRORS = Path.of("..", "docs", "errors.md");
   private static final String COMMENT = "// error: ";
 
@@ -26,7 +27,7 @@ class BadSourceTest {
   @ParameterizedTest
   @MethodSource("sources")
   void reportsEachProblemInItsLine(Path source) {
-    Processing processing = Processing.of(List.of(processor(source)), List.of(source));
+    Processing processing = Processing.of(List.of(processor(source)), withOthers(source));
 
     assertThat(processing.errors()).containsExactlyInAnyOrderElementsOf(expected(source));
   }
@@ -49,9 +50,18 @@ class BadSourceTest {
   @ParameterizedTest
   @MethodSource("sources")
   void generatesNothingForARecordWithProblems(Path source) {
-    Processing processing = Processing.of(List.of(processor(source)), List.of(source));
+    Processing processing = Processing.of(List.of(processor(source)), withOthers(source));
 
     assertThat(processing.generated()).doesNotContainKey("bad/OrderKeys.java");
+  }
+
+  /// The source, and what it needs in another package.
+  private static List<Path> withOthers(Path source) {
+    List<Path> sources = new ArrayList<>(List.of(source));
+    if (source.endsWith("BaoProjectionElsewhere.java")) {
+      sources.addAll(Sources.within(BESIDE));
+    }
+    return sources;
   }
 
   private static BaoProcessor processor(Path source) {

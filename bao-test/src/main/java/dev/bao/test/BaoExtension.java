@@ -1,6 +1,7 @@
 package dev.bao.test;
 
 import dev.bao.Bao;
+import dev.bao.CollectionRepository;
 import dev.bao.Repository;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
@@ -114,7 +115,10 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == Bao.class || type == TenantId.class || Repository.class.isAssignableFrom(type);
+    return type == Bao.class
+        || type == TenantId.class
+        || Repository.class.isAssignableFrom(type)
+        || CollectionRepository.class.isAssignableFrom(type);
   }
 
   @Override

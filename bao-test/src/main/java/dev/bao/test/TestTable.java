@@ -2,6 +2,7 @@ package dev.bao.test;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.Bao;
+import dev.bao.CollectionRepository;
 import dev.bao.Repository;
 import dev.bao.key.TableLayout;
 import dev.bao.local.DynamoDbLocal;
@@ -67,9 +68,9 @@ final class TestTable {
   }
 
   private Object newRepository(Class<?> type) {
-    if (type == Repository.class) {
+    if (type == Repository.class || type == CollectionRepository.class) {
       throw new ParameterResolutionException(
-          "Repository is that of no model. Take the class that is generated for the model.");
+          type.getSimpleName() + " is that of no model. Take the class that is generated for the model.");
     }
     if (Modifier.isAbstract(type.getModifiers()) || !hasBaoConstructor(type)) {
       throw new ParameterResolutionException(

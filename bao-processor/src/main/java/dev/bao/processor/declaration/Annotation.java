@@ -49,6 +49,17 @@ record Annotation(
     return all;
   }
 
+  /// The annotations that an array value holds, in order.
+  List<Annotation> nested(Elements elements, String name) {
+    List<Annotation> nested = new ArrayList<>();
+    for (AnnotationValue one : list(name)) {
+      if (one.getValue() instanceof AnnotationMirror inner) {
+        nested.add(of(elements, element, inner, -1));
+      }
+    }
+    return nested;
+  }
+
   private static List<Annotation> list(Elements elements, Element element, String name) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror ->
@@ -74,6 +85,11 @@ record Annotation(
     return values.get(name) != null && values.get(name).getValue() instanceof String text
         ? text
         : "";
+  }
+
+  /// Whether a boolean value is true.
+  boolean isTrue(String name) {
+    return values.get(name) != null && Boolean.TRUE.equals(values.get(name).getValue());
   }
 
   /// A number; 0 where the compiler could not make sense of it, and says so itself.

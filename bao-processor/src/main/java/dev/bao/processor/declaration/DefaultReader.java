@@ -40,16 +40,22 @@ final class DefaultReader {
   @Nullable DefaultValue read(
       String text, ValueType type, String constant, String path, Place place) {
     try {
-      CodeBlock literal =
-          type instanceof ValueType.Scalar(ScalarKind kind, var ignored)
-              ? literal(text, kind)
-              : constantOf(text, (ClassName) type.typeName());
-      return new DefaultValue(constant, literal, isZero(text, type));
+      return new DefaultValue(constant, expression(text, type), isZero(text, type));
     } catch (IllegalArgumentException | DateTimeException e) {
       String mend = mend(type);
       reading.problem(Problem.DEFAULT_UNREADABLE, place, path, text, type.typeName(), mend);
       return null;
     }
+  }
+
+  /// Reads a text as an expression of a single value's type.
+  ///
+  /// @throws IllegalArgumentException where it does not read so
+  /// @throws DateTimeException where it does not read as a time
+  CodeBlock expression(String text, ValueType type) {
+    return type instanceof ValueType.Scalar(ScalarKind kind, var ignored)
+        ? literal(text, kind)
+        : constantOf(text, (ClassName) type.typeName());
   }
 
   private CodeBlock literal(String text, ScalarKind kind) {
@@ -133,7 +139,7 @@ final class DefaultReader {
   }
 
   /// What can be written instead.
-  private String mend(ValueType type) {
+  String mend(ValueType type) {
     if (type instanceof ValueType.Scalar(ScalarKind kind, var ignored)) {
       return switch (kind) {
         case INT, LONG -> "Write a whole number of its range, such as 42";

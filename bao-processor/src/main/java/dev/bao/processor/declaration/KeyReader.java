@@ -25,10 +25,14 @@ final class KeyReader {
   }
 
   /// Reads the table's key; after problems it may be empty.
-  KeyDescriptor read() {
+  ///
+  /// @param model the annotation of the model
+  KeyDescriptor read(Annotation model) {
     List<Annotation> partition = ordered("PartitionKey", Problem.PARTITION_KEY_ORDER_TWICE);
     List<Annotation> sort = ordered("SortKey", Problem.SORT_KEY_ORDER_TWICE);
-    if (partition.isEmpty()) {
+    if (model.isTrue("modelPartition")) {
+      checkModelPartition(model, partition, sort);
+    } else if (partition.isEmpty()) {
       Place place = Place.of(reading.record());
       reading.problem(Problem.PARTITION_KEY_MISSING, place, reading.name());
     }
@@ -38,6 +42,17 @@ final class KeyReader {
       }
     }
     return new KeyDescriptor(half(partition), half(sort));
+  }
+
+  private void checkModelPartition(
+      Annotation model, List<Annotation> partition, List<Annotation> sort) {
+    for (Annotation one : partition) {
+      reading.problem(
+          Problem.MODEL_PARTITION_MIXED, one.at(), "Record " + reading.name(), name(one));
+    }
+    if (sort.isEmpty()) {
+      reading.problem(Problem.MODEL_PARTITION_UNSORTED, model.at("modelPartition"), reading.name());
+    }
   }
 
   /// The annotations of one half of the key, in the order of its parts.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the declaration of a model.
 public final class ModelReader {
 
-  private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+  static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
   private static final int MAX_BUCKETS = 1000;
 
   private final Reading reading;
@@ -52,8 +52,9 @@ public final class ModelReader {
     NestedReader nested = new NestedReader(reading);
     Components components = Components.read(reading, nested.components());
     KeyReader keys = new KeyReader(reading, components);
-    KeyDescriptor key = keys.read();
-    List<IndexDescriptor> indexes = new IndexReader(reading, components, keys).read();
+    KeyDescriptor key = keys.read(model);
+    List<Annotation> collections = MembershipReader.annotations(reading);
+    List<IndexDescriptor> indexes = new IndexReader(reading, components, keys).read(collections);
     List<UniqueDescriptor> uniques = new UniqueReader(reading, components, keys).read();
     ModelDescriptor descriptor =
         new ModelDescriptor(
@@ -67,7 +68,8 @@ public final class ModelReader {
             uniques,
             new RelationReader(reading, components).read(),
             nested.all(),
-            keys.readUlid(key));
+            keys.readUlid(key),
+            MembershipReader.read(reading, collections));
     EndlessCheck.check(reading, descriptor, components);
     if (reading.problems().isEmpty()) {
       new NameCheck(reading, descriptor, components).check();
@@ -90,7 +92,8 @@ public final class ModelReader {
   private void checkModel() {
     String prefix = model.text("prefix");
     if (!PREFIX.matcher(prefix).matches()) {
-      reading.problem(Problem.PREFIX_INVALID, model.at("prefix"), prefix, reading.name());
+      String record = "record " + reading.name();
+      reading.problem(Problem.PREFIX_INVALID, model.at("prefix"), prefix, record);
     }
     int buckets = model.number("iterationBuckets");
     if (buckets < 0 || buckets > MAX_BUCKETS) {

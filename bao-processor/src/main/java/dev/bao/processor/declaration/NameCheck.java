@@ -1,11 +1,13 @@
 package dev.bao.processor.declaration;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.PartMethods;
 import dev.bao.processor.descriptor.PatchGroup;
 import dev.bao.processor.descriptor.RelationDescriptor;
 import dev.bao.processor.descriptor.UniqueDescriptor;
@@ -51,12 +53,14 @@ final class NameCheck {
           "putAll",
           "query",
           "queryIndex",
+          "queryShards",
           "toString",
           "update",
+          "upsert",
           "wait");
 
   /// Types that generated code names without their package.
-  private static final Set<String> TYPES =
+  static final Set<String> TYPES =
       Set.of(
           "Attribute",
           "AttributeValue",
@@ -66,10 +70,13 @@ final class NameCheck {
           "BinaryAttribute",
           "Check",
           "CollectionAttribute",
+          "CollectionRepository",
           "Condition",
           "Consistency",
+          "Arrays",
           "Consumer",
           "Collection",
+          "DocumentPath",
           "Decode",
           "Encode",
           "Found",
@@ -78,7 +85,9 @@ final class NameCheck {
           "ItemKey",
           "KeyFormat",
           "KeySpace",
+          "LinkedHashSet",
           "List",
+          "ListAttribute",
           "LocalDate",
           "Lookup",
           "Map",
@@ -88,9 +97,12 @@ final class NameCheck {
           "ModelIndex",
           "ModelSchema",
           "ModelUnique",
+          "NestedUpdate",
           "Optional",
           "OrderedAttribute",
           "Override",
+          "PatchPlace",
+          "Projection",
           "Query",
           "Relation",
           "Repository",
@@ -101,6 +113,7 @@ final class NameCheck {
           "UUID",
           "Update",
           "UpdateWrite",
+          "UpsertWrite",
           "Write");
 
   private final Reading reading;
@@ -120,9 +133,13 @@ final class NameCheck {
       takeTableQuery();
     }
     model.components().forEach(this::checkComponent);
+    new NestedNameCheck(reading, model).check();
     model.uniques().forEach(this::checkUnique);
     PatchGroup.of(model).forEach(this::checkPatch);
     model.relations().forEach(this::checkRelation);
+    model.indexes().stream()
+        .filter(IndexDescriptor::isShared)
+        .forEach(index -> checkIndex(index, Place.of(reading.record())));
     for (Annotation annotation : IndexReader.annotations(reading)) {
       model.indexes().stream()
           .filter(index -> index.name().equals(annotation.text("name")))
@@ -147,15 +164,27 @@ final class NameCheck {
             "stamp(java.lang.String)")) {
       owners.put("Update." + method, "a method of every patch");
     }
+    if (model.indexes().stream().anyMatch(IndexDescriptor::isSharded)) {
+      owners.put("Keys.id", "a method for the shards of an index");
+    }
     String text = "java.lang.String";
+    owners.put("Update.pathOf(" + text + ")", "a method of every patch");
+    owners.put("Update.setIndexPartition(int," + text + ")", "a method of every patch");
+    owners.put("Update.setIndexSort(int," + text + ")", "a method of every patch");
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
+    owners.put("By.sortPartBetween(" + text + "," + text + ")", "a method of every query");
+    owners.put("By.sortPartBeginsWith(" + text + ")", "a method of every query");
   }
 
   private void takeTableQuery() {
     String name = Names.tableQuery(model);
+    KeyHalf sort = model.key().sort();
     owners.put("Repository." + name, "the query by the table's partition key");
-    owners.put("type " + Names.capitalized(name), "the query by the table's partition key");
+    for (int position = 0; position < sort.components().size(); position++) {
+      String type = "type " + Names.queryClass(name, sort, position);
+      owners.put(type, "the query by the table's partition key");
+    }
     owners.put("Keys.partition", "a method for the table's partition key");
     owners.put("Keys.sort", "a method for the table's sort key");
     model.key().sort().components().forEach(this::checkSortConditions);
@@ -195,6 +224,10 @@ final class NameCheck {
   private void checkSetter(ComponentDescriptor component) {
     String setter = component.name() + "(" + erased(component.type().unboxed()) + ")";
     take("Update." + setter, "component " + component.name(), components.place(component.name()));
+    for (String method : PartMethods.of(component, true)) {
+      String owner = "the parts of component " + component.name();
+      take("Update." + method, owner, components.place(component.name()));
+    }
   }
 
   private void checkUnique(UniqueDescriptor unique) {
@@ -214,13 +247,38 @@ final class NameCheck {
 
   private void checkIndex(IndexDescriptor index, Place place) {
     String owner = "index " + index.name();
-    take("Repository." + index.name(), owner, place);
     take("Keys." + index.name(), owner, place);
     take("Keys." + index.name() + "Partition", owner, place);
+    if (index.isSharded()) {
+      take("Keys." + index.name() + "Shard", owner, place);
+    }
     if (index.key().hasSortKey()) {
       take("Keys." + index.name() + "Sort", owner, place);
-      take("type " + Names.capitalized(index.name()), owner, place);
+    }
+    checkConditions(index, owner, place);
+    if (!index.isShared()) {
+      // A shared one is queried by the collection's repository.
+      checkQuery(index, owner, place);
+    }
+  }
+
+  private void checkQuery(IndexDescriptor index, String owner, Place place) {
+    take("Repository." + index.name(), owner, place);
+    if (index.key().hasSortKey()) {
+      for (int position = 0; position < index.key().sort().components().size(); position++) {
+        take("type " + Names.queryClass(index.name(), index.key().sort(), position), owner, place);
+      }
       index.key().sort().components().forEach(this::checkSortConditions);
+    }
+  }
+
+  private void checkConditions(IndexDescriptor index, String owner, Place place) {
+    index.conditions().stream()
+        .filter(IndexCondition::asksForValues)
+        .forEach(condition ->
+            take("Keys." + Names.indexHas(index, condition.component()), owner, place));
+    if (model.isDeferred(index)) {
+      take("Update." + index.name() + "(" + model.type() + ")", owner, place);
     }
   }
 
@@ -260,8 +318,6 @@ final class NameCheck {
   }
 
   private static String erased(TypeName type) {
-    return type instanceof ParameterizedTypeName generic
-        ? generic.rawType().toString()
-        : type.toString();
+    return PartMethods.erased(type);
   }
 }

@@ -31,6 +31,14 @@ public record ComponentDescriptor(
     return presence == Presence.REQUIRED;
   }
 
+  /// Whether it is a number that can be added to exactly.
+  public boolean isSummable() {
+    return type instanceof ValueType.Scalar scalar
+        && scalar.kind().isExactNumber()
+        // An absent attribute counts as zero when it is added to, whatever it reads as.
+        && (absent == null || absent.isZero());
+  }
+
   /// Whether a builder starts without a value and must be given one.
   public boolean mustBeBuilt() {
     return isRequired() && absent == null && !type.isCollection();

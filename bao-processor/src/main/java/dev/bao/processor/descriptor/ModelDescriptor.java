@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param relations which components name items of other models
 /// @param nested the records within the record, each once
 /// @param ulid the key component that `create` fills, null for none
+/// @param membership in an item collection, null for none
 public record ModelDescriptor(
     ClassName type,
     boolean isPublic,
@@ -28,7 +29,8 @@ public record ModelDescriptor(
     List<UniqueDescriptor> uniques,
     List<RelationDescriptor> relations,
     List<NestedDescriptor> nested,
-    @Nullable ComponentDescriptor ulid) {
+    @Nullable ComponentDescriptor ulid,
+    @Nullable Membership membership) {
 
   /// What generated classes are named by: these are the ends of their names.
   public static final List<String> GENERATED =

@@ -31,11 +31,11 @@ public record PatchGroup(List<ComponentDescriptor> components, List<IndexDescrip
   /// Joins the groups that an index ties together.
   private static void join(
       List<List<ComponentDescriptor>> groups, IndexDescriptor index, ModelDescriptor model) {
-    if (index.hasIndependentHalves()) {
+    if (index.key().hasIndependentHalves()) {
       return;
     }
     List<List<ComponentDescriptor>> tied =
-        groups.stream().filter(group -> group.stream().anyMatch(index::dependsOn)).toList();
+        groups.stream().filter(group -> group.stream().anyMatch(index.key()::has)).toList();
     if (tied.size() > 1) {
       int first = groups.indexOf(tied.getFirst());
       groups.set(
@@ -68,12 +68,6 @@ public record PatchGroup(List<ComponentDescriptor> components, List<IndexDescrip
   /// Whether it is a number that a patch can add to: one that no key and no other rule depends on.
   public boolean canAdd(ModelDescriptor model) {
     ComponentDescriptor component = components.getFirst();
-    return isSingle()
-        && component.type() instanceof ValueType.Scalar scalar
-        && scalar.kind().isExactNumber()
-        && indexes.isEmpty()
-        && !model.isUnique(component)
-        // An absent attribute counts as zero when it is added to, whatever it reads as.
-        && (component.absent() == null || component.absent().isZero());
+    return isSingle() && component.isSummable() && indexes.isEmpty() && !model.isUnique(component);
   }
 }

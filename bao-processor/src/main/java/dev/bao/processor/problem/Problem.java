@@ -19,11 +19,11 @@ public enum Problem {
 
   PREFIX_INVALID(
       "BaoPrefixInvalid",
-      "The prefix \"%s\" of record %s is not a letter followed by up to 31 letters, digits, `_` or"
+      "The prefix \"%s\" of %s is not a letter followed by up to 31 letters, digits, `_` or"
           + " `-`. Choose one that is, as short as it stays readable."),
   PREFIX_TAKEN(
       "BaoPrefixTaken",
-      "Record %2$s has the prefix \"%1$s\", which record %3$s has already: their items could not be"
+      "%2$s has the prefix \"%1$s\", which %3$s has already: their items could not be"
           + " told apart. Choose another for the one that has no items yet."),
   ITERATION_BUCKETS_INVALID(
       "BaoIterationBucketsInvalid",
@@ -41,6 +41,14 @@ public enum Problem {
       "BaoSortKeyOrderTwice",
       "Record %s has @SortKey(order = %s) on %s and on %s. Give each an order of its own, or keep"
           + " one; an @Index can sort by the other."),
+  MODEL_PARTITION_MIXED(
+      "BaoModelPartitionMixed",
+      "%s has modelPartition = true, so that its partition is the model itself, and the partition"
+          + " key %s. Remove one of the two."),
+  MODEL_PARTITION_UNSORTED(
+      "BaoModelPartitionUnsorted",
+      "Record %s has modelPartition = true and no @SortKey, so that all its items would have one"
+          + " key. Add @SortKey to the component that is the id."),
   KEY_TWICE(
       "BaoKeyTwice", "%s is both @PartitionKey and @SortKey. Keep one of the two annotations."),
   KEY_TYPE_UNSUPPORTED(
@@ -63,14 +71,42 @@ public enum Problem {
   INDEX_NUMBER_TWICE(
       "BaoIndexNumberTwice",
       "Index %2$s has gsi = %1$s, which index %3$s has already. Choose a free one of 1 to 5."),
+  INDEX_SHARDS_INVALID(
+      "BaoIndexShardsInvalid",
+      "Index %s has shards = %s. Choose 2 to 200, or leave it out for one partition per value."),
   INDEX_PARTITION_KEY_MISSING(
       "BaoIndexPartitionKeyMissing",
       "Index %s has no component in its partitionKey. Name one whose value the query asks for."),
   INDEX_COMPONENT_UNKNOWN(
       "BaoIndexComponentUnknown",
       "Index %s names \"%s\", which is no component of record %s. It has %s."),
+  WHEN_TWICE(
+      "BaoWhenTwice",
+      "Index %s has two conditions on %s. Keep one, with all the constants that it may have."),
+  WHEN_MISPLACED("BaoWhenMisplaced", "Index %s has a condition on %s, which %s. %s."),
+  WHEN_TYPE_UNSUPPORTED(
+      "BaoWhenTypeUnsupported",
+      "Index %s names constants of %s, which has the type %s. Constants are for String, int, long,"
+          + " boolean and enums; ask for `present`, or add a component that says what you mean."),
+  WHEN_UNREADABLE(
+      "BaoWhenUnreadable", "Index %s: the constant \"%s\" of %s does not read as %s. %s."),
   INDEX_COMPONENT_TWICE(
       "BaoIndexComponentTwice", "Index %s names %s twice in its %s. Remove one of them."),
+
+  COLLECTION_NOT_SEALED(
+      "BaoCollectionNotSealed",
+      "%1$s has @BaoCollection and is no sealed interface without type parameters. Declare it as"
+          + " `sealed interface %1$s permits ..`, with the records of its items."),
+  COLLECTION_MEMBER_INVALID(
+      "BaoCollectionMemberInvalid", "Collection %s permits %s, which is %s. %s."),
+  COLLECTION_TWICE(
+      "BaoCollectionTwice",
+      "Record %s is a member of the collections %s and %s, but an item lies in one partition. Keep"
+          + " one of them."),
+  COLLECTION_KEYS_DIFFER(
+      "BaoCollectionKeysDiffer",
+      "Collection %s: the %s of %s is made of %s, and that of %s of %s. Use components of the same"
+          + " types in the same order, since the members share it."),
 
   UNIQUE_NUMBER_INVALID(
       "BaoUniqueNumberInvalid",
@@ -121,6 +157,22 @@ public enum Problem {
 
   DEFAULT_UNREADABLE("BaoDefaultUnreadable", "%s: the default \"%s\" does not read as %s. %s."),
   DEFAULT_MISPLACED("BaoDefaultMisplaced", "%s has a @Default and %s. Remove one of the two."),
+
+  PROJECTION_NOT_A_RECORD(
+      "BaoProjectionNotARecord",
+      "%1$s is no record. Declare it as `record %1$s(...)`, or remove @Projection."),
+  PROJECTION_MODEL_MISSING(
+      "BaoProjectionModelMissing",
+      "Record %s projects %s, which has no @BaoModel. Name the record of a model."),
+  PROJECTION_ELSEWHERE(
+      "BaoProjectionElsewhere",
+      "Record %s projects %s and stands in another package than it. Move it beside its model: what is"
+          + " generated for both uses the model's own classes."),
+  PROJECTION_COMPONENT_UNKNOWN(
+      "BaoProjectionComponentUnknown", "%s is no component of the model %s. It has %s."),
+  PROJECTION_COMPONENT_DIFFERENT(
+      "BaoProjectionComponentDifferent",
+      "%s is declared as %s, and in the model %s as %s. Declare it as it is there."),
 
   NAME_CLASH("BaoNameClash", "%s needs %s, which is taken by %s. Rename one of the two."),
   PROCESSOR_FAILED(

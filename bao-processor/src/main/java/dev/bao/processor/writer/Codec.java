@@ -3,6 +3,7 @@ package dev.bao.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.DefaultValue;
 import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
 
@@ -26,6 +27,13 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
   /// Expressions where the next lambda's parameters must have other names.
   Codec deeper() {
     return new Codec(schema, isWithin, depth + 1);
+  }
+
+  /// Expressions where a variable is named as the component.
+  Codec beside(ComponentDescriptor component) {
+    String name = component.name();
+    boolean isTaken = name.equals(lambdaValue().toString()) || name.equals(lambdaPath().toString());
+    return isTaken ? deeper() : this;
   }
 
   /// Writes a value; a null shows as Bao's own error, also where the value is unboxed.
@@ -100,6 +108,13 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
           CodeBlock.of("$T::texts", Types.DECODE);
       default -> lambda(deeper().decode(type, lambdaValue(), lambdaPath()));
     };
+  }
+
+  /// The schema's constant that holds a default.
+  CodeBlock constant(DefaultValue value) {
+    return isWithin
+        ? CodeBlock.of("$L", value.constant())
+        : CodeBlock.of("$T.$L", schema, value.constant());
   }
 
   private CodeBlock codec(String verb, ValueType.Nested nested, CodeBlock value, CodeBlock path) {

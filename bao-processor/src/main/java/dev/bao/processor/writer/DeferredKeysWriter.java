@@ -116,7 +116,7 @@ final class DeferredKeysWriter extends ClassWriter {
           component.name(),
           value(index, component, before));
     }
-    CodeBlock key = key(index.name(), CodeBlock.of("in()"), variables(index.key().components()));
+    CodeBlock key = key(index.name(), CodeBlock.of("in()"), variables(index.keyComponents(model)));
     return method
         .addStatement(
             "return $L",

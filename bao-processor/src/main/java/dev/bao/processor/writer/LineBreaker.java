@@ -2,12 +2,15 @@ package dev.bao.processor.writer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Breaks a statement or declaration that is too long for a line, at the outermost place where it
 /// can be broken.
 final class LineBreaker {
 
   private static final int CONTINUATION = 4;
+  private static final Pattern SIGNATURE = Pattern.compile("(public .*>) (\\w+)\\( ?\\) \\{");
 
   private LineBreaker() {}
 
@@ -21,7 +24,10 @@ final class LineBreaker {
     if (indent + text.length() <= SourceLayout.WIDTH) {
       return List.of(" ".repeat(indent) + text);
     }
-    List<String> lines = after(" = ", text, indent);
+    List<String> lines = signature(text, indent);
+    if (lines.isEmpty()) {
+      lines = after(" = ", text, indent);
+    }
     if (lines.isEmpty()) {
       lines = after(" -> ", text, indent);
     }
@@ -35,6 +41,16 @@ final class LineBreaker {
       lines = before(List.of(" || ", " && "), text, indent);
     }
     return lines.isEmpty() ? call(text, indent) : lines;
+  }
+
+  /// Breaks behind the type of a method without parameters.
+  private static List<String> signature(String text, int indent) {
+    Matcher signature = SIGNATURE.matcher(text);
+    return signature.matches()
+        ? List.of(
+            " ".repeat(indent) + signature.group(1),
+            " ".repeat(indent + CONTINUATION) + signature.group(2) + "() {")
+        : List.of();
   }
 
   /// Breaks behind the first operator.

@@ -3,6 +3,7 @@ package dev.bao.processor.writer;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.ProjectionDescriptor;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,12 +32,16 @@ public final class ModelWriter {
     return types
         .add(new RepositoryWriter(model).write())
         .build()
-        .map(type -> source(model, type))
+        .map(type -> source(model.type().packageName(), type))
         .toList();
   }
 
-  private static Source source(ModelDescriptor model, TypeSpec type) {
-    String packageName = model.type().packageName();
+  /// Writes the class of a projection.
+  public static Source write(ProjectionDescriptor projection) {
+    return source(projection.type().packageName(), new ProjectionWriter(projection).write());
+  }
+
+  static Source source(String packageName, TypeSpec type) {
     String text =
         JavaFile.builder(packageName, type)
             .skipJavaLangImports(true)

@@ -69,7 +69,7 @@ record RecordCodec(Codec values) {
           value,
           path,
           decoder,
-          component.absent().constant());
+          values.constant(component.absent()));
     }
     CodeBlock orNull = CodeBlock.of("$T.orNull($L, $L, $L)", Types.DECODE, value, path, decoder);
     return switch (component.presence()) {

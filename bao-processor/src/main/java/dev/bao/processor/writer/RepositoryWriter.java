@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
@@ -40,9 +41,11 @@ final class RepositoryWriter extends ClassWriter {
             .addMethod(buildRecord());
     TypeName found = Types.optional(model.type());
     addRead(type, "find", found, "Reads a record", "");
+    type.addMethod(findPart(false)).addMethod(findPart(true));
     addRead(type, "get", model.type(), "Reads a record that must be there", ITEM_MISSING);
     addRead(type, "exists", TypeName.BOOLEAN, "Whether there is a record", "");
-    type.addMethod(update()).addMethod(updateRecord()).addMethod(delete());
+    type.addMethod(update()).addMethod(updateRecord());
+    type.addMethod(new UpsertWriter(model).write()).addMethod(delete());
     BatchWriter batch = new BatchWriter(model);
     batch.addTo(type);
     new TransactionWriter(model).addTo(type);
@@ -143,6 +146,42 @@ final class RepositoryWriter extends ClassWriter {
         .addStatement("$T $L = in()", Types.KEY_SPACE, in)
         .addStatement(
             "return $L($L, $L, $L)", name, in, key("item", in, variables(key)), consistency)
+        .build();
+  }
+
+  /// The methods that read into another record.
+  private MethodSpec findPart(boolean isConsistent) {
+    CodeBlock in = in();
+    String projection = Names.beside(key, "projection");
+    String consistency = Names.beside(key, "consistency");
+    TypeVariableName part = TypeVariableName.get("P");
+    String javadoc = "Reads what a projection names of a record";
+    MethodSpec.Builder method =
+        publicMethod(
+                "find",
+                Types.optional(part),
+                javadoc + (isConsistent ? " with the consistency that is asked for." : "."))
+            .addTypeVariable(part)
+            .addParameters(parameters(key))
+            .addParameter(Types.of(Types.PROJECTION, model.type(), part), projection);
+    if (!isConsistent) {
+      return method
+          .addStatement(
+              "return find($L, $L, $T.EVENTUAL)",
+              CodeBlock.join(variables(key), ", "),
+              projection,
+              Types.CONSISTENCY)
+          .build();
+    }
+    return method
+        .addParameter(Types.CONSISTENCY, consistency)
+        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
+        .addStatement(
+            "return find($L, $L, $L, $L)",
+            in,
+            key("item", in, variables(key)),
+            projection,
+            consistency)
         .build();
   }
 

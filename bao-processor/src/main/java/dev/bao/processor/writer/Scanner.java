@@ -36,16 +36,23 @@ final class Scanner {
     return depths;
   }
 
-  /// Whether a bracket opens or closes. A `<` that opens stands behind a name; `>` may be an
-  /// arrow's.
+  /// Whether a bracket opens or closes. A `<` that opens stands behind a name, or before a type
+  /// variable of one letter; `>` may be an arrow's.
   private static int step(String text, int i) {
     return switch (text.charAt(i)) {
       case '(' -> 1;
       case ')' -> -1;
-      case '<' -> i > 0 && Character.isJavaIdentifierPart(text.charAt(i - 1)) ? 1 : 0;
+      case '<' ->
+          (i > 0 && Character.isJavaIdentifierPart(text.charAt(i - 1))) || isVariable(text, i)
+              ? 1
+              : 0;
       case '>' -> i > 0 && text.charAt(i - 1) != '-' ? -1 : 0;
       default -> 0;
     };
+  }
+
+  private static boolean isVariable(String text, int open) {
+    return text.startsWith(">", open + 2) && Character.isUpperCase(text.charAt(open + 1));
   }
 
   /// Where an operator stands outside of brackets first, below 0 for nowhere.

@@ -7,10 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.UniqueDescriptor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -37,9 +39,10 @@ final class SchemaWriter extends ClassWriter {
             .addField(modelField())
             .addField(attributes());
     defaults(type);
-    type.addMethod(constructor()).addMethod(key());
+    type.addMethod(constructor()).addMethod(neededAttributes()).addMethod(key());
     if (!model.indexes().isEmpty()) {
       type.addMethod(indexKey());
+      new IndexOfItemWriter(model, codec).addTo(type);
     }
     if (!model.uniques().isEmpty()) {
       type.addMethod(sentinel());
@@ -54,8 +57,14 @@ final class SchemaWriter extends ClassWriter {
     CodeBlock.Builder description =
         CodeBlock.builder()
             .add("\n$>$>$T.builder($S, $T.PREFIX)$>$>", Types.MODEL, model.name(), keys);
-    if (model.key().hasSortKey()) {
+    if (model.key().isModelPartition()) {
+      description.add("\n.modelPartition()");
+    } else if (model.key().hasSortKey()) {
       description.add("\n.sortKey()");
+    }
+    if (model.membership() != null) {
+      description.add(
+          "\n.memberOf($S, $T.COLLECTION)", model.membership().collection().simpleName(), keys);
     }
     model.indexes().forEach(index -> description.add("\n.index($L)", modelIndex(index)));
     model.uniques().forEach(unique -> description.add("\n.unique($L)", modelUnique(unique)));
@@ -70,13 +79,27 @@ final class SchemaWriter extends ClassWriter {
         model.deciding(index).stream()
             .map(component -> CodeBlock.of("$S", component.attribute()))
             .toList();
-    return CodeBlock.of(
-        "new $T($S, $L, $L$L)",
-        Types.MODEL_INDEX,
-        index.name(),
-        index.slot(),
-        index.hasIndependentHalves(),
-        model.isDeferred(index) ? CodeBlock.of(", $L", listOf(attributes)) : "");
+    CodeBlock.Builder description =
+        CodeBlock.builder()
+            .add(
+                "new $T($S, $L, $L)$L",
+                Types.MODEL_INDEX,
+                index.name(),
+                index.slot(),
+                index.hasIndependentHalves(),
+                model.isDeferred(index)
+                    ? CodeBlock.of(".madeOf($L)", CodeBlock.join(attributes, ", "))
+                    : "");
+    if (index.key().isModelPartition()) {
+      description.add(".inModelPartition()");
+    }
+    if (index.isSharded()) {
+      description.add(".sharded($L)", index.shards());
+    }
+    if (index.isShared()) {
+      description.add(".shared()");
+    }
+    return description.build();
   }
 
   private static CodeBlock modelUnique(UniqueDescriptor unique) {
@@ -129,6 +152,18 @@ final class SchemaWriter extends ClassWriter {
         .build();
   }
 
+  private MethodSpec neededAttributes() {
+    List<CodeBlock> names =
+        model.components().stream()
+            .filter(ComponentDescriptor::mustBeBuilt)
+            .map(component -> CodeBlock.of("$S", component.attribute()))
+            .toList();
+    return override(
+            "neededAttributes", Types.of(ClassName.get(List.class), ClassName.get(String.class)))
+        .addStatement("return $L", listOf(names))
+        .build();
+  }
+
   private MethodSpec key() {
     return override("key", Types.ITEM_KEY)
         .addParameter(Types.KEY_SPACE, "in")
@@ -145,13 +180,30 @@ final class SchemaWriter extends ClassWriter {
             .addParameter(model.type(), record)
             .addCode("return switch (slot) {\n$>");
     for (IndexDescriptor index : model.indexes()) {
-      List<ComponentDescriptor> components = index.key().components();
+      List<ComponentDescriptor> components = index.keyComponents(model);
       method.addCode(
           "case $L -> $L;\n",
           index.slot(),
-          unlessAbsent(components, ofRecord(index.name(), components)));
+          unless(reasonsForNone(index), ofRecord(index.name(), components)));
     }
     return method.addCode("default -> super.indexKey(in, slot, $L);\n$<};\n", record).build();
+  }
+
+  /// When a record is not in an index.
+  private List<CodeBlock> reasonsForNone(IndexDescriptor index) {
+    List<CodeBlock> reasons = new ArrayList<>(absent(index.key().components()));
+    for (IndexCondition condition : index.conditions()) {
+      ComponentDescriptor component = condition.component();
+      if (!component.isRequired() && !index.key().has(component)) {
+        reasons.add(condition.isPresent() ? isAbsent(component) : isThere(component));
+      }
+      if (condition.asksForValues()) {
+        String method = Names.indexHas(index, component);
+        CodeBlock value = accessors(List.of(component)).getFirst();
+        reasons.add(CodeBlock.of("!$T.$L($L)", keys, method, value));
+      }
+    }
+    return reasons;
   }
 
   private MethodSpec sentinel() {
@@ -218,14 +270,20 @@ final class SchemaWriter extends ClassWriter {
   }
 
   private CodeBlock unlessAbsent(List<ComponentDescriptor> components, CodeBlock key) {
-    List<CodeBlock> absent =
-        components.stream()
-            .filter(component -> !component.isRequired())
-            .map(this::isAbsent)
-            .toList();
-    return absent.isEmpty()
+    return unless(absent(components), key);
+  }
+
+  private List<CodeBlock> absent(List<ComponentDescriptor> components) {
+    return components.stream()
+        .filter(component -> !component.isRequired())
+        .map(this::isAbsent)
+        .toList();
+  }
+
+  private static CodeBlock unless(List<CodeBlock> reasons, CodeBlock key) {
+    return reasons.isEmpty()
         ? key
-        : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), key);
+        : CodeBlock.of("$L ? null : $L", CodeBlock.join(reasons, " || "), key);
   }
 
   private static MethodSpec.Builder override(String name, TypeName returns) {

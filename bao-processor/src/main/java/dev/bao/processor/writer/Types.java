@@ -16,6 +16,7 @@ final class Types {
       ClassName.get("dev.bao.annotations", "CheckReturnValue");
 
   static final ClassName BAO = ClassName.get("dev.bao", "Bao");
+  static final ClassName COLLECTION_REPOSITORY = ClassName.get("dev.bao", "CollectionRepository");
   static final ClassName REPOSITORY = ClassName.get("dev.bao", "Repository");
 
   static final ClassName ITEM_KEY = ClassName.get("dev.bao.key", "ItemKey");
@@ -35,9 +36,14 @@ final class Types {
   static final ClassName COLLECTION_ATTRIBUTE =
       ClassName.get("dev.bao.expression", "CollectionAttribute");
   static final ClassName CONDITION = ClassName.get("dev.bao.expression", "Condition");
+  static final ClassName DOCUMENT_PATH = ClassName.get("dev.bao.expression", "DocumentPath");
+  static final ClassName LIST_ATTRIBUTE = ClassName.get("dev.bao.expression", "ListAttribute");
   static final ClassName MAP_ATTRIBUTE = ClassName.get("dev.bao.expression", "MapAttribute");
+  static final ClassName NESTED_UPDATE = ClassName.get("dev.bao.expression", "NestedUpdate");
   static final ClassName ORDERED_ATTRIBUTE =
       ClassName.get("dev.bao.expression", "OrderedAttribute");
+  static final ClassName PATCH_PLACE = ClassName.get("dev.bao.expression", "PatchPlace");
+  static final ClassName PROJECTION = ClassName.get("dev.bao.expression", "Projection");
   static final ClassName TEXT_ATTRIBUTE = ClassName.get("dev.bao.expression", "TextAttribute");
   static final ClassName UPDATE = ClassName.get("dev.bao.expression", "Update");
 
@@ -50,6 +56,7 @@ final class Types {
   static final ClassName RELATION = ClassName.get("dev.bao.operation", "Relation");
   static final ClassName TABLE_QUERY = ClassName.get("dev.bao.operation", "TableQuery");
   static final ClassName UPDATE_WRITE = ClassName.get("dev.bao.operation", "UpdateWrite");
+  static final ClassName UPSERT_WRITE = ClassName.get("dev.bao.operation", "UpsertWrite");
   static final ClassName WRITE = ClassName.get("dev.bao.operation", "Write");
 
   static final ClassName ATTRIBUTE_VALUE =

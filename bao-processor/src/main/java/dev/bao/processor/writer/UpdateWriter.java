@@ -9,13 +9,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
-import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.NestedDescriptor;
 import dev.bao.processor.descriptor.PatchGroup;
+import dev.bao.processor.descriptor.PatchedRecords;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /// Writes `TaskUpdate`.
@@ -25,11 +25,15 @@ final class UpdateWriter extends ClassWriter {
 
   private final ClassName update;
   private final Codec codec;
+  private final PartPatchWriter parts;
+  private final UpdateJavadoc javadoc;
 
   UpdateWriter(ModelDescriptor model) {
     super(model);
     this.update = model.generated("Update");
     this.codec = Codec.outside(schema);
+    this.parts = new PartPatchWriter(update, update, codec);
+    this.javadoc = new UpdateJavadoc(model);
   }
 
   TypeSpec write() {
@@ -59,6 +63,9 @@ final class UpdateWriter extends ClassWriter {
       }
     }
     deferred.addTo(type);
+    for (NestedDescriptor nested : PatchedRecords.of(model)) {
+      type.addType(new NestedPatchWriter(model, nested).write());
+    }
     return type.build();
   }
 
@@ -68,6 +75,10 @@ final class UpdateWriter extends ClassWriter {
     }
     if (group.canAdd(model)) {
       type.addMethod(add(component));
+    }
+    if (group.indexes().isEmpty()) {
+      // Whether it has a value may decide on whether the item is in an index.
+      parts.addTo(type, component, path(component));
     }
   }
 
@@ -81,7 +92,8 @@ final class UpdateWriter extends ClassWriter {
 
   private static boolean needs(
       ModelDescriptor model, IndexDescriptor index, ComponentDescriptor component) {
-    return index.dependsOn(component) && !model.deciding(index).isEmpty();
+    return (index.dependsOn(component) || index.keyComponents(model).contains(component))
+        && !model.deciding(index).isEmpty();
   }
 
   private MethodSpec constructor() {
@@ -100,7 +112,7 @@ final class UpdateWriter extends ClassWriter {
   /// Sets several components by their own setters.
   private MethodSpec jointSetter(PatchGroup group) {
     MethodSpec.Builder method =
-        publicMethod(Names.joint(group.components()), update, jointJavadoc(group));
+        publicMethod(Names.joint(group.components()), update, javadoc.joint(group));
     for (ComponentDescriptor component : group.components()) {
       TypeName type = component.type().unboxed();
       method.addParameter(component.isRequired() ? type : Types.nullable(type), component.name());
@@ -123,7 +135,7 @@ final class UpdateWriter extends ClassWriter {
   private MethodSpec setter(PatchGroup group) {
     ComponentDescriptor component = group.components().getFirst();
     MethodSpec.Builder method =
-        publicMethod(component.name(), update, singleJavadoc(group))
+        publicMethod(component.name(), update, javadoc.single(group, !uniques(group).isEmpty()))
             .addParameter(component.type().unboxed(), component.name())
             .addStatement("set($S, $L)", component.attribute(), encoded(component));
     if (group.indexes().stream().anyMatch(model::isDeferred)) {
@@ -139,7 +151,9 @@ final class UpdateWriter extends ClassWriter {
   }
 
   private CodeBlock encoded(ComponentDescriptor component) {
-    return codec.encode(component.type(), CodeBlock.of("$L", component.name()), path(component));
+    return codec
+        .beside(component)
+        .encode(component.type(), CodeBlock.of("$L", component.name()), path(component));
   }
 
   private CodeBlock setIndex(ComponentDescriptor component, IndexDescriptor index) {
@@ -151,14 +165,12 @@ final class UpdateWriter extends ClassWriter {
       return CodeBlock.of(
           "setIndexKey($L, $L)", index.slot(), isOut ? CodeBlock.of("null") : keyOf(index));
     }
-    boolean partition = isPartition(component, index);
-    KeyHalf half = partition ? index.key().partition() : index.key().sort();
+    boolean partition = index.isPartitionedBy(component);
+    List<ComponentDescriptor> half =
+        partition ? index.partitionComponents(model) : index.key().sort().components();
     String end = partition ? "Partition" : "Sort";
     return CodeBlock.of(
-        "setIndex$L($L, $L)",
-        end,
-        index.slot(),
-        key(index.name() + end, IN, variables(half.components())));
+        "setIndex$L($L, $L)", end, index.slot(), key(index.name() + end, IN, variables(half)));
   }
 
   /// The keys of an index that one component decides on, unless that has a wrong value.
@@ -168,14 +180,10 @@ final class UpdateWriter extends ClassWriter {
             .filter(IndexCondition::asksForValues)
             .map(condition -> hasOtherValue(index, condition))
             .toList();
-    CodeBlock key = key(index.name(), IN, variables(index.key().components()));
+    CodeBlock key = key(index.name(), IN, variables(index.keyComponents(model)));
     return broken.isEmpty()
         ? key
         : CodeBlock.of("$L ? null : $L", CodeBlock.join(broken, " || "), key);
-  }
-
-  private static boolean isPartition(ComponentDescriptor component, IndexDescriptor index) {
-    return index.key().partition().components().contains(component);
   }
 
   private List<UniqueDescriptor> uniques(PatchGroup group) {
@@ -184,64 +192,9 @@ final class UpdateWriter extends ClassWriter {
         .toList();
   }
 
-  private String singleJavadoc(PatchGroup group) {
-    String unique = uniques(group).isEmpty() ? "" : ", which is unique";
-    String with = group.indexes().isEmpty() ? "" : ", and with it " + changedKeys(group);
-    return "Sets " + quoted(group.components()) + unique + with + "." + needed(group);
-  }
-
-  private String jointJavadoc(PatchGroup group) {
-    List<ComponentDescriptor> nullable =
-        group.components().stream().filter(component -> !component.isRequired()).toList();
-    return "Sets "
-        + quoted(group.components())
-        + ", and with them "
-        + changedKeys(group)
-        + "."
-        + (nullable.isEmpty() ? "" : " A null clears " + quoted(nullable) + ".");
-  }
-
-  /// What a patch has to know for a setter, and how.
-  private String needed(PatchGroup group) {
-    List<ComponentDescriptor> needed =
-        group.indexes().stream()
-            .filter(model::isDeferred)
-            .flatMap(index -> model.deciding(index).stream())
-            .filter(component -> !group.components().contains(component))
-            .distinct()
-            .toList();
-    return needed.isEmpty()
-        ? ""
-        : " Unless "
-            + quoted(needed)
-            + (needed.size() == 1 ? " is" : " are")
-            + " set too, a patch by id reads the record first.";
-  }
-
-  private static String quoted(List<ComponentDescriptor> components) {
-    return components.stream()
-        .map(component -> "`" + component.name() + "`")
-        .collect(Collectors.joining(" and "));
-  }
-
-  private String changedKeys(PatchGroup group) {
-    return group.indexes().stream()
-        .map(index -> "the " + changedKey(group, index) + " of `" + index.name() + "`")
-        .collect(Collectors.joining(" and "));
-  }
-
-  private String changedKey(PatchGroup group, IndexDescriptor index) {
-    boolean partition = group.components().stream().anyMatch(one -> isPartition(one, index));
-    boolean sort = group.components().stream().anyMatch(index.key().sort().components()::contains);
-    if (!index.hasIndependentHalves() || partition == sort || model.deciding(index).size() == 1) {
-      return "keys";
-    }
-    return partition ? "partition key" : "sort key";
-  }
-
   private MethodSpec clear(PatchGroup group, ComponentDescriptor component) {
     MethodSpec.Builder method =
-        publicMethod(Names.of("clear", component), update, clearJavadoc(group, component))
+        publicMethod(Names.of("clear", component), update, javadoc.clear(group))
             .addStatement("set($S, null)", component.attribute());
     group.indexes().forEach(index -> method.addStatement(clearIndex(component, index)));
     uniques(group).forEach(unique -> method.addStatement("setSentinel($L, null)", unique.number()));
@@ -254,28 +207,7 @@ final class UpdateWriter extends ClassWriter {
     }
     CodeBlock none = CodeBlock.of("null");
     return CodeBlock.of(
-        "setIndexKey($L, $L)", index.slot(), leaves(component, index) ? none : keyOf(index));
-  }
-
-  /// Whether an item is in an index only while a component has a value.
-  private static boolean leaves(ComponentDescriptor component, IndexDescriptor index) {
-    return index.key().has(component)
-        || index.conditions().stream()
-            .anyMatch(
-                condition -> condition.component().equals(component) && condition.isPresent());
-  }
-
-  private String clearJavadoc(PatchGroup group, ComponentDescriptor component) {
-    String left =
-        group.indexes().stream()
-            .filter(index -> leaves(component, index))
-            .map(index -> "`" + index.name() + "`")
-            .collect(Collectors.joining(" and "));
-    return "Clears `"
-        + component.name()
-        + "`"
-        + (model.isUnique(component) ? ", and frees its value" : "")
-        + (left.isEmpty() ? "." : ", and takes the item out of " + left + ".");
+        "setIndexKey($L, $L)", index.slot(), index.needs(component) ? none : keyOf(index));
   }
 
   private MethodSpec add(ComponentDescriptor component) {

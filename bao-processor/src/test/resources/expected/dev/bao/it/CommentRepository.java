@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,8 +16,10 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -56,6 +60,18 @@ public final class CommentRepository extends Repository<Comment> {
   public Optional<Comment> find(String taskId, String commentId, Consistency consistency) {
     KeySpace in = in();
     return find(in, CommentKeys.item(in, taskId, commentId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String taskId, String commentId, Projection<Comment, P> projection) {
+    return find(taskId, commentId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String taskId, String commentId, Projection<Comment, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, CommentKeys.item(in, taskId, commentId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -101,6 +117,28 @@ public final class CommentRepository extends Repository<Comment> {
     CommentUpdate update = new CommentUpdate(in);
     patch.accept(update);
     return update(in, CommentKeys.item(in, comment.taskId(), comment.commentId()), update, comment);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Comment> upsert(
+      String taskId, String commentId, Consumer<CommentUpdate> patch) {
+    KeySpace in = in();
+    CommentUpdate update = new CommentUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        CommentKeys.item(in, taskId, commentId),
+        update,
+        Map.of(
+            "taskId",
+            Encode.text(taskId, "Comment.taskId"),
+            "commentId",
+            Encode.text(commentId, "Comment.commentId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -163,37 +201,37 @@ public final class CommentRepository extends Repository<Comment> {
 
     /// Those whose `commentId` is this one.
     public TableQuery<Comment> commentIdIs(String commentId) {
-      return sort("=", CommentKeys.sort(in(), commentId));
+      return sort("=", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is before this one.
     public TableQuery<Comment> commentIdBefore(String commentId) {
-      return sort("<", CommentKeys.sort(in(), commentId));
+      return sort("<", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is this one or before.
     public TableQuery<Comment> commentIdNotAfter(String commentId) {
-      return sort("<=", CommentKeys.sort(in(), commentId));
+      return sort("<=", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is after this one.
     public TableQuery<Comment> commentIdAfter(String commentId) {
-      return sort(">", CommentKeys.sort(in(), commentId));
+      return sort(">", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is this one or after.
     public TableQuery<Comment> commentIdNotBefore(String commentId) {
-      return sort(">=", CommentKeys.sort(in(), commentId));
+      return sort(">=", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is within these two, both included.
     public TableQuery<Comment> commentIdBetween(String low, String high) {
-      return sortBetween(CommentKeys.sort(in(), low), CommentKeys.sort(in(), high));
+      return sortBetween(in().text("Comment.commentId", low), in().text("Comment.commentId", high));
     }
 
     /// Those whose `commentId` starts with this text.
     public TableQuery<Comment> commentIdBeginsWith(String start) {
-      return sortBeginsWith(CommentKeys.sort(in(), start));
+      return sortBeginsWith(in().text("Comment.commentId", start));
     }
   }
 

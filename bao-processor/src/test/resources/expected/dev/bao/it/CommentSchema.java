@@ -34,6 +34,11 @@ public final class CommentSchema extends ModelSchema<Comment> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("taskId", "commentId", "author", "text");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Comment comment) {
     return CommentKeys.item(in, comment.taskId(), comment.commentId());
   }
@@ -43,6 +48,22 @@ public final class CommentSchema extends ModelSchema<Comment> {
     return switch (slot) {
       case 1 -> CommentKeys.byAuthor(in, comment.author());
       default -> super.indexKey(in, slot, comment);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 -> CommentKeys.byAuthor(in, Decode.text(item.get("author"), "Comment.author"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("author");
+      default -> super.indexAttributes(slot);
     };
   }
 

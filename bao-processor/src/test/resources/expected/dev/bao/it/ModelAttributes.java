@@ -2,6 +2,7 @@ package dev.bao.it;
 
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Attribute;
+import dev.bao.expression.DocumentPath;
 import dev.bao.expression.OrderedAttribute;
 import dev.bao.expression.TextAttribute;
 import dev.bao.model.Encode;
@@ -18,8 +19,21 @@ public final class ModelAttributes {
   public static final TextAttribute<Model> NAME = new TextAttribute<>("name", "Model.name");
 
   /// `query`
-  public static final Attribute<Model, Model.Query> QUERY =
-      new Attribute<>("query", "Model.query", ModelSchema::writeQuery);
+  public static final QueryAttributes QUERY =
+      new QueryAttributes(DocumentPath.of("query"), "Model.query");
 
   private ModelAttributes() {}
+
+  /// The attributes of a [Model.Query] within a [Model].
+  public static final class QueryAttributes extends Attribute<Model, Model.Query> {
+
+    private QueryAttributes(DocumentPath at, String path) {
+      super(at, path, ModelSchema::writeQuery);
+    }
+
+    /// `text`
+    public TextAttribute<Model> text() {
+      return new TextAttribute<>(at("text"), path("text"));
+    }
+  }
 }

@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -13,8 +15,10 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,6 +54,18 @@ public final class ModelRepository extends Repository<Model> {
   public Optional<Model> find(int number, Consistency consistency) {
     KeySpace in = in();
     return find(in, ModelKeys.item(in, number), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(int number, Projection<Model, P> projection) {
+    return find(number, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      int number, Projection<Model, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, ModelKeys.item(in, number), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -94,6 +110,23 @@ public final class ModelRepository extends Repository<Model> {
     ModelUpdate update = new ModelUpdate(in, model.number());
     patch.accept(update);
     return update(in, ModelKeys.item(in, model.number()), update, model);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Model> upsert(int number, Consumer<ModelUpdate> patch) {
+    KeySpace in = in();
+    ModelUpdate update = new ModelUpdate(in, number);
+    patch.accept(update);
+    return upsert(
+        in,
+        ModelKeys.item(in, number),
+        update,
+        Map.of("number", Encode.number(number, "Model.number")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -150,32 +183,32 @@ public final class ModelRepository extends Repository<Model> {
 
     /// Those whose `number` is this one.
     public Query<Model> numberIs(int number) {
-      return sort("=", ModelKeys.byNameSort(in(), number));
+      return sort("=", in().integer(number));
     }
 
     /// Those whose `number` is before this one.
     public Query<Model> numberBefore(int number) {
-      return sort("<", ModelKeys.byNameSort(in(), number));
+      return sort("<", in().integer(number));
     }
 
     /// Those whose `number` is this one or before.
     public Query<Model> numberNotAfter(int number) {
-      return sort("<=", ModelKeys.byNameSort(in(), number));
+      return sort("<=", in().integer(number));
     }
 
     /// Those whose `number` is after this one.
     public Query<Model> numberAfter(int number) {
-      return sort(">", ModelKeys.byNameSort(in(), number));
+      return sort(">", in().integer(number));
     }
 
     /// Those whose `number` is this one or after.
     public Query<Model> numberNotBefore(int number) {
-      return sort(">=", ModelKeys.byNameSort(in(), number));
+      return sort(">=", in().integer(number));
     }
 
     /// Those whose `number` is within these two, both included.
     public Query<Model> numberBetween(int low, int high) {
-      return sortBetween(ModelKeys.byNameSort(in(), low), ModelKeys.byNameSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 }

@@ -31,6 +31,11 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("number", "name", "query");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Model model) {
     return ModelKeys.item(in, model.number());
   }
@@ -40,6 +45,26 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
     return switch (slot) {
       case 1 -> ModelKeys.byName(in, model.name(), model.number());
       default -> super.indexKey(in, slot, model);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          ModelKeys.byName(
+              in,
+              Decode.text(item.get("name"), "Model.name"),
+              Decode.intValue(item.get("number"), "Model.number"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("name", "number");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -1,9 +1,12 @@
 package dev.bao.it;
 
 import dev.bao.annotations.Generated;
+import dev.bao.expression.NestedUpdate;
+import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
+import java.util.function.Consumer;
 
 /// A patch of a [Model]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
@@ -27,5 +30,25 @@ public final class ModelUpdate extends Update<Model> {
   public ModelUpdate query(Model.Query query) {
     set("query", ModelSchema.writeQuery(query, "Model.query"));
     return this;
+  }
+
+  /// Changes what the patch names of `query`, which must be there.
+  public ModelUpdate query(Consumer<QueryPatch> patch) {
+    patch.accept(new QueryPatch(within("query", "query")));
+    return this;
+  }
+
+  /// A patch of a [Model.Query] within a [Model]: what is not named stays. Not thread-safe.
+  public static final class QueryPatch extends NestedUpdate {
+
+    private QueryPatch(PatchPlace within) {
+      super(within);
+    }
+
+    /// Sets `text`.
+    public QueryPatch text(String text) {
+      set("text", Encode.text(text, pathOf("text")));
+      return this;
+    }
   }
 }

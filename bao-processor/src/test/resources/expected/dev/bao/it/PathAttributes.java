@@ -1,7 +1,10 @@
 package dev.bao.it;
 
 import dev.bao.annotations.Generated;
+import dev.bao.expression.Attribute;
 import dev.bao.expression.CollectionAttribute;
+import dev.bao.expression.DocumentPath;
+import dev.bao.expression.ListAttribute;
 import dev.bao.expression.OrderedAttribute;
 import dev.bao.expression.TextAttribute;
 import dev.bao.model.Encode;
@@ -96,12 +99,66 @@ public final class PathAttributes {
           Encode::number);
 
   /// `nested`
-  public static final CollectionAttribute<Path, List<Path.Value>, Path.Value> NESTED =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Path, Path.Value, ValueAttributes> NESTED =
+      new ListAttribute<>(
           "nested",
           "Path.nested",
           (value, path) -> Encode.list(value, path, PathSchema::writeValue),
-          PathSchema::writeValue);
+          PathSchema::writeValue,
+          ValueAttributes::new);
 
   private PathAttributes() {}
+
+  /// The attributes of a [Path.Value] within a [Path].
+  public static final class ValueAttributes extends Attribute<Path, Path.Value> {
+
+    private ValueAttributes(DocumentPath at, String path) {
+      super(at, path, PathSchema::writeValue);
+    }
+
+    /// `value`
+    public TextAttribute<Path> value() {
+      return new TextAttribute<>(at("value"), path("value"));
+    }
+
+    /// `path`
+    public TextAttribute<Path> path() {
+      return new TextAttribute<>(at("path"), path("path"));
+    }
+
+    /// `fields`
+    public TextAttribute<Path> fields() {
+      return new TextAttribute<>(at("fields"), path("fields"));
+    }
+
+    /// `in`
+    public ListAttribute<Path, List<Path.Value>, ListAttribute<Path, Path.Value, ValueAttributes>>
+        in() {
+      return new ListAttribute<>(
+          at("in"),
+          path("in"),
+          (value, path) ->
+              Encode.list(
+                  value,
+                  path,
+                  (value2, path2) -> Encode.list(value2, path2, PathSchema::writeValue)),
+          (value, path) -> Encode.list(value, path, PathSchema::writeValue),
+          (at, name) ->
+              new ListAttribute<>(
+                  at,
+                  name,
+                  (value, path) -> Encode.list(value, path, PathSchema::writeValue),
+                  PathSchema::writeValue,
+                  ValueAttributes::new));
+    }
+
+    /// `item`
+    public CollectionAttribute<Path, Set<Integer>, Integer> item() {
+      return new CollectionAttribute<>(
+          at("item"),
+          path("item"),
+          (value, path) -> Encode.notEmpty(Encode.numbers(value, path, Encode::number), path),
+          Encode::number);
+    }
+  }
 }

@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,8 +16,10 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,6 +61,18 @@ public final class PathRepository extends Repository<Path> {
   public Optional<Path> find(String in, String update, Consistency consistency) {
     KeySpace in2 = in();
     return find(in2, PathKeys.item(in2, in, update), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String in, String update, Projection<Path, P> projection) {
+    return find(in, update, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String in, String update, Projection<Path, P> projection, Consistency consistency) {
+    KeySpace in2 = in();
+    return find(in2, PathKeys.item(in2, in, update), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -102,6 +118,23 @@ public final class PathRepository extends Repository<Path> {
     PathUpdate update = new PathUpdate(in, record.in(), record.update());
     patch.accept(update);
     return update(in, PathKeys.item(in, record.in(), record.update()), update, record);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Path> upsert(String in, String update, Consumer<PathUpdate> patch) {
+    KeySpace in2 = in();
+    PathUpdate update2 = new PathUpdate(in2, in, update);
+    patch.accept(update2);
+    return upsert(
+        in2,
+        PathKeys.item(in2, in, update),
+        update2,
+        Map.of("in", Encode.text(in, "Path.in"), "update", Encode.text(update, "Path.update")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -187,37 +220,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `update` is this one.
     public TableQuery<Path> updateIs(String update) {
-      return sort("=", PathKeys.sort(in(), update));
+      return sort("=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is before this one.
     public TableQuery<Path> updateBefore(String update) {
-      return sort("<", PathKeys.sort(in(), update));
+      return sort("<", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or before.
     public TableQuery<Path> updateNotAfter(String update) {
-      return sort("<=", PathKeys.sort(in(), update));
+      return sort("<=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is after this one.
     public TableQuery<Path> updateAfter(String update) {
-      return sort(">", PathKeys.sort(in(), update));
+      return sort(">", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or after.
     public TableQuery<Path> updateNotBefore(String update) {
-      return sort(">=", PathKeys.sort(in(), update));
+      return sort(">=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is within these two, both included.
     public TableQuery<Path> updateBetween(String low, String high) {
-      return sortBetween(PathKeys.sort(in(), low), PathKeys.sort(in(), high));
+      return sortBetween(in().text("Path.update", low), in().text("Path.update", high));
     }
 
     /// Those whose `update` starts with this text.
     public TableQuery<Path> updateBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.sort(in(), start));
+      return sortBeginsWith(in().text("Path.update", start));
     }
   }
 
@@ -230,37 +263,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `consistency` is this one.
     public Query<Path> consistencyIs(String consistency) {
-      return sort("=", PathKeys.byPatchSort(in(), consistency));
+      return sort("=", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is before this one.
     public Query<Path> consistencyBefore(String consistency) {
-      return sort("<", PathKeys.byPatchSort(in(), consistency));
+      return sort("<", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is this one or before.
     public Query<Path> consistencyNotAfter(String consistency) {
-      return sort("<=", PathKeys.byPatchSort(in(), consistency));
+      return sort("<=", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is after this one.
     public Query<Path> consistencyAfter(String consistency) {
-      return sort(">", PathKeys.byPatchSort(in(), consistency));
+      return sort(">", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is this one or after.
     public Query<Path> consistencyNotBefore(String consistency) {
-      return sort(">=", PathKeys.byPatchSort(in(), consistency));
+      return sort(">=", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is within these two, both included.
     public Query<Path> consistencyBetween(String low, String high) {
-      return sortBetween(PathKeys.byPatchSort(in(), low), PathKeys.byPatchSort(in(), high));
+      return sortBetween(in().text("Path.consistency", low), in().text("Path.consistency", high));
     }
 
     /// Those whose `consistency` starts with this text.
     public Query<Path> consistencyBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.byPatchSort(in(), start));
+      return sortBeginsWith(in().text("Path.consistency", start));
     }
   }
 
@@ -273,37 +306,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `builder` is this one.
     public Query<Path> builderIs(String builder) {
-      return sort("=", PathKeys.byRouteSort(in(), builder));
+      return sort("=", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is before this one.
     public Query<Path> builderBefore(String builder) {
-      return sort("<", PathKeys.byRouteSort(in(), builder));
+      return sort("<", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is this one or before.
     public Query<Path> builderNotAfter(String builder) {
-      return sort("<=", PathKeys.byRouteSort(in(), builder));
+      return sort("<=", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is after this one.
     public Query<Path> builderAfter(String builder) {
-      return sort(">", PathKeys.byRouteSort(in(), builder));
+      return sort(">", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is this one or after.
     public Query<Path> builderNotBefore(String builder) {
-      return sort(">=", PathKeys.byRouteSort(in(), builder));
+      return sort(">=", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is within these two, both included.
     public Query<Path> builderBetween(String low, String high) {
-      return sortBetween(PathKeys.byRouteSort(in(), low), PathKeys.byRouteSort(in(), high));
+      return sortBetween(in().text("Path.builder", low), in().text("Path.builder", high));
     }
 
     /// Those whose `builder` starts with this text.
     public Query<Path> builderBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.byRouteSort(in(), start));
+      return sortBeginsWith(in().text("Path.builder", start));
     }
   }
 
@@ -316,37 +349,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `update` is this one.
     public Query<Path> updateIs(String update) {
-      return sort("=", PathKeys.byBuilderSort(in(), update));
+      return sort("=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is before this one.
     public Query<Path> updateBefore(String update) {
-      return sort("<", PathKeys.byBuilderSort(in(), update));
+      return sort("<", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or before.
     public Query<Path> updateNotAfter(String update) {
-      return sort("<=", PathKeys.byBuilderSort(in(), update));
+      return sort("<=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is after this one.
     public Query<Path> updateAfter(String update) {
-      return sort(">", PathKeys.byBuilderSort(in(), update));
+      return sort(">", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or after.
     public Query<Path> updateNotBefore(String update) {
-      return sort(">=", PathKeys.byBuilderSort(in(), update));
+      return sort(">=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is within these two, both included.
     public Query<Path> updateBetween(String low, String high) {
-      return sortBetween(PathKeys.byBuilderSort(in(), low), PathKeys.byBuilderSort(in(), high));
+      return sortBetween(in().text("Path.update", low), in().text("Path.update", high));
     }
 
     /// Those whose `update` starts with this text.
     public Query<Path> updateBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.byBuilderSort(in(), start));
+      return sortBeginsWith(in().text("Path.update", start));
     }
   }
 

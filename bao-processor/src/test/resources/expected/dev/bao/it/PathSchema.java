@@ -64,6 +64,34 @@ public final class PathSchema extends ModelSchema<Path> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of(
+        "in",
+        "update",
+        "patch",
+        "consistency",
+        "builder",
+        "item",
+        "key",
+        "values",
+        "value",
+        "path",
+        "slot",
+        "constraint",
+        "record",
+        "writeNulls",
+        "format",
+        "all",
+        "delta",
+        "low",
+        "set",
+        "add",
+        "build",
+        "from",
+        "model");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Path record) {
     return PathKeys.item(in, record.in(), record.update());
   }
@@ -75,6 +103,38 @@ public final class PathSchema extends ModelSchema<Path> {
       case 2 -> PathKeys.byRoute(in, record.in(), record.builder());
       case 3 -> PathKeys.byBuilder(in, record.builder(), record.update());
       default -> super.indexKey(in, slot, record);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          PathKeys.byPatch(
+              in,
+              Decode.text(item.get("patch"), "Path.patch"),
+              Decode.text(item.get("consistency"), "Path.consistency"));
+      case 2 ->
+          PathKeys.byRoute(
+              in,
+              Decode.text(item.get("in"), "Path.in"),
+              Decode.text(item.get("builder"), "Path.builder"));
+      case 3 ->
+          PathKeys.byBuilder(
+              in,
+              Decode.text(item.get("builder"), "Path.builder"),
+              Decode.text(item.get("update"), "Path.update"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("patch", "consistency");
+      case 2 -> List.of("in", "builder");
+      case 3 -> List.of("builder", "update");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -4,6 +4,8 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -176,9 +178,65 @@ public final class PathUpdate extends Update<Path> {
     return this;
   }
 
+  /// Adds elements to `fields`; an absent one counts as empty.
+  public PathUpdate addFields(Set<Integer> elements) {
+    addElements("fields", Encode.numbers(elements, "Path.fields", Encode::number));
+    return this;
+  }
+
+  /// Adds elements to `fields`; an absent one counts as empty.
+  public PathUpdate addFields(Integer... elements) {
+    return addFields(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `fields`, as far as it has them.
+  public PathUpdate removeFields(Set<Integer> elements) {
+    removeElements("fields", Encode.numbers(elements, "Path.fields", Encode::number));
+    return this;
+  }
+
+  /// Removes elements from `fields`, as far as it has them.
+  public PathUpdate removeFields(Integer... elements) {
+    return removeFields(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
   /// Sets `nested`.
   public PathUpdate nested(List<Path.Value> nested) {
     set("nested", Encode.list(nested, "Path.nested", PathSchema::writeValue));
+    return this;
+  }
+
+  /// Adds elements behind those of `nested`; an absent one counts as empty.
+  public PathUpdate appendNested(List<Path.Value> elements) {
+    append("nested", Encode.list(elements, "Path.nested", PathSchema::writeValue));
+    return this;
+  }
+
+  /// Adds elements behind those of `nested`; an absent one counts as empty.
+  public PathUpdate appendNested(Path.Value... elements) {
+    return appendNested(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `nested`; an absent one counts as empty.
+  public PathUpdate prependNested(List<Path.Value> elements) {
+    prepend("nested", Encode.list(elements, "Path.nested", PathSchema::writeValue));
+    return this;
+  }
+
+  /// Adds elements before those of `nested`; an absent one counts as empty.
+  public PathUpdate prependNested(Path.Value... elements) {
+    return prependNested(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `nested`, which must be there; counted from 0.
+  public PathUpdate setNested(int index, Path.Value element) {
+    setElement("nested", index, PathSchema.writeValue(element, "Path.nested"));
+    return this;
+  }
+
+  /// Removes an element of `nested`, which must be there; counted from 0.
+  public PathUpdate removeNested(int index) {
+    setElement("nested", index, null);
     return this;
   }
 }

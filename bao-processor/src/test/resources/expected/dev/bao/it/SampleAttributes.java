@@ -4,6 +4,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Attribute;
 import dev.bao.expression.BinaryAttribute;
 import dev.bao.expression.CollectionAttribute;
+import dev.bao.expression.ListAttribute;
 import dev.bao.expression.MapAttribute;
 import dev.bao.expression.OrderedAttribute;
 import dev.bao.expression.TextAttribute;
@@ -88,42 +89,52 @@ public final class SampleAttributes {
       new BinaryAttribute<>("content", "Sample.content");
 
   /// `names`
-  public static final CollectionAttribute<Sample, List<String>, String> NAMES =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Sample, String, TextAttribute<Sample>> NAMES =
+      new ListAttribute<>(
           "names",
           "Sample.names",
           (value, path) -> Encode.list(value, path, Encode::text),
-          Encode::text);
+          Encode::text,
+          TextAttribute::new);
 
   /// `counts`
-  public static final CollectionAttribute<Sample, List<Integer>, Integer> COUNTS =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Sample, Integer, OrderedAttribute<Sample, Integer>> COUNTS =
+      new ListAttribute<>(
           "counts",
           "Sample.counts",
           (value, path) -> Encode.list(value, path, Encode::number),
-          Encode::number);
+          Encode::number,
+          (at, name) -> new OrderedAttribute<>(at, name, Encode::number));
 
   /// `grid`
-  public static final CollectionAttribute<Sample, List<List<Long>>, List<Long>> GRID =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Sample, List<Long>, ListAttribute<Sample, Long, OrderedAttribute<Sample, Long>>> GRID =
+      new ListAttribute<>(
           "grid",
           "Sample.grid",
           (value, path) ->
               Encode.list(
                   value, path, (value2, path2) -> Encode.list(value2, path2, Encode::number)),
-          (value, path) -> Encode.list(value, path, Encode::number));
+          (value, path) -> Encode.list(value, path, Encode::number),
+          (at, name) ->
+              new ListAttribute<>(
+                  at,
+                  name,
+                  (value, path) -> Encode.list(value, path, Encode::number),
+                  Encode::number,
+                  (at2, name2) -> new OrderedAttribute<>(at2, name2, Encode::number)));
 
   /// `chunks`
-  public static final CollectionAttribute<Sample, List<byte[]>, byte[]> CHUNKS =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Sample, byte[], BinaryAttribute<Sample>> CHUNKS =
+      new ListAttribute<>(
           "chunks",
           "Sample.chunks",
           (value, path) -> Encode.list(value, path, Encode::bytes),
-          Encode::bytes);
+          Encode::bytes,
+          BinaryAttribute::new);
 
   /// `levels`
-  public static final CollectionAttribute<Sample, List<Map<String, List<Sample.Level>>>, Map<String, List<Sample.Level>>> LEVELS =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Sample, Map<String, List<Sample.Level>>, MapAttribute<Sample, List<Sample.Level>, ListAttribute<Sample, Sample.Level, Attribute<Sample, Sample.Level>>>> LEVELS =
+      new ListAttribute<>(
           "levels",
           "Sample.levels",
           (value, path) ->
@@ -137,7 +148,23 @@ public final class SampleAttributes {
                           (value3, path3) -> Encode.list(value3, path3, Encode::constant))),
           (value, path) ->
               Encode.map(
-                  value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant)));
+                  value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant)),
+          (at, name) ->
+              new MapAttribute<>(
+                  at,
+                  name,
+                  (value, path) ->
+                      Encode.map(
+                          value,
+                          path,
+                          (value2, path2) -> Encode.list(value2, path2, Encode::constant)),
+                  (at2, name2) ->
+                      new ListAttribute<>(
+                          at2,
+                          name2,
+                          (value, path) -> Encode.list(value, path, Encode::constant),
+                          Encode::constant,
+                          (at3, name3) -> new Attribute<>(at3, name3, Encode::constant))));
 
   /// `tags`
   public static final CollectionAttribute<Sample, Set<String>, String> TAGS =
@@ -180,17 +207,27 @@ public final class SampleAttributes {
           Encode::real);
 
   /// `labels`
-  public static final MapAttribute<Sample, String> LABELS =
+  public static final MapAttribute<Sample, String, TextAttribute<Sample>> LABELS =
       new MapAttribute<>(
-          "labels", "Sample.labels", (value, path) -> Encode.map(value, path, Encode::text));
+          "labels",
+          "Sample.labels",
+          (value, path) -> Encode.map(value, path, Encode::text),
+          TextAttribute::new);
 
   /// `daysByName`
-  public static final MapAttribute<Sample, List<LocalDate>> DAYS_BY_NAME =
+  public static final MapAttribute<Sample, List<LocalDate>, ListAttribute<Sample, LocalDate, OrderedAttribute<Sample, LocalDate>>> DAYS_BY_NAME =
       new MapAttribute<>(
           "daysByName",
           "Sample.daysByName",
           (value, path) ->
-              Encode.map(value, path, (value2, path2) -> Encode.list(value2, path2, Encode::date)));
+              Encode.map(value, path, (value2, path2) -> Encode.list(value2, path2, Encode::date)),
+          (at, name) ->
+              new ListAttribute<>(
+                  at,
+                  name,
+                  (value, path) -> Encode.list(value, path, Encode::date),
+                  Encode::date,
+                  (at2, name2) -> new OrderedAttribute<>(at2, name2, Encode::date)));
 
   /// `otherText`
   public static final TextAttribute<Sample> OTHER_TEXT =
@@ -225,12 +262,13 @@ public final class SampleAttributes {
       new BinaryAttribute<>("otherContent", "Sample.otherContent");
 
   /// `otherNames`
-  public static final CollectionAttribute<Sample, List<String>, String> OTHER_NAMES =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Sample, String, TextAttribute<Sample>> OTHER_NAMES =
+      new ListAttribute<>(
           "otherNames",
           "Sample.otherNames",
           (value, path) -> Encode.list(value, path, Encode::text),
-          Encode::text);
+          Encode::text,
+          TextAttribute::new);
 
   /// `otherTags`
   public static final CollectionAttribute<Sample, Set<String>, String> OTHER_TAGS =
@@ -249,11 +287,12 @@ public final class SampleAttributes {
           Encode::number);
 
   /// `otherLabels`
-  public static final MapAttribute<Sample, Status> OTHER_LABELS =
+  public static final MapAttribute<Sample, Status, Attribute<Sample, Status>> OTHER_LABELS =
       new MapAttribute<>(
           "otherLabels",
           "Sample.otherLabels",
-          (value, path) -> Encode.map(value, path, Encode::constant));
+          (value, path) -> Encode.map(value, path, Encode::constant),
+          (at, name) -> new Attribute<>(at, name, Encode::constant));
 
   private SampleAttributes() {}
 }

@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,11 +16,13 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -56,6 +60,18 @@ public final class SampleRepository extends Repository<Sample> {
   public Optional<Sample> find(UUID sampleId, int version, Consistency consistency) {
     KeySpace in = in();
     return find(in, SampleKeys.item(in, sampleId, version), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(UUID sampleId, int version, Projection<Sample, P> projection) {
+    return find(sampleId, version, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      UUID sampleId, int version, Projection<Sample, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, SampleKeys.item(in, sampleId, version), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -101,6 +117,27 @@ public final class SampleRepository extends Repository<Sample> {
     SampleUpdate update = new SampleUpdate(in, sample.version());
     patch.accept(update);
     return update(in, SampleKeys.item(in, sample.sampleId(), sample.version()), update, sample);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Sample> upsert(UUID sampleId, int version, Consumer<SampleUpdate> patch) {
+    KeySpace in = in();
+    SampleUpdate update = new SampleUpdate(in, version);
+    patch.accept(update);
+    return upsert(
+        in,
+        SampleKeys.item(in, sampleId, version),
+        update,
+        Map.of(
+            "sampleId",
+            Encode.uuid(sampleId, "Sample.sampleId"),
+            "version",
+            Encode.number(version, "Sample.version")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -209,32 +246,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `version` is this one.
     public TableQuery<Sample> versionIs(int version) {
-      return sort("=", SampleKeys.sort(in(), version));
+      return sort("=", in().integer(version));
     }
 
     /// Those whose `version` is before this one.
     public TableQuery<Sample> versionBefore(int version) {
-      return sort("<", SampleKeys.sort(in(), version));
+      return sort("<", in().integer(version));
     }
 
     /// Those whose `version` is this one or before.
     public TableQuery<Sample> versionNotAfter(int version) {
-      return sort("<=", SampleKeys.sort(in(), version));
+      return sort("<=", in().integer(version));
     }
 
     /// Those whose `version` is after this one.
     public TableQuery<Sample> versionAfter(int version) {
-      return sort(">", SampleKeys.sort(in(), version));
+      return sort(">", in().integer(version));
     }
 
     /// Those whose `version` is this one or after.
     public TableQuery<Sample> versionNotBefore(int version) {
-      return sort(">=", SampleKeys.sort(in(), version));
+      return sort(">=", in().integer(version));
     }
 
     /// Those whose `version` is within these two, both included.
     public TableQuery<Sample> versionBetween(int low, int high) {
-      return sortBetween(SampleKeys.sort(in(), low), SampleKeys.sort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -247,32 +284,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `price` is this one.
     public Query<Sample> priceIs(BigDecimal price) {
-      return sort("=", SampleKeys.byDaySort(in(), price));
+      return sort("=", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is before this one.
     public Query<Sample> priceBefore(BigDecimal price) {
-      return sort("<", SampleKeys.byDaySort(in(), price));
+      return sort("<", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is this one or before.
     public Query<Sample> priceNotAfter(BigDecimal price) {
-      return sort("<=", SampleKeys.byDaySort(in(), price));
+      return sort("<=", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is after this one.
     public Query<Sample> priceAfter(BigDecimal price) {
-      return sort(">", SampleKeys.byDaySort(in(), price));
+      return sort(">", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is this one or after.
     public Query<Sample> priceNotBefore(BigDecimal price) {
-      return sort(">=", SampleKeys.byDaySort(in(), price));
+      return sort(">=", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is within these two, both included.
     public Query<Sample> priceBetween(BigDecimal low, BigDecimal high) {
-      return sortBetween(SampleKeys.byDaySort(in(), low), SampleKeys.byDaySort(in(), high));
+      return sortBetween(in().decimal("Sample.price", low), in().decimal("Sample.price", high));
     }
   }
 
@@ -285,7 +322,7 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `token` is this one.
     public Query<Sample> tokenIs(UUID token) {
-      return sort("=", SampleKeys.byLevelSort(in(), token));
+      return sort("=", in().uuid("Sample.token", token));
     }
   }
 
@@ -298,32 +335,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `boxedCount` is this one.
     public Query<Sample> boxedCountIs(int boxedCount) {
-      return sort("=", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort("=", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is before this one.
     public Query<Sample> boxedCountBefore(int boxedCount) {
-      return sort("<", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort("<", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is this one or before.
     public Query<Sample> boxedCountNotAfter(int boxedCount) {
-      return sort("<=", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort("<=", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is after this one.
     public Query<Sample> boxedCountAfter(int boxedCount) {
-      return sort(">", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort(">", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is this one or after.
     public Query<Sample> boxedCountNotBefore(int boxedCount) {
-      return sort(">=", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort(">=", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is within these two, both included.
     public Query<Sample> boxedCountBetween(int low, int high) {
-      return sortBetween(SampleKeys.byTotalSort(in(), low), SampleKeys.byTotalSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -336,32 +373,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `day` is this one.
     public Query<Sample> dayIs(LocalDate day) {
-      return sort("=", SampleKeys.byPriceSort(in(), day));
+      return sort("=", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is before this one.
     public Query<Sample> dayBefore(LocalDate day) {
-      return sort("<", SampleKeys.byPriceSort(in(), day));
+      return sort("<", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is this one or before.
     public Query<Sample> dayNotAfter(LocalDate day) {
-      return sort("<=", SampleKeys.byPriceSort(in(), day));
+      return sort("<=", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is after this one.
     public Query<Sample> dayAfter(LocalDate day) {
-      return sort(">", SampleKeys.byPriceSort(in(), day));
+      return sort(">", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is this one or after.
     public Query<Sample> dayNotBefore(LocalDate day) {
-      return sort(">=", SampleKeys.byPriceSort(in(), day));
+      return sort(">=", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is within these two, both included.
     public Query<Sample> dayBetween(LocalDate low, LocalDate high) {
-      return sortBetween(SampleKeys.byPriceSort(in(), low), SampleKeys.byPriceSort(in(), high));
+      return sortBetween(in().date("Sample.day", low), in().date("Sample.day", high));
     }
   }
 
@@ -374,32 +411,33 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `createdAt` is this one.
     public Query<Sample> createdAtIs(Instant createdAt) {
-      return sort("=", SampleKeys.byVersionSort(in(), createdAt));
+      return sort("=", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is before this one.
     public Query<Sample> createdAtBefore(Instant createdAt) {
-      return sort("<", SampleKeys.byVersionSort(in(), createdAt));
+      return sort("<", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or before.
     public Query<Sample> createdAtNotAfter(Instant createdAt) {
-      return sort("<=", SampleKeys.byVersionSort(in(), createdAt));
+      return sort("<=", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is after this one.
     public Query<Sample> createdAtAfter(Instant createdAt) {
-      return sort(">", SampleKeys.byVersionSort(in(), createdAt));
+      return sort(">", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or after.
     public Query<Sample> createdAtNotBefore(Instant createdAt) {
-      return sort(">=", SampleKeys.byVersionSort(in(), createdAt));
+      return sort(">=", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is within these two, both included.
     public Query<Sample> createdAtBetween(Instant low, Instant high) {
-      return sortBetween(SampleKeys.byVersionSort(in(), low), SampleKeys.byVersionSort(in(), high));
+      return sortBetween(
+          in().instant("Sample.createdAt", low), in().instant("Sample.createdAt", high));
     }
   }
 

@@ -83,6 +83,28 @@ public final class SampleSchema extends ModelSchema<Sample> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of(
+        "sampleId",
+        "version",
+        "text",
+        "count",
+        "boxedCount",
+        "total",
+        "boxedTotal",
+        "price",
+        "ratio",
+        "boxedRatio",
+        "flag",
+        "boxedFlag",
+        "level",
+        "createdAt",
+        "day",
+        "token",
+        "content");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Sample sample) {
     return SampleKeys.item(in, sample.sampleId(), sample.version());
   }
@@ -98,6 +120,50 @@ public final class SampleSchema extends ModelSchema<Sample> {
       case 4 -> SampleKeys.byPrice(in, sample.price(), sample.day());
       case 5 -> SampleKeys.byVersion(in, sample.version(), sample.createdAt());
       default -> super.indexKey(in, slot, sample);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          SampleKeys.byDay(
+              in,
+              Decode.date(item.get("day"), "Sample.day"),
+              Decode.decimal(item.get("price"), "Sample.price"));
+      case 2 ->
+          SampleKeys.byLevel(
+              in,
+              Decode.constant(item.get("level"), "Sample.level", Sample.Level.class),
+              Decode.uuid(item.get("token"), "Sample.token"));
+      case 3 ->
+          SampleKeys.byTotal(
+              in,
+              Decode.longValue(item.get("total"), "Sample.total"),
+              Decode.intValue(item.get("boxedCount"), "Sample.boxedCount"));
+      case 4 ->
+          SampleKeys.byPrice(
+              in,
+              Decode.decimal(item.get("price"), "Sample.price"),
+              Decode.date(item.get("day"), "Sample.day"));
+      case 5 ->
+          SampleKeys.byVersion(
+              in,
+              Decode.intValue(item.get("version"), "Sample.version"),
+              Decode.instant(item.get("createdAt"), "Sample.createdAt"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("day", "price");
+      case 2 -> List.of("level", "token");
+      case 3 -> List.of("total", "boxedCount");
+      case 4 -> List.of("price", "day");
+      case 5 -> List.of("version", "createdAt");
+      default -> super.indexAttributes(slot);
     };
   }
 

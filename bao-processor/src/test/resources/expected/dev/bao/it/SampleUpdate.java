@@ -7,6 +7,8 @@ import dev.bao.model.Encode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,9 +138,77 @@ public final class SampleUpdate extends Update<Sample> {
     return this;
   }
 
+  /// Adds elements behind those of `names`; an absent one counts as empty.
+  public SampleUpdate appendNames(List<String> elements) {
+    append("names", Encode.list(elements, "Sample.names", Encode::text));
+    return this;
+  }
+
+  /// Adds elements behind those of `names`; an absent one counts as empty.
+  public SampleUpdate appendNames(String... elements) {
+    return appendNames(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `names`; an absent one counts as empty.
+  public SampleUpdate prependNames(List<String> elements) {
+    prepend("names", Encode.list(elements, "Sample.names", Encode::text));
+    return this;
+  }
+
+  /// Adds elements before those of `names`; an absent one counts as empty.
+  public SampleUpdate prependNames(String... elements) {
+    return prependNames(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `names`, which must be there; counted from 0.
+  public SampleUpdate setNames(int index, String element) {
+    setElement("names", index, Encode.text(element, "Sample.names"));
+    return this;
+  }
+
+  /// Removes an element of `names`, which must be there; counted from 0.
+  public SampleUpdate removeNames(int index) {
+    setElement("names", index, null);
+    return this;
+  }
+
   /// Sets `counts`.
   public SampleUpdate counts(List<Integer> counts) {
     set("counts", Encode.list(counts, "Sample.counts", Encode::number));
+    return this;
+  }
+
+  /// Adds elements behind those of `counts`; an absent one counts as empty.
+  public SampleUpdate appendCounts(List<Integer> elements) {
+    append("counts", Encode.list(elements, "Sample.counts", Encode::number));
+    return this;
+  }
+
+  /// Adds elements behind those of `counts`; an absent one counts as empty.
+  public SampleUpdate appendCounts(Integer... elements) {
+    return appendCounts(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `counts`; an absent one counts as empty.
+  public SampleUpdate prependCounts(List<Integer> elements) {
+    prepend("counts", Encode.list(elements, "Sample.counts", Encode::number));
+    return this;
+  }
+
+  /// Adds elements before those of `counts`; an absent one counts as empty.
+  public SampleUpdate prependCounts(Integer... elements) {
+    return prependCounts(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `counts`, which must be there; counted from 0.
+  public SampleUpdate setCounts(int index, int element) {
+    setElement("counts", index, Encode.number(element, "Sample.counts"));
+    return this;
+  }
+
+  /// Removes an element of `counts`, which must be there; counted from 0.
+  public SampleUpdate removeCounts(int index) {
+    setElement("counts", index, null);
     return this;
   }
 
@@ -151,9 +221,73 @@ public final class SampleUpdate extends Update<Sample> {
     return this;
   }
 
+  /// Adds elements behind those of `grid`; an absent one counts as empty.
+  public SampleUpdate appendGrid(List<List<Long>> elements) {
+    append(
+        "grid",
+        Encode.list(
+            elements, "Sample.grid", (value, path) -> Encode.list(value, path, Encode::number)));
+    return this;
+  }
+
+  /// Adds elements before those of `grid`; an absent one counts as empty.
+  public SampleUpdate prependGrid(List<List<Long>> elements) {
+    prepend(
+        "grid",
+        Encode.list(
+            elements, "Sample.grid", (value, path) -> Encode.list(value, path, Encode::number)));
+    return this;
+  }
+
+  /// Sets an element of `grid`, which must be there; counted from 0.
+  public SampleUpdate setGrid(int index, List<Long> element) {
+    setElement("grid", index, Encode.list(element, "Sample.grid", Encode::number));
+    return this;
+  }
+
+  /// Removes an element of `grid`, which must be there; counted from 0.
+  public SampleUpdate removeGrid(int index) {
+    setElement("grid", index, null);
+    return this;
+  }
+
   /// Sets `chunks`.
   public SampleUpdate chunks(List<byte[]> chunks) {
     set("chunks", Encode.list(chunks, "Sample.chunks", Encode::bytes));
+    return this;
+  }
+
+  /// Adds elements behind those of `chunks`; an absent one counts as empty.
+  public SampleUpdate appendChunks(List<byte[]> elements) {
+    append("chunks", Encode.list(elements, "Sample.chunks", Encode::bytes));
+    return this;
+  }
+
+  /// Adds elements behind those of `chunks`; an absent one counts as empty.
+  public SampleUpdate appendChunks(byte[]... elements) {
+    return appendChunks(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `chunks`; an absent one counts as empty.
+  public SampleUpdate prependChunks(List<byte[]> elements) {
+    prepend("chunks", Encode.list(elements, "Sample.chunks", Encode::bytes));
+    return this;
+  }
+
+  /// Adds elements before those of `chunks`; an absent one counts as empty.
+  public SampleUpdate prependChunks(byte[]... elements) {
+    return prependChunks(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `chunks`, which must be there; counted from 0.
+  public SampleUpdate setChunks(int index, byte[] element) {
+    setElement("chunks", index, Encode.bytes(element, "Sample.chunks"));
+    return this;
+  }
+
+  /// Removes an element of `chunks`, which must be there; counted from 0.
+  public SampleUpdate removeChunks(int index) {
+    setElement("chunks", index, null);
     return this;
   }
 
@@ -170,10 +304,74 @@ public final class SampleUpdate extends Update<Sample> {
     return this;
   }
 
+  /// Adds elements behind those of `levels`; an absent one counts as empty.
+  public SampleUpdate appendLevels(List<Map<String, List<Sample.Level>>> elements) {
+    append(
+        "levels",
+        Encode.list(
+            elements,
+            "Sample.levels",
+            (value, path) ->
+                Encode.map(
+                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    return this;
+  }
+
+  /// Adds elements before those of `levels`; an absent one counts as empty.
+  public SampleUpdate prependLevels(List<Map<String, List<Sample.Level>>> elements) {
+    prepend(
+        "levels",
+        Encode.list(
+            elements,
+            "Sample.levels",
+            (value, path) ->
+                Encode.map(
+                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    return this;
+  }
+
+  /// Sets an element of `levels`, which must be there; counted from 0.
+  public SampleUpdate setLevels(int index, Map<String, List<Sample.Level>> element) {
+    setElement(
+        "levels",
+        index,
+        Encode.map(
+            element, "Sample.levels", (value, path) -> Encode.list(value, path, Encode::constant)));
+    return this;
+  }
+
+  /// Removes an element of `levels`, which must be there; counted from 0.
+  public SampleUpdate removeLevels(int index) {
+    setElement("levels", index, null);
+    return this;
+  }
+
   /// Sets `tags`.
   public SampleUpdate tags(Set<String> tags) {
     set("tags", Encode.texts(tags, "Sample.tags"));
     return this;
+  }
+
+  /// Adds elements to `tags`; an absent one counts as empty.
+  public SampleUpdate addTags(Set<String> elements) {
+    addElements("tags", Encode.texts(elements, "Sample.tags"));
+    return this;
+  }
+
+  /// Adds elements to `tags`; an absent one counts as empty.
+  public SampleUpdate addTags(String... elements) {
+    return addTags(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `tags`, as far as it has them.
+  public SampleUpdate removeTags(Set<String> elements) {
+    removeElements("tags", Encode.texts(elements, "Sample.tags"));
+    return this;
+  }
+
+  /// Removes elements from `tags`, as far as it has them.
+  public SampleUpdate removeTags(String... elements) {
+    return removeTags(new LinkedHashSet<>(Arrays.asList(elements)));
   }
 
   /// Sets `smallNumbers`.
@@ -182,10 +380,54 @@ public final class SampleUpdate extends Update<Sample> {
     return this;
   }
 
+  /// Adds elements to `smallNumbers`; an absent one counts as empty.
+  public SampleUpdate addSmallNumbers(Set<Integer> elements) {
+    addElements("smallNumbers", Encode.numbers(elements, "Sample.smallNumbers", Encode::number));
+    return this;
+  }
+
+  /// Adds elements to `smallNumbers`; an absent one counts as empty.
+  public SampleUpdate addSmallNumbers(Integer... elements) {
+    return addSmallNumbers(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `smallNumbers`, as far as it has them.
+  public SampleUpdate removeSmallNumbers(Set<Integer> elements) {
+    removeElements("smallNumbers", Encode.numbers(elements, "Sample.smallNumbers", Encode::number));
+    return this;
+  }
+
+  /// Removes elements from `smallNumbers`, as far as it has them.
+  public SampleUpdate removeSmallNumbers(Integer... elements) {
+    return removeSmallNumbers(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
   /// Sets `numbers`.
   public SampleUpdate numbers(Set<Long> numbers) {
     set("numbers", Encode.numbers(numbers, "Sample.numbers", Encode::number));
     return this;
+  }
+
+  /// Adds elements to `numbers`; an absent one counts as empty.
+  public SampleUpdate addNumbers(Set<Long> elements) {
+    addElements("numbers", Encode.numbers(elements, "Sample.numbers", Encode::number));
+    return this;
+  }
+
+  /// Adds elements to `numbers`; an absent one counts as empty.
+  public SampleUpdate addNumbers(Long... elements) {
+    return addNumbers(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `numbers`, as far as it has them.
+  public SampleUpdate removeNumbers(Set<Long> elements) {
+    removeElements("numbers", Encode.numbers(elements, "Sample.numbers", Encode::number));
+    return this;
+  }
+
+  /// Removes elements from `numbers`, as far as it has them.
+  public SampleUpdate removeNumbers(Long... elements) {
+    return removeNumbers(new LinkedHashSet<>(Arrays.asList(elements)));
   }
 
   /// Sets `prices`.
@@ -194,15 +436,71 @@ public final class SampleUpdate extends Update<Sample> {
     return this;
   }
 
+  /// Adds elements to `prices`; an absent one counts as empty.
+  public SampleUpdate addPrices(Set<BigDecimal> elements) {
+    addElements("prices", Encode.numbers(elements, "Sample.prices", Encode::decimal));
+    return this;
+  }
+
+  /// Adds elements to `prices`; an absent one counts as empty.
+  public SampleUpdate addPrices(BigDecimal... elements) {
+    return addPrices(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `prices`, as far as it has them.
+  public SampleUpdate removePrices(Set<BigDecimal> elements) {
+    removeElements("prices", Encode.numbers(elements, "Sample.prices", Encode::decimal));
+    return this;
+  }
+
+  /// Removes elements from `prices`, as far as it has them.
+  public SampleUpdate removePrices(BigDecimal... elements) {
+    return removePrices(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
   /// Sets `ratios`.
   public SampleUpdate ratios(Set<Double> ratios) {
     set("ratios", Encode.numbers(ratios, "Sample.ratios", Encode::real));
     return this;
   }
 
+  /// Adds elements to `ratios`; an absent one counts as empty.
+  public SampleUpdate addRatios(Set<Double> elements) {
+    addElements("ratios", Encode.numbers(elements, "Sample.ratios", Encode::real));
+    return this;
+  }
+
+  /// Adds elements to `ratios`; an absent one counts as empty.
+  public SampleUpdate addRatios(Double... elements) {
+    return addRatios(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `ratios`, as far as it has them.
+  public SampleUpdate removeRatios(Set<Double> elements) {
+    removeElements("ratios", Encode.numbers(elements, "Sample.ratios", Encode::real));
+    return this;
+  }
+
+  /// Removes elements from `ratios`, as far as it has them.
+  public SampleUpdate removeRatios(Double... elements) {
+    return removeRatios(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
   /// Sets `labels`.
   public SampleUpdate labels(Map<String, String> labels) {
     set("labels", Encode.map(labels, "Sample.labels", Encode::text));
+    return this;
+  }
+
+  /// Puts an entry into `labels`; an absent one counts as empty.
+  public SampleUpdate putLabels(String key, String entry) {
+    setEntry("labels", key, Encode.text(entry, "Sample.labels"));
+    return this;
+  }
+
+  /// Removes the entry of a key from `labels`, if it is there.
+  public SampleUpdate removeLabels(String key) {
+    setEntry("labels", key, null);
     return this;
   }
 
@@ -214,6 +512,18 @@ public final class SampleUpdate extends Update<Sample> {
             daysByName,
             "Sample.daysByName",
             (value, path) -> Encode.list(value, path, Encode::date)));
+    return this;
+  }
+
+  /// Puts an entry into `daysByName`; an absent one counts as empty.
+  public SampleUpdate putDaysByName(String key, List<LocalDate> entry) {
+    setEntry("daysByName", key, Encode.list(entry, "Sample.daysByName", Encode::date));
+    return this;
+  }
+
+  /// Removes the entry of a key from `daysByName`, if it is there.
+  public SampleUpdate removeDaysByName(String key) {
+    setEntry("daysByName", key, null);
     return this;
   }
 
@@ -343,6 +653,40 @@ public final class SampleUpdate extends Update<Sample> {
     return this;
   }
 
+  /// Adds elements behind those of `otherNames`; an absent one counts as empty.
+  public SampleUpdate appendOtherNames(List<String> elements) {
+    append("otherNames", Encode.list(elements, "Sample.otherNames", Encode::text));
+    return this;
+  }
+
+  /// Adds elements behind those of `otherNames`; an absent one counts as empty.
+  public SampleUpdate appendOtherNames(String... elements) {
+    return appendOtherNames(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `otherNames`; an absent one counts as empty.
+  public SampleUpdate prependOtherNames(List<String> elements) {
+    prepend("otherNames", Encode.list(elements, "Sample.otherNames", Encode::text));
+    return this;
+  }
+
+  /// Adds elements before those of `otherNames`; an absent one counts as empty.
+  public SampleUpdate prependOtherNames(String... elements) {
+    return prependOtherNames(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `otherNames`, which must be there; counted from 0.
+  public SampleUpdate setOtherNames(int index, String element) {
+    setElement("otherNames", index, Encode.text(element, "Sample.otherNames"));
+    return this;
+  }
+
+  /// Removes an element of `otherNames`, which must be there; counted from 0.
+  public SampleUpdate removeOtherNames(int index) {
+    setElement("otherNames", index, null);
+    return this;
+  }
+
   /// Sets `otherTags`.
   public SampleUpdate otherTags(Set<String> otherTags) {
     set("otherTags", Encode.texts(otherTags, "Sample.otherTags"));
@@ -353,6 +697,28 @@ public final class SampleUpdate extends Update<Sample> {
   public SampleUpdate clearOtherTags() {
     set("otherTags", null);
     return this;
+  }
+
+  /// Adds elements to `otherTags`; an absent one counts as empty.
+  public SampleUpdate addOtherTags(Set<String> elements) {
+    addElements("otherTags", Encode.texts(elements, "Sample.otherTags"));
+    return this;
+  }
+
+  /// Adds elements to `otherTags`; an absent one counts as empty.
+  public SampleUpdate addOtherTags(String... elements) {
+    return addOtherTags(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `otherTags`, as far as it has them.
+  public SampleUpdate removeOtherTags(Set<String> elements) {
+    removeElements("otherTags", Encode.texts(elements, "Sample.otherTags"));
+    return this;
+  }
+
+  /// Removes elements from `otherTags`, as far as it has them.
+  public SampleUpdate removeOtherTags(String... elements) {
+    return removeOtherTags(new LinkedHashSet<>(Arrays.asList(elements)));
   }
 
   /// Sets `otherNumbers`.
@@ -367,6 +733,28 @@ public final class SampleUpdate extends Update<Sample> {
     return this;
   }
 
+  /// Adds elements to `otherNumbers`; an absent one counts as empty.
+  public SampleUpdate addOtherNumbers(Set<Long> elements) {
+    addElements("otherNumbers", Encode.numbers(elements, "Sample.otherNumbers", Encode::number));
+    return this;
+  }
+
+  /// Adds elements to `otherNumbers`; an absent one counts as empty.
+  public SampleUpdate addOtherNumbers(Long... elements) {
+    return addOtherNumbers(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
+  /// Removes elements from `otherNumbers`, as far as it has them.
+  public SampleUpdate removeOtherNumbers(Set<Long> elements) {
+    removeElements("otherNumbers", Encode.numbers(elements, "Sample.otherNumbers", Encode::number));
+    return this;
+  }
+
+  /// Removes elements from `otherNumbers`, as far as it has them.
+  public SampleUpdate removeOtherNumbers(Long... elements) {
+    return removeOtherNumbers(new LinkedHashSet<>(Arrays.asList(elements)));
+  }
+
   /// Sets `otherLabels`.
   public SampleUpdate otherLabels(Map<String, Status> otherLabels) {
     set("otherLabels", Encode.map(otherLabels, "Sample.otherLabels", Encode::constant));
@@ -376,6 +764,18 @@ public final class SampleUpdate extends Update<Sample> {
   /// Clears `otherLabels`.
   public SampleUpdate clearOtherLabels() {
     set("otherLabels", null);
+    return this;
+  }
+
+  /// Puts an entry into `otherLabels`; an absent one counts as empty.
+  public SampleUpdate putOtherLabels(String key, Status entry) {
+    setEntry("otherLabels", key, Encode.constant(entry, "Sample.otherLabels"));
+    return this;
+  }
+
+  /// Removes the entry of a key from `otherLabels`, if it is there.
+  public SampleUpdate removeOtherLabels(String key) {
+    setEntry("otherLabels", key, null);
     return this;
   }
 }

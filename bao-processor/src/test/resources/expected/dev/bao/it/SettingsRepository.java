@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -13,8 +15,10 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,6 +54,18 @@ public final class SettingsRepository extends Repository<Settings> {
   public Optional<Settings> find(String settingsId, Consistency consistency) {
     KeySpace in = in();
     return find(in, SettingsKeys.item(in, settingsId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String settingsId, Projection<Settings, P> projection) {
+    return find(settingsId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String settingsId, Projection<Settings, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, SettingsKeys.item(in, settingsId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -94,6 +110,23 @@ public final class SettingsRepository extends Repository<Settings> {
     SettingsUpdate update = new SettingsUpdate(in);
     patch.accept(update);
     return update(in, SettingsKeys.item(in, settings.settingsId()), update, settings);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Settings> upsert(String settingsId, Consumer<SettingsUpdate> patch) {
+    KeySpace in = in();
+    SettingsUpdate update = new SettingsUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        SettingsKeys.item(in, settingsId),
+        update,
+        Map.of("id", Encode.text(settingsId, "Settings.settingsId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -150,32 +183,32 @@ public final class SettingsRepository extends Repository<Settings> {
 
     /// Those whose `limit` is this one.
     public Query<Settings> limitIs(long limit) {
-      return sort("=", SettingsKeys.byThemeSort(in(), limit));
+      return sort("=", in().integer(limit));
     }
 
     /// Those whose `limit` is before this one.
     public Query<Settings> limitBefore(long limit) {
-      return sort("<", SettingsKeys.byThemeSort(in(), limit));
+      return sort("<", in().integer(limit));
     }
 
     /// Those whose `limit` is this one or before.
     public Query<Settings> limitNotAfter(long limit) {
-      return sort("<=", SettingsKeys.byThemeSort(in(), limit));
+      return sort("<=", in().integer(limit));
     }
 
     /// Those whose `limit` is after this one.
     public Query<Settings> limitAfter(long limit) {
-      return sort(">", SettingsKeys.byThemeSort(in(), limit));
+      return sort(">", in().integer(limit));
     }
 
     /// Those whose `limit` is this one or after.
     public Query<Settings> limitNotBefore(long limit) {
-      return sort(">=", SettingsKeys.byThemeSort(in(), limit));
+      return sort(">=", in().integer(limit));
     }
 
     /// Those whose `limit` is within these two, both included.
     public Query<Settings> limitBetween(long low, long high) {
-      return sortBetween(SettingsKeys.byThemeSort(in(), low), SettingsKeys.byThemeSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 }

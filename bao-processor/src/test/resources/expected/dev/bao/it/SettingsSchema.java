@@ -67,6 +67,11 @@ public final class SettingsSchema extends ModelSchema<Settings> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("id");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Settings settings) {
     return SettingsKeys.item(in, settings.settingsId());
   }
@@ -76,6 +81,30 @@ public final class SettingsSchema extends ModelSchema<Settings> {
     return switch (slot) {
       case 1 -> SettingsKeys.byTheme(in, settings.theme(), settings.limit());
       default -> super.indexKey(in, slot, settings);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          SettingsKeys.byTheme(
+              in,
+              Decode.orElse(
+                  item.get("theme"),
+                  "Settings.theme",
+                  (value, path) -> Decode.constant(value, path, Status.class),
+                  DEFAULT_THEME),
+              Decode.orElse(item.get("limit"), "Settings.limit", Decode::longValue, DEFAULT_LIMIT));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("theme", "limit");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,10 +16,12 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,6 +58,18 @@ public final class TicketRepository extends Repository<Ticket> {
   public Optional<Ticket> find(String project, long number, Consistency consistency) {
     KeySpace in = in();
     return find(in, TicketKeys.item(in, project, number), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String project, long number, Projection<Ticket, P> projection) {
+    return find(project, number, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String project, long number, Projection<Ticket, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TicketKeys.item(in, project, number), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -100,6 +116,27 @@ public final class TicketRepository extends Repository<Ticket> {
     TicketUpdate update = new TicketUpdate(in, ticket.number());
     patch.accept(update);
     return update(in, TicketKeys.item(in, ticket.project(), ticket.number()), update, ticket);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Ticket> upsert(String project, long number, Consumer<TicketUpdate> patch) {
+    KeySpace in = in();
+    TicketUpdate update = new TicketUpdate(in, number);
+    patch.accept(update);
+    return upsert(
+        in,
+        TicketKeys.item(in, project, number),
+        update,
+        Map.of(
+            "project",
+            Encode.text(project, "Ticket.project"),
+            "number",
+            Encode.number(number, "Ticket.number")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -209,45 +246,108 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `number` is this one.
     public TableQuery<Ticket> numberIs(long number) {
-      return sort("=", TicketKeys.sort(in(), number));
+      return sort("=", in().integer(number));
     }
 
     /// Those whose `number` is before this one.
     public TableQuery<Ticket> numberBefore(long number) {
-      return sort("<", TicketKeys.sort(in(), number));
+      return sort("<", in().integer(number));
     }
 
     /// Those whose `number` is this one or before.
     public TableQuery<Ticket> numberNotAfter(long number) {
-      return sort("<=", TicketKeys.sort(in(), number));
+      return sort("<=", in().integer(number));
     }
 
     /// Those whose `number` is after this one.
     public TableQuery<Ticket> numberAfter(long number) {
-      return sort(">", TicketKeys.sort(in(), number));
+      return sort(">", in().integer(number));
     }
 
     /// Those whose `number` is this one or after.
     public TableQuery<Ticket> numberNotBefore(long number) {
-      return sort(">=", TicketKeys.sort(in(), number));
+      return sort(">=", in().integer(number));
     }
 
     /// Those whose `number` is within these two, both included.
     public TableQuery<Ticket> numberBetween(long low, long high) {
-      return sortBetween(TicketKeys.sort(in(), low), TicketKeys.sort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
-  /// A query by `byTeamAndPriority`, with conditions on `dueOn` and `number`. Immutable.
+  /// A query by `byTeamAndPriority`, with conditions on `dueOn`. Immutable.
   public static final class ByTeamAndPriority extends Query<Ticket> {
 
     private ByTeamAndPriority(Query<Ticket> all) {
       super(all);
     }
 
-    /// Those whose `dueOn` and `number` are these.
-    public Query<Ticket> dueOnAndNumberIs(LocalDate dueOn, long number) {
-      return sort("=", TicketKeys.byTeamAndPrioritySort(in(), dueOn, number));
+    /// Those whose `dueOn` is this one. Conditions on `number` may follow.
+    public ByTeamAndPriorityDueOn dueOnIs(LocalDate dueOn) {
+      return new ByTeamAndPriorityDueOn(sortPart("=", in().date("Ticket.dueOn", dueOn)));
+    }
+
+    /// Those whose `dueOn` is before this one.
+    public Query<Ticket> dueOnBefore(LocalDate dueOn) {
+      return sortPart("<", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is this one or before.
+    public Query<Ticket> dueOnNotAfter(LocalDate dueOn) {
+      return sortPart("<=", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is after this one.
+    public Query<Ticket> dueOnAfter(LocalDate dueOn) {
+      return sortPart(">", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is this one or after.
+    public Query<Ticket> dueOnNotBefore(LocalDate dueOn) {
+      return sortPart(">=", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is within these two, both included.
+    public Query<Ticket> dueOnBetween(LocalDate low, LocalDate high) {
+      return sortPartBetween(in().date("Ticket.dueOn", low), in().date("Ticket.dueOn", high));
+    }
+  }
+
+  /// A query by `byTeamAndPriority`, with conditions on `number`. Immutable.
+  public static final class ByTeamAndPriorityDueOn extends Query<Ticket> {
+
+    private ByTeamAndPriorityDueOn(Query<Ticket> all) {
+      super(all);
+    }
+
+    /// Those whose `number` is this one.
+    public Query<Ticket> numberIs(long number) {
+      return sort("=", in().integer(number));
+    }
+
+    /// Those whose `number` is before this one.
+    public Query<Ticket> numberBefore(long number) {
+      return sort("<", in().integer(number));
+    }
+
+    /// Those whose `number` is this one or before.
+    public Query<Ticket> numberNotAfter(long number) {
+      return sort("<=", in().integer(number));
+    }
+
+    /// Those whose `number` is after this one.
+    public Query<Ticket> numberAfter(long number) {
+      return sort(">", in().integer(number));
+    }
+
+    /// Those whose `number` is this one or after.
+    public Query<Ticket> numberNotBefore(long number) {
+      return sort(">=", in().integer(number));
+    }
+
+    /// Those whose `number` is within these two, both included.
+    public Query<Ticket> numberBetween(long low, long high) {
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -260,33 +360,33 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `openedAt` is this one.
     public Query<Ticket> openedAtIs(Instant openedAt) {
-      return sort("=", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort("=", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is before this one.
     public Query<Ticket> openedAtBefore(Instant openedAt) {
-      return sort("<", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort("<", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is this one or before.
     public Query<Ticket> openedAtNotAfter(Instant openedAt) {
-      return sort("<=", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort("<=", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is after this one.
     public Query<Ticket> openedAtAfter(Instant openedAt) {
-      return sort(">", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort(">", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is this one or after.
     public Query<Ticket> openedAtNotBefore(Instant openedAt) {
-      return sort(">=", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort(">=", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is within these two, both included.
     public Query<Ticket> openedAtBetween(Instant low, Instant high) {
       return sortBetween(
-          TicketKeys.byAssigneeSort(in(), low), TicketKeys.byAssigneeSort(in(), high));
+          in().instant("Ticket.openedAt", low), in().instant("Ticket.openedAt", high));
     }
   }
 
@@ -299,33 +399,32 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `number` is this one.
     public Query<Ticket> numberIs(long number) {
-      return sort("=", TicketKeys.byMilestoneSort(in(), number));
+      return sort("=", in().integer(number));
     }
 
     /// Those whose `number` is before this one.
     public Query<Ticket> numberBefore(long number) {
-      return sort("<", TicketKeys.byMilestoneSort(in(), number));
+      return sort("<", in().integer(number));
     }
 
     /// Those whose `number` is this one or before.
     public Query<Ticket> numberNotAfter(long number) {
-      return sort("<=", TicketKeys.byMilestoneSort(in(), number));
+      return sort("<=", in().integer(number));
     }
 
     /// Those whose `number` is after this one.
     public Query<Ticket> numberAfter(long number) {
-      return sort(">", TicketKeys.byMilestoneSort(in(), number));
+      return sort(">", in().integer(number));
     }
 
     /// Those whose `number` is this one or after.
     public Query<Ticket> numberNotBefore(long number) {
-      return sort(">=", TicketKeys.byMilestoneSort(in(), number));
+      return sort(">=", in().integer(number));
     }
 
     /// Those whose `number` is within these two, both included.
     public Query<Ticket> numberBetween(long low, long high) {
-      return sortBetween(
-          TicketKeys.byMilestoneSort(in(), low), TicketKeys.byMilestoneSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -338,37 +437,37 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `team` is this one.
     public Query<Ticket> teamIs(String team) {
-      return sort("=", TicketKeys.byStatusSort(in(), team));
+      return sort("=", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is before this one.
     public Query<Ticket> teamBefore(String team) {
-      return sort("<", TicketKeys.byStatusSort(in(), team));
+      return sort("<", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is this one or before.
     public Query<Ticket> teamNotAfter(String team) {
-      return sort("<=", TicketKeys.byStatusSort(in(), team));
+      return sort("<=", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is after this one.
     public Query<Ticket> teamAfter(String team) {
-      return sort(">", TicketKeys.byStatusSort(in(), team));
+      return sort(">", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is this one or after.
     public Query<Ticket> teamNotBefore(String team) {
-      return sort(">=", TicketKeys.byStatusSort(in(), team));
+      return sort(">=", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is within these two, both included.
     public Query<Ticket> teamBetween(String low, String high) {
-      return sortBetween(TicketKeys.byStatusSort(in(), low), TicketKeys.byStatusSort(in(), high));
+      return sortBetween(in().text("Ticket.team", low), in().text("Ticket.team", high));
     }
 
     /// Those whose `team` starts with this text.
     public Query<Ticket> teamBeginsWith(String start) {
-      return sortBeginsWith(TicketKeys.byStatusSort(in(), start));
+      return sortBeginsWith(in().text("Ticket.team", start));
     }
   }
 

@@ -24,9 +24,8 @@ public final class TicketSchema extends ModelSchema<Ticket> {
   static final Model MODEL =
       Model.builder("Ticket", TicketKeys.PREFIX)
           .sortKey()
-          .index(
-              new ModelIndex("byTeamAndPriority", 1, false, List.of("team", "priority", "dueOn")))
-          .index(new ModelIndex("byAssignee", 2, false, List.of("assignee", "openedAt")))
+          .index(new ModelIndex("byTeamAndPriority", 1, false).madeOf("team", "priority", "dueOn"))
+          .index(new ModelIndex("byAssignee", 2, false).madeOf("assignee", "openedAt"))
           .index(new ModelIndex("byReporter", 3, false))
           .index(new ModelIndex("byMilestone", 4, false))
           .index(new ModelIndex("byStatus", 5, true))
@@ -59,6 +58,12 @@ public final class TicketSchema extends ModelSchema<Ticket> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of(
+        "project", "number", "status", "team", "priority", "openedAt", "votes", "cost", "title");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Ticket ticket) {
     return TicketKeys.item(in, ticket.project(), ticket.number());
   }
@@ -85,6 +90,57 @@ public final class TicketSchema extends ModelSchema<Ticket> {
               : TicketKeys.byMilestone(in, ticket.milestone(), ticket.number());
       case 5 -> TicketKeys.byStatus(in, ticket.status(), ticket.team());
       default -> super.indexKey(in, slot, ticket);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          Decode.isAbsent(item.get("dueOn"))
+              ? null
+              : TicketKeys.byTeamAndPriority(
+                  in,
+                  Decode.text(item.get("team"), "Ticket.team"),
+                  Decode.intValue(item.get("priority"), "Ticket.priority"),
+                  Decode.date(item.get("dueOn"), "Ticket.dueOn"),
+                  Decode.longValue(item.get("number"), "Ticket.number"));
+      case 2 ->
+          Decode.isAbsent(item.get("assignee"))
+              ? null
+              : TicketKeys.byAssignee(
+                  in,
+                  Decode.text(item.get("assignee"), "Ticket.assignee"),
+                  Decode.instant(item.get("openedAt"), "Ticket.openedAt"));
+      case 3 ->
+          Decode.isAbsent(item.get("reporter"))
+              ? null
+              : TicketKeys.byReporter(in, Decode.text(item.get("reporter"), "Ticket.reporter"));
+      case 4 ->
+          Decode.isAbsent(item.get("milestone"))
+              ? null
+              : TicketKeys.byMilestone(
+                  in,
+                  Decode.intValue(item.get("milestone"), "Ticket.milestone"),
+                  Decode.longValue(item.get("number"), "Ticket.number"));
+      case 5 ->
+          TicketKeys.byStatus(
+              in,
+              Decode.constant(item.get("status"), "Ticket.status", Status.class),
+              Decode.text(item.get("team"), "Ticket.team"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("team", "priority", "dueOn", "number");
+      case 2 -> List.of("assignee", "openedAt");
+      case 3 -> List.of("reporter");
+      case 4 -> List.of("milestone", "number");
+      case 5 -> List.of("status", "team");
+      default -> super.indexAttributes(slot);
     };
   }
 

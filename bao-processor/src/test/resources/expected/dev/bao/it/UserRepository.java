@@ -5,15 +5,19 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,6 +54,18 @@ public final class UserRepository extends Repository<User> {
   public Optional<User> find(String userId, Consistency consistency) {
     KeySpace in = in();
     return find(in, UserKeys.item(in, userId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String userId, Projection<User, P> projection) {
+    return find(userId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String userId, Projection<User, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, UserKeys.item(in, userId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -95,6 +111,23 @@ public final class UserRepository extends Repository<User> {
     UserUpdate update = new UserUpdate(in);
     patch.accept(update);
     return update(in, UserKeys.item(in, user.userId()), update, user);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<User> upsert(String userId, Consumer<UserUpdate> patch) {
+    KeySpace in = in();
+    UserUpdate update = new UserUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        UserKeys.item(in, userId),
+        update,
+        Map.of("userId", Encode.text(userId, "User.userId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

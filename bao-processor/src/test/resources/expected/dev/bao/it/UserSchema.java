@@ -45,6 +45,11 @@ public final class UserSchema extends ModelSchema<User> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("userId", "email", "address");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, User user) {
     return UserKeys.item(in, user.userId());
   }

@@ -5,15 +5,19 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,6 +53,18 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   public Optional<Workspace.Board> find(String boardId, Consistency consistency) {
     KeySpace in = in();
     return find(in, Workspace_BoardKeys.item(in, boardId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String boardId, Projection<Workspace.Board, P> projection) {
+    return find(boardId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String boardId, Projection<Workspace.Board, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, Workspace_BoardKeys.item(in, boardId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -95,6 +111,24 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
     Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
     patch.accept(update);
     return update(in, Workspace_BoardKeys.item(in, board.boardId()), update, board);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Workspace.Board> upsert(
+      String boardId, Consumer<Workspace_BoardUpdate> patch) {
+    KeySpace in = in();
+    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        Workspace_BoardKeys.item(in, boardId),
+        update,
+        Map.of("boardId", Encode.text(boardId, "Board.boardId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -30,6 +30,11 @@ final class Workspace_BoardSchema extends ModelSchema<Workspace.Board> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("boardId", "first");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Workspace.Board board) {
     return Workspace_BoardKeys.item(in, board.boardId());
   }

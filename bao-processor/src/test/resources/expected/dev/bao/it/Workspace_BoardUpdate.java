@@ -1,9 +1,12 @@
 package dev.bao.it;
 
 import dev.bao.annotations.Generated;
+import dev.bao.expression.NestedUpdate;
+import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
+import java.util.function.Consumer;
 
 /// A patch of a [Workspace.Board]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
@@ -19,6 +22,12 @@ final class Workspace_BoardUpdate extends Update<Workspace.Board> {
     return this;
   }
 
+  /// Changes what the patch names of `first`, which must be there.
+  public Workspace_BoardUpdate first(Consumer<ColumnPatch> patch) {
+    patch.accept(new ColumnPatch(within("first", "first")));
+    return this;
+  }
+
   /// Sets `colour`.
   public Workspace_BoardUpdate colour(Workspace.Colour colour) {
     set("colour", Encode.constant(colour, "Board.colour"));
@@ -29,5 +38,20 @@ final class Workspace_BoardUpdate extends Update<Workspace.Board> {
   public Workspace_BoardUpdate clearColour() {
     set("colour", null);
     return this;
+  }
+
+  /// A patch of a [Workspace.Column] within a [Workspace.Board]: what is not named stays. Not
+  /// thread-safe.
+  public static final class ColumnPatch extends NestedUpdate {
+
+    private ColumnPatch(PatchPlace within) {
+      super(within);
+    }
+
+    /// Sets `title`.
+    public ColumnPatch title(String title) {
+      set("title", Encode.text(title, pathOf("title")));
+      return this;
+    }
   }
 }

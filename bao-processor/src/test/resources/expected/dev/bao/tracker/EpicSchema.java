@@ -30,6 +30,11 @@ public final class EpicSchema extends ModelSchema<Epic> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("number", "title");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Epic epic) {
     return EpicKeys.item(in, epic.number());
   }

@@ -5,15 +5,19 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,6 +53,18 @@ public final class MemberRepository extends Repository<Member> {
   public Optional<Member> find(String memberId, Consistency consistency) {
     KeySpace in = in();
     return find(in, MemberKeys.item(in, memberId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String memberId, Projection<Member, P> projection) {
+    return find(memberId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String memberId, Projection<Member, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, MemberKeys.item(in, memberId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -93,6 +109,23 @@ public final class MemberRepository extends Repository<Member> {
     MemberUpdate update = new MemberUpdate(in);
     patch.accept(update);
     return update(in, MemberKeys.item(in, member.memberId()), update, member);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Member> upsert(String memberId, Consumer<MemberUpdate> patch) {
+    KeySpace in = in();
+    MemberUpdate update = new MemberUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        MemberKeys.item(in, memberId),
+        update,
+        Map.of("memberId", Encode.text(memberId, "Member.memberId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

@@ -30,6 +30,11 @@ public final class MemberSchema extends ModelSchema<Member> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("memberId", "name");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Member member) {
     return MemberKeys.item(in, member.memberId());
   }

@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -13,8 +15,10 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,6 +59,18 @@ public final class StoryRepository extends Repository<Story> {
   public Optional<Story> find(String storyId, Consistency consistency) {
     KeySpace in = in();
     return find(in, StoryKeys.item(in, storyId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String storyId, Projection<Story, P> projection) {
+    return find(storyId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String storyId, Projection<Story, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, StoryKeys.item(in, storyId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -100,6 +116,23 @@ public final class StoryRepository extends Repository<Story> {
     StoryUpdate update = new StoryUpdate(in, story.storyId());
     patch.accept(update);
     return update(in, StoryKeys.item(in, story.storyId()), update, story);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Story> upsert(String storyId, Consumer<StoryUpdate> patch) {
+    KeySpace in = in();
+    StoryUpdate update = new StoryUpdate(in, storyId);
+    patch.accept(update);
+    return upsert(
+        in,
+        StoryKeys.item(in, storyId),
+        update,
+        Map.of("storyId", Encode.text(storyId, "Story.storyId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -187,37 +220,37 @@ public final class StoryRepository extends Repository<Story> {
 
     /// Those whose `storyId` is this one.
     public Query<Story> storyIdIs(String storyId) {
-      return sort("=", StoryKeys.byEpicSort(in(), storyId));
+      return sort("=", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is before this one.
     public Query<Story> storyIdBefore(String storyId) {
-      return sort("<", StoryKeys.byEpicSort(in(), storyId));
+      return sort("<", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or before.
     public Query<Story> storyIdNotAfter(String storyId) {
-      return sort("<=", StoryKeys.byEpicSort(in(), storyId));
+      return sort("<=", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is after this one.
     public Query<Story> storyIdAfter(String storyId) {
-      return sort(">", StoryKeys.byEpicSort(in(), storyId));
+      return sort(">", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or after.
     public Query<Story> storyIdNotBefore(String storyId) {
-      return sort(">=", StoryKeys.byEpicSort(in(), storyId));
+      return sort(">=", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is within these two, both included.
     public Query<Story> storyIdBetween(String low, String high) {
-      return sortBetween(StoryKeys.byEpicSort(in(), low), StoryKeys.byEpicSort(in(), high));
+      return sortBetween(in().text("Story.storyId", low), in().text("Story.storyId", high));
     }
 
     /// Those whose `storyId` starts with this text.
     public Query<Story> storyIdBeginsWith(String start) {
-      return sortBeginsWith(StoryKeys.byEpicSort(in(), start));
+      return sortBeginsWith(in().text("Story.storyId", start));
     }
   }
 
@@ -230,37 +263,37 @@ public final class StoryRepository extends Repository<Story> {
 
     /// Those whose `title` is this one.
     public Query<Story> titleIs(String title) {
-      return sort("=", StoryKeys.byAssigneeSort(in(), title));
+      return sort("=", in().text("Story.title", title));
     }
 
     /// Those whose `title` is before this one.
     public Query<Story> titleBefore(String title) {
-      return sort("<", StoryKeys.byAssigneeSort(in(), title));
+      return sort("<", in().text("Story.title", title));
     }
 
     /// Those whose `title` is this one or before.
     public Query<Story> titleNotAfter(String title) {
-      return sort("<=", StoryKeys.byAssigneeSort(in(), title));
+      return sort("<=", in().text("Story.title", title));
     }
 
     /// Those whose `title` is after this one.
     public Query<Story> titleAfter(String title) {
-      return sort(">", StoryKeys.byAssigneeSort(in(), title));
+      return sort(">", in().text("Story.title", title));
     }
 
     /// Those whose `title` is this one or after.
     public Query<Story> titleNotBefore(String title) {
-      return sort(">=", StoryKeys.byAssigneeSort(in(), title));
+      return sort(">=", in().text("Story.title", title));
     }
 
     /// Those whose `title` is within these two, both included.
     public Query<Story> titleBetween(String low, String high) {
-      return sortBetween(StoryKeys.byAssigneeSort(in(), low), StoryKeys.byAssigneeSort(in(), high));
+      return sortBetween(in().text("Story.title", low), in().text("Story.title", high));
     }
 
     /// Those whose `title` starts with this text.
     public Query<Story> titleBeginsWith(String start) {
-      return sortBeginsWith(StoryKeys.byAssigneeSort(in(), start));
+      return sortBeginsWith(in().text("Story.title", start));
     }
   }
 }

@@ -23,7 +23,7 @@ public final class StorySchema extends ModelSchema<Story> {
   static final Model MODEL =
       Model.builder("Story", StoryKeys.PREFIX)
           .index(new ModelIndex("byEpic", 1, true))
-          .index(new ModelIndex("byAssignee", 2, false, List.of("assigneeId", "title")))
+          .index(new ModelIndex("byAssignee", 2, false).madeOf("assigneeId", "title"))
           .iterated(1)
           .build();
 
@@ -33,6 +33,11 @@ public final class StorySchema extends ModelSchema<Story> {
   /// Makes the schema for a table's key format.
   public StorySchema(KeyFormat format) {
     super(format, MODEL, Story.class, ATTRIBUTES);
+  }
+
+  @Override
+  public List<String> neededAttributes() {
+    return List.of("storyId", "epicId", "title");
   }
 
   @Override
@@ -49,6 +54,34 @@ public final class StorySchema extends ModelSchema<Story> {
               ? null
               : StoryKeys.byAssignee(in, story.assigneeId(), story.title());
       default -> super.indexKey(in, slot, story);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          StoryKeys.byEpic(
+              in,
+              Decode.longValue(item.get("epicId"), "Story.epicId"),
+              Decode.text(item.get("storyId"), "Story.storyId"));
+      case 2 ->
+          Decode.isAbsent(item.get("assigneeId"))
+              ? null
+              : StoryKeys.byAssignee(
+                  in,
+                  Decode.text(item.get("assigneeId"), "Story.assigneeId"),
+                  Decode.text(item.get("title"), "Story.title"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("epicId", "storyId");
+      case 2 -> List.of("assigneeId", "title");
+      default -> super.indexAttributes(slot);
     };
   }
 

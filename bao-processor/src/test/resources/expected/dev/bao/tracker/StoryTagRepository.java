@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -14,8 +16,10 @@ import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,6 +55,18 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   public Optional<StoryTag> find(String storyId, String tagId, Consistency consistency) {
     KeySpace in = in();
     return find(in, StoryTagKeys.item(in, storyId, tagId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String storyId, String tagId, Projection<StoryTag, P> projection) {
+    return find(storyId, tagId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String storyId, String tagId, Projection<StoryTag, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, StoryTagKeys.item(in, storyId, tagId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -97,6 +113,28 @@ public final class StoryTagRepository extends Repository<StoryTag> {
     patch.accept(update);
     return update(
         in, StoryTagKeys.item(in, storyTag.storyId(), storyTag.tagId()), update, storyTag);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<StoryTag> upsert(
+      String storyId, String tagId, Consumer<StoryTagUpdate> patch) {
+    KeySpace in = in();
+    StoryTagUpdate update = new StoryTagUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in,
+        StoryTagKeys.item(in, storyId, tagId),
+        update,
+        Map.of(
+            "storyId",
+            Encode.text(storyId, "StoryTag.storyId"),
+            "tagId",
+            Encode.text(tagId, "StoryTag.tagId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -179,37 +217,37 @@ public final class StoryTagRepository extends Repository<StoryTag> {
 
     /// Those whose `tagId` is this one.
     public TableQuery<StoryTag> tagIdIs(String tagId) {
-      return sort("=", StoryTagKeys.sort(in(), tagId));
+      return sort("=", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is before this one.
     public TableQuery<StoryTag> tagIdBefore(String tagId) {
-      return sort("<", StoryTagKeys.sort(in(), tagId));
+      return sort("<", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is this one or before.
     public TableQuery<StoryTag> tagIdNotAfter(String tagId) {
-      return sort("<=", StoryTagKeys.sort(in(), tagId));
+      return sort("<=", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is after this one.
     public TableQuery<StoryTag> tagIdAfter(String tagId) {
-      return sort(">", StoryTagKeys.sort(in(), tagId));
+      return sort(">", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is this one or after.
     public TableQuery<StoryTag> tagIdNotBefore(String tagId) {
-      return sort(">=", StoryTagKeys.sort(in(), tagId));
+      return sort(">=", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is within these two, both included.
     public TableQuery<StoryTag> tagIdBetween(String low, String high) {
-      return sortBetween(StoryTagKeys.sort(in(), low), StoryTagKeys.sort(in(), high));
+      return sortBetween(in().text("StoryTag.tagId", low), in().text("StoryTag.tagId", high));
     }
 
     /// Those whose `tagId` starts with this text.
     public TableQuery<StoryTag> tagIdBeginsWith(String start) {
-      return sortBeginsWith(StoryTagKeys.sort(in(), start));
+      return sortBeginsWith(in().text("StoryTag.tagId", start));
     }
   }
 
@@ -222,37 +260,37 @@ public final class StoryTagRepository extends Repository<StoryTag> {
 
     /// Those whose `storyId` is this one.
     public Query<StoryTag> storyIdIs(String storyId) {
-      return sort("=", StoryTagKeys.byTagSort(in(), storyId));
+      return sort("=", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is before this one.
     public Query<StoryTag> storyIdBefore(String storyId) {
-      return sort("<", StoryTagKeys.byTagSort(in(), storyId));
+      return sort("<", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or before.
     public Query<StoryTag> storyIdNotAfter(String storyId) {
-      return sort("<=", StoryTagKeys.byTagSort(in(), storyId));
+      return sort("<=", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is after this one.
     public Query<StoryTag> storyIdAfter(String storyId) {
-      return sort(">", StoryTagKeys.byTagSort(in(), storyId));
+      return sort(">", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or after.
     public Query<StoryTag> storyIdNotBefore(String storyId) {
-      return sort(">=", StoryTagKeys.byTagSort(in(), storyId));
+      return sort(">=", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is within these two, both included.
     public Query<StoryTag> storyIdBetween(String low, String high) {
-      return sortBetween(StoryTagKeys.byTagSort(in(), low), StoryTagKeys.byTagSort(in(), high));
+      return sortBetween(in().text("StoryTag.storyId", low), in().text("StoryTag.storyId", high));
     }
 
     /// Those whose `storyId` starts with this text.
     public Query<StoryTag> storyIdBeginsWith(String start) {
-      return sortBeginsWith(StoryTagKeys.byTagSort(in(), start));
+      return sortBeginsWith(in().text("StoryTag.storyId", start));
     }
   }
 

@@ -34,6 +34,11 @@ public final class StoryTagSchema extends ModelSchema<StoryTag> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("storyId", "tagId");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, StoryTag storyTag) {
     return StoryTagKeys.item(in, storyTag.storyId(), storyTag.tagId());
   }
@@ -43,6 +48,26 @@ public final class StoryTagSchema extends ModelSchema<StoryTag> {
     return switch (slot) {
       case 1 -> StoryTagKeys.byTag(in, storyTag.tagId(), storyTag.storyId());
       default -> super.indexKey(in, slot, storyTag);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          StoryTagKeys.byTag(
+              in,
+              Decode.text(item.get("tagId"), "StoryTag.tagId"),
+              Decode.text(item.get("storyId"), "StoryTag.storyId"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("tagId", "storyId");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -5,15 +5,19 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,6 +53,18 @@ public final class TagRepository extends Repository<Tag> {
   public Optional<Tag> find(String tagId, Consistency consistency) {
     KeySpace in = in();
     return find(in, TagKeys.item(in, tagId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String tagId, Projection<Tag, P> projection) {
+    return find(tagId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String tagId, Projection<Tag, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TagKeys.item(in, tagId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -93,6 +109,20 @@ public final class TagRepository extends Repository<Tag> {
     TagUpdate update = new TagUpdate(in);
     patch.accept(update);
     return update(in, TagKeys.item(in, tag.tagId()), update, tag);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Tag> upsert(String tagId, Consumer<TagUpdate> patch) {
+    KeySpace in = in();
+    TagUpdate update = new TagUpdate(in);
+    patch.accept(update);
+    return upsert(
+        in, TagKeys.item(in, tagId), update, Map.of("tagId", Encode.text(tagId, "Tag.tagId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.

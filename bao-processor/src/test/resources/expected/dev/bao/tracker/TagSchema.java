@@ -30,6 +30,11 @@ public final class TagSchema extends ModelSchema<Tag> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("tagId", "colour");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Tag tag) {
     return TagKeys.item(in, tag.tagId());
   }

@@ -2,12 +2,11 @@ package dev.bao.tracker;
 
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Attribute;
-import dev.bao.expression.CollectionAttribute;
+import dev.bao.expression.ListAttribute;
 import dev.bao.expression.OrderedAttribute;
 import dev.bao.expression.TextAttribute;
 import dev.bao.model.Encode;
 import java.time.Instant;
-import java.util.List;
 
 /// The attributes of [Task] items, for conditions and filters.
 @Generated("dev.bao.processor.BaoProcessor")
@@ -39,12 +38,13 @@ public final class TaskAttributes {
       new TextAttribute<>("assignee", "Task.assignee");
 
   /// `labels`
-  public static final CollectionAttribute<Task, List<String>, String> LABELS =
-      new CollectionAttribute<>(
+  public static final ListAttribute<Task, String, TextAttribute<Task>> LABELS =
+      new ListAttribute<>(
           "labels",
           "Task.labels",
           (value, path) -> Encode.list(value, path, Encode::text),
-          Encode::text);
+          Encode::text,
+          TextAttribute::new);
 
   private TaskAttributes() {}
 }

@@ -5,7 +5,9 @@ import dev.bao.Repository;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
+import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Encode;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -13,9 +15,11 @@ import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Query;
 import dev.bao.operation.UpdateWrite;
+import dev.bao.operation.UpsertWrite;
 import dev.bao.operation.Write;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -57,6 +61,18 @@ public final class TaskRepository extends Repository<Task> {
   public Optional<Task> find(String taskId, Consistency consistency) {
     KeySpace in = in();
     return find(in, TaskKeys.item(in, taskId), consistency);
+  }
+
+  /// Reads what a projection names of a record.
+  public <P> Optional<P> find(String taskId, Projection<Task, P> projection) {
+    return find(taskId, projection, Consistency.EVENTUAL);
+  }
+
+  /// Reads what a projection names of a record with the consistency that is asked for.
+  public <P> Optional<P> find(
+      String taskId, Projection<Task, P> projection, Consistency consistency) {
+    KeySpace in = in();
+    return find(in, TaskKeys.item(in, taskId), projection, consistency);
   }
 
   /// Reads a record that must be there.
@@ -102,6 +118,23 @@ public final class TaskRepository extends Repository<Task> {
     TaskUpdate update = new TaskUpdate(in, task.taskId());
     patch.accept(update);
     return update(in, TaskKeys.item(in, task.taskId()), update, task);
+  }
+
+  /// Describes a patch of a record, which makes it where it is not there; it is done by
+  /// `execute()`.
+  ///
+  /// @throws dev.bao.error.MappingException `BAO-7051` where the patch has no value for what every
+  ///   record needs
+  @CheckReturnValue
+  public UpsertWrite<Task> upsert(String taskId, Consumer<TaskUpdate> patch) {
+    KeySpace in = in();
+    TaskUpdate update = new TaskUpdate(in, taskId);
+    patch.accept(update);
+    return upsert(
+        in,
+        TaskKeys.item(in, taskId),
+        update,
+        Map.of("taskId", Encode.text(taskId, "Task.taskId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -175,32 +208,32 @@ public final class TaskRepository extends Repository<Task> {
 
     /// Those whose `dueAt` is this one.
     public Query<Task> dueAtIs(Instant dueAt) {
-      return sort("=", TaskKeys.byProjectSort(in(), dueAt));
+      return sort("=", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is before this one.
     public Query<Task> dueAtBefore(Instant dueAt) {
-      return sort("<", TaskKeys.byProjectSort(in(), dueAt));
+      return sort("<", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is this one or before.
     public Query<Task> dueAtNotAfter(Instant dueAt) {
-      return sort("<=", TaskKeys.byProjectSort(in(), dueAt));
+      return sort("<=", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is after this one.
     public Query<Task> dueAtAfter(Instant dueAt) {
-      return sort(">", TaskKeys.byProjectSort(in(), dueAt));
+      return sort(">", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is this one or after.
     public Query<Task> dueAtNotBefore(Instant dueAt) {
-      return sort(">=", TaskKeys.byProjectSort(in(), dueAt));
+      return sort(">=", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is within these two, both included.
     public Query<Task> dueAtBetween(Instant low, Instant high) {
-      return sortBetween(TaskKeys.byProjectSort(in(), low), TaskKeys.byProjectSort(in(), high));
+      return sortBetween(in().instant("Task.dueAt", low), in().instant("Task.dueAt", high));
     }
   }
 
@@ -213,37 +246,37 @@ public final class TaskRepository extends Repository<Task> {
 
     /// Those whose `taskId` is this one.
     public Query<Task> taskIdIs(String taskId) {
-      return sort("=", TaskKeys.byStatusSort(in(), taskId));
+      return sort("=", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is before this one.
     public Query<Task> taskIdBefore(String taskId) {
-      return sort("<", TaskKeys.byStatusSort(in(), taskId));
+      return sort("<", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is this one or before.
     public Query<Task> taskIdNotAfter(String taskId) {
-      return sort("<=", TaskKeys.byStatusSort(in(), taskId));
+      return sort("<=", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is after this one.
     public Query<Task> taskIdAfter(String taskId) {
-      return sort(">", TaskKeys.byStatusSort(in(), taskId));
+      return sort(">", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is this one or after.
     public Query<Task> taskIdNotBefore(String taskId) {
-      return sort(">=", TaskKeys.byStatusSort(in(), taskId));
+      return sort(">=", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is within these two, both included.
     public Query<Task> taskIdBetween(String low, String high) {
-      return sortBetween(TaskKeys.byStatusSort(in(), low), TaskKeys.byStatusSort(in(), high));
+      return sortBetween(in().text("Task.taskId", low), in().text("Task.taskId", high));
     }
 
     /// Those whose `taskId` starts with this text.
     public Query<Task> taskIdBeginsWith(String start) {
-      return sortBeginsWith(TaskKeys.byStatusSort(in(), start));
+      return sortBeginsWith(in().text("Task.taskId", start));
     }
   }
 }

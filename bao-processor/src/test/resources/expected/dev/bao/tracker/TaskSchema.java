@@ -37,6 +37,11 @@ public final class TaskSchema extends ModelSchema<Task> {
   }
 
   @Override
+  public List<String> neededAttributes() {
+    return List.of("taskId", "projectId", "title", "status", "dueAt");
+  }
+
+  @Override
   public ItemKey key(KeySpace in, Task task) {
     return TaskKeys.item(in, task.taskId());
   }
@@ -47,6 +52,32 @@ public final class TaskSchema extends ModelSchema<Task> {
       case 1 -> TaskKeys.byProject(in, task.projectId(), task.dueAt());
       case 2 -> TaskKeys.byStatus(in, task.status(), task.taskId());
       default -> super.indexKey(in, slot, task);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          TaskKeys.byProject(
+              in,
+              Decode.text(item.get("projectId"), "Task.projectId"),
+              Decode.instant(item.get("dueAt"), "Task.dueAt"));
+      case 2 ->
+          TaskKeys.byStatus(
+              in,
+              Decode.constant(item.get("status"), "Task.status", Status.class),
+              Decode.text(item.get("taskId"), "Task.taskId"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("projectId", "dueAt");
+      case 2 -> List.of("status", "taskId");
+      default -> super.indexAttributes(slot);
     };
   }
 

@@ -5,6 +5,7 @@ import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /// A patch of a [Task]: what is not named stays. Not thread-safe.
@@ -74,6 +75,40 @@ public final class TaskUpdate extends Update<Task> {
   /// Sets `labels`.
   public TaskUpdate labels(List<String> labels) {
     set("labels", Encode.list(labels, "Task.labels", Encode::text));
+    return this;
+  }
+
+  /// Adds elements behind those of `labels`; an absent one counts as empty.
+  public TaskUpdate appendLabels(List<String> elements) {
+    append("labels", Encode.list(elements, "Task.labels", Encode::text));
+    return this;
+  }
+
+  /// Adds elements behind those of `labels`; an absent one counts as empty.
+  public TaskUpdate appendLabels(String... elements) {
+    return appendLabels(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `labels`; an absent one counts as empty.
+  public TaskUpdate prependLabels(List<String> elements) {
+    prepend("labels", Encode.list(elements, "Task.labels", Encode::text));
+    return this;
+  }
+
+  /// Adds elements before those of `labels`; an absent one counts as empty.
+  public TaskUpdate prependLabels(String... elements) {
+    return prependLabels(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `labels`, which must be there; counted from 0.
+  public TaskUpdate setLabels(int index, String element) {
+    setElement("labels", index, Encode.text(element, "Task.labels"));
+    return this;
+  }
+
+  /// Removes an element of `labels`, which must be there; counted from 0.
+  public TaskUpdate removeLabels(int index) {
+    setElement("labels", index, null);
     return this;
   }
 }

@@ -1,0 +1,62 @@
+package dev.bao.operation;
+
+import dev.bao.key.ItemKey;
+import dev.bao.read.ReadRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Reads items by their keys for the finds of a repository: within a request scope together with
+/// those of other threads, else by a request of its own.
+final class KeyedRead implements ReadRequest {
+
+  private final ModelAccess<?> model;
+  private final Operation operation;
+
+  KeyedRead(ModelAccess<?> model, Operation operation) {
+    this.model = model;
+    this.operation = operation;
+  }
+
+  /// Reads one item.
+  ///
+  /// @return null where there is none
+  /// @throws dev.bao.error.ConfigurationException `BAO-8030` where a scope is required and none is
+  ///   open
+  @Nullable Map<String, AttributeValue> one(ItemKey key, Consistency consistency) {
+    operation.requireScope();
+    return operation.scope() == null
+        ? model.getItem(operation, key, consistency)
+        : all(List.of(key), consistency).get(key);
+  }
+
+  /// Reads the items that are there.
+  Map<ItemKey, Map<String, AttributeValue>> all(Collection<ItemKey> keys, Consistency consistency) {
+    RequestScope scope = operation.scope();
+    boolean isStrong = consistency == Consistency.STRONG;
+    return scope == null
+        ? send(keys, isStrong)
+        : scope
+            .reads(model.access(), operation.in(), model.schema().model())
+            .read(keys, isStrong, this);
+  }
+
+  @Override
+  public Map<ItemKey, Map<String, AttributeValue>> send(
+      Collection<ItemKey> keys, boolean isStrong) {
+    Consistency consistency = isStrong ? Consistency.STRONG : Consistency.EVENTUAL;
+    if (keys.size() != 1) {
+      return new BatchRead(operation, consistency).read(keys);
+    }
+    ItemKey key = keys.iterator().next();
+    Map<String, AttributeValue> item = model.getItem(operation, key, consistency);
+    return item == null ? Map.of() : Map.of(key, item);
+  }
+
+  @Override
+  public String subject() {
+    return operation.subject();
+  }
+}
