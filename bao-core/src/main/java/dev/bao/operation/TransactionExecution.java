@@ -99,7 +99,8 @@ final class TransactionExecution {
       case ItemMissingException _ -> new CancelReason.ItemMissing(index, subject);
       case UniqueViolationException violation ->
           new CancelReason.UniqueViolated(index, subject, violation.component());
-      case ConditionFailedException _ -> new CancelReason.ConditionFailed(index, subject);
+      case ConditionFailedException _, PathMissingException _ ->
+          new CancelReason.ConditionFailed(index, subject);
       case TransactionException conflict when conflict.code() == ErrorCode.TRANSACTION_CONFLICT ->
           new CancelReason.Conflict(index, subject);
       case ThrottledException _ -> new CancelReason.Throttled(index, subject);

@@ -94,8 +94,7 @@ class ShardedIndexTest {
             .filter(f -> f.createdAt().isAfter(low) && !f.createdAt().isAfter(high))
             .toList();
     List<Feature> ofTeam = within.stream().filter(f -> f.team() != null).toList();
-    Query<Feature> range =
-        features.byStatus(Status.OPEN).createdAtBetween(low.plusNanos(1), high);
+    Query<Feature> range = features.byStatus(Status.OPEN).createdAtBetween(low.plusNanos(1), high);
     Query<Feature> filtered = range.filter(FeatureAttributes.TEAM.eq("hull"));
 
     assertAllInOrder(range.list(), within, true);
@@ -116,9 +115,7 @@ class ShardedIndexTest {
   void keepsItsEntriesRightWhenARecordIsPatched() {
     create(12, 5);
 
-    features
-        .byStatus(Status.OPEN)
-        .stream()
+    features.byStatus(Status.OPEN).stream()
         .toList()
         .forEach(f ->
             features
@@ -133,7 +130,13 @@ class ShardedIndexTest {
 
   @Test
   void asksEachShardOnceForAPage() {
-    assertThat(features.byTeam("hull", Status.OPEN).preview().expressionAttributeValues().get(":pk").s())
+    assertThat(
+            features
+                .byTeam("hull", Status.OPEN)
+                .preview()
+                .expressionAttributeValues()
+                .get(":pk")
+                .s())
         .endsWith("#ft#gsi2#000#hull#OPEN");
   }
 }

@@ -35,6 +35,10 @@ public final class IssueAttributes {
   public static final Attribute<Issue, Boolean> ARCHIVED =
       new Attribute<>("archived", "Issue.archived", Encode::bool);
 
+  /// `duplicateOf`
+  public static final TextAttribute<Issue> DUPLICATE_OF =
+      new TextAttribute<>("duplicateOf", "Issue.duplicateOf");
+
   /// `title`
   public static final TextAttribute<Issue> TITLE = new TextAttribute<>("title", "Issue.title");
 

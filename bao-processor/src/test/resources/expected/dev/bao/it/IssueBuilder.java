@@ -16,6 +16,7 @@ public final class IssueBuilder {
   private @Nullable Instant dueAt;
   private @Nullable String assignee;
   private @Nullable Boolean archived;
+  private @Nullable String duplicateOf;
   private @Nullable String title;
   private @Nullable Integer severity;
   private Optional<String> label = Optional.empty();
@@ -32,6 +33,7 @@ public final class IssueBuilder {
         .dueAt(issue.dueAt())
         .assignee(issue.assignee())
         .archived(issue.archived())
+        .duplicateOf(issue.duplicateOf())
         .title(issue.title())
         .severity(issue.severity())
         .label(issue.label());
@@ -70,6 +72,12 @@ public final class IssueBuilder {
   /// Sets `archived`.
   public IssueBuilder archived(boolean archived) {
     this.archived = archived;
+    return this;
+  }
+
+  /// Sets `duplicateOf`.
+  public IssueBuilder duplicateOf(@Nullable String duplicateOf) {
+    this.duplicateOf = duplicateOf;
     return this;
   }
 
@@ -127,6 +135,7 @@ public final class IssueBuilder {
           "title",
           title);
     }
-    return new Issue(issueId, project, status, dueAt, assignee, archived, title, severity, label);
+    return new Issue(
+        issueId, project, status, dueAt, assignee, archived, duplicateOf, title, severity, label);
   }
 }

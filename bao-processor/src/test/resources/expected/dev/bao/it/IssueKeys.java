@@ -55,24 +55,24 @@ public final class IssueKeys {
     return status == Stage.OPEN || status == Stage.BLOCKED;
   }
 
-  /// The keys of an item in `unassigned`, which is gsi3.
-  public static ItemKey unassigned(KeySpace in, String project, String issueId) {
-    return new ItemKey(unassignedPartition(in), unassignedSort(in, project, issueId));
+  /// The keys of an item in `originals`, which is gsi3.
+  public static ItemKey originals(KeySpace in, String project, String issueId) {
+    return new ItemKey(originalsPartition(in), originalsSort(in, project, issueId));
   }
 
-  /// The partition key of `unassigned`.
-  public static String unassignedPartition(KeySpace in) {
+  /// The partition key of `originals`.
+  public static String originalsPartition(KeySpace in) {
     return in.indexModelPartition(PREFIX, 3);
   }
 
-  /// The sort key of `unassigned`.
-  public static String unassignedSort(KeySpace in, String project, String issueId) {
+  /// The sort key of `originals`.
+  public static String originalsSort(KeySpace in, String project, String issueId) {
     return in.sort(
         PREFIX, in.join(in.text("Issue.project", project), in.text("Issue.issueId", issueId)));
   }
 
-  /// Whether an item with this `archived` may be in `unassigned`.
-  public static boolean unassignedHasArchived(boolean archived) {
+  /// Whether an item with this `archived` may be in `originals`.
+  public static boolean originalsHasArchived(boolean archived) {
     return !archived;
   }
 

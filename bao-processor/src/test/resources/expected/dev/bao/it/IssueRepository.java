@@ -187,10 +187,10 @@ public final class IssueRepository extends Repository<Issue> {
     return new OpenByAssignee(queryIndex(in, 2, IssueKeys.openByAssigneePartition(in, assignee)));
   }
 
-  /// All records in `unassigned`, in order of `project` and `issueId`.
-  public Unassigned unassigned() {
+  /// All records in `originals`, in order of `project` and `issueId`.
+  public Originals originals() {
     KeySpace in = in();
-    return new Unassigned(queryIndex(in, 3, IssueKeys.unassignedPartition(in)));
+    return new Originals(queryIndex(in, 3, IssueKeys.originalsPartition(in)));
   }
 
   /// All records in `byTitle`, in order of `title`.
@@ -294,16 +294,16 @@ public final class IssueRepository extends Repository<Issue> {
     }
   }
 
-  /// A query by `unassigned`, with conditions on `project`. Immutable.
-  public static final class Unassigned extends Query<Issue> {
+  /// A query by `originals`, with conditions on `project`. Immutable.
+  public static final class Originals extends Query<Issue> {
 
-    private Unassigned(Query<Issue> all) {
+    private Originals(Query<Issue> all) {
       super(all);
     }
 
     /// Those whose `project` is this one. Conditions on `issueId` may follow.
-    public UnassignedProject projectIs(String project) {
-      return new UnassignedProject(sortPart("=", in().text("Issue.project", project)));
+    public OriginalsProject projectIs(String project) {
+      return new OriginalsProject(sortPart("=", in().text("Issue.project", project)));
     }
 
     /// Those whose `project` is before this one.
@@ -337,10 +337,10 @@ public final class IssueRepository extends Repository<Issue> {
     }
   }
 
-  /// A query by `unassigned`, with conditions on `issueId`. Immutable.
-  public static final class UnassignedProject extends Query<Issue> {
+  /// A query by `originals`, with conditions on `issueId`. Immutable.
+  public static final class OriginalsProject extends Query<Issue> {
 
-    private UnassignedProject(Query<Issue> all) {
+    private OriginalsProject(Query<Issue> all) {
       super(all);
     }
 

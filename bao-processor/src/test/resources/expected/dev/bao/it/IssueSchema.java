@@ -25,8 +25,8 @@ public final class IssueSchema extends ModelSchema<Issue> {
           .index(new ModelIndex("byProject", 1, false).madeOf("project", "status", "dueAt"))
           .index(new ModelIndex("openByAssignee", 2, false).madeOf("assignee", "dueAt", "status"))
           .index(
-              new ModelIndex("unassigned", 3, false).madeOf(
-                  "project", "assignee", "archived").inModelPartition())
+              new ModelIndex("originals", 3, false).madeOf(
+                  "project", "duplicateOf", "archived").inModelPartition())
           .index(new ModelIndex("byTitle", 4, true).inModelPartition())
           .index(new ModelIndex("labelled", 5, false).madeOf("project", "label", "severity"))
           .iterated(1)
@@ -40,6 +40,7 @@ public final class IssueSchema extends ModelSchema<Issue> {
           "dueAt",
           "assignee",
           "archived",
+          "duplicateOf",
           "title",
           "severity",
           "label");
@@ -68,9 +69,9 @@ public final class IssueSchema extends ModelSchema<Issue> {
               ? null
               : IssueKeys.openByAssignee(in, issue.assignee(), issue.dueAt());
       case 3 ->
-          issue.assignee() != null || !IssueKeys.unassignedHasArchived(issue.archived())
+          issue.duplicateOf() != null || !IssueKeys.originalsHasArchived(issue.archived())
               ? null
-              : IssueKeys.unassigned(in, issue.project(), issue.issueId());
+              : IssueKeys.originals(in, issue.project(), issue.issueId());
       case 4 -> IssueKeys.byTitle(in, issue.title());
       case 5 ->
           Encode.required(issue.label(), "Issue.label").isEmpty()
@@ -99,7 +100,7 @@ public final class IssueSchema extends ModelSchema<Issue> {
                   Decode.text(item.get("assignee"), "Issue.assignee"),
                   Decode.instant(item.get("dueAt"), "Issue.dueAt"));
       case 3 ->
-          IssueKeys.unassigned(
+          IssueKeys.originals(
               in,
               Decode.text(item.get("project"), "Issue.project"),
               Decode.text(item.get("issueId"), "Issue.issueId"));
@@ -114,7 +115,7 @@ public final class IssueSchema extends ModelSchema<Issue> {
     return switch (slot) {
       case 1 -> List.of("project", "status", "dueAt");
       case 2 -> List.of("assignee", "dueAt", "status");
-      case 3 -> List.of("project", "issueId", "assignee", "archived");
+      case 3 -> List.of("project", "issueId", "duplicateOf", "archived");
       case 4 -> List.of("title");
       case 5 -> List.of("project", "label", "severity");
       default -> super.indexAttributes(slot);
@@ -123,7 +124,7 @@ public final class IssueSchema extends ModelSchema<Issue> {
 
   @Override
   public Map<String, AttributeValue> toItem(KeySpace in, Issue issue, boolean writeNulls) {
-    Map<String, AttributeValue> item = HashMap.newHashMap(25);
+    Map<String, AttributeValue> item = HashMap.newHashMap(26);
     ItemKey key = key(in, issue);
     putKey(item, key);
     putIterationKey(item, in, key);
@@ -142,6 +143,11 @@ public final class IssueSchema extends ModelSchema<Issue> {
         issue.assignee() == null ? null : Encode.text(issue.assignee(), "Issue.assignee"),
         writeNulls);
     item.put("archived", Encode.bool(issue.archived(), "Issue.archived"));
+    put(
+        item,
+        "duplicateOf",
+        issue.duplicateOf() == null ? null : Encode.text(issue.duplicateOf(), "Issue.duplicateOf"),
+        writeNulls);
     item.put("title", Encode.text(issue.title(), "Issue.title"));
     put(
         item,
@@ -167,6 +173,7 @@ public final class IssueSchema extends ModelSchema<Issue> {
         Decode.instant(item.get("dueAt"), "Issue.dueAt"),
         Decode.orNull(item.get("assignee"), "Issue.assignee", Decode::text),
         Decode.bool(item.get("archived"), "Issue.archived"),
+        Decode.orNull(item.get("duplicateOf"), "Issue.duplicateOf", Decode::text),
         Decode.text(item.get("title"), "Issue.title"),
         Decode.orNull(item.get("severity"), "Issue.severity", Decode::intValue),
         Optional.ofNullable(Decode.orNull(item.get("label"), "Issue.label", Decode::text)));

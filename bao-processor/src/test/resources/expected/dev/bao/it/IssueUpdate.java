@@ -18,6 +18,7 @@ public final class IssueUpdate extends Update<Issue> {
   private @Nullable Instant dueAt;
   private @Nullable String assignee;
   private @Nullable Boolean archived;
+  private @Nullable String duplicateOf;
   private @Nullable Integer severity;
   private @Nullable String label;
 
@@ -27,9 +28,9 @@ public final class IssueUpdate extends Update<Issue> {
   }
 
   /// Sets `project` and `status` and `dueAt` and `assignee`, and with them the keys of `byProject`
-  /// and the keys of `openByAssignee` and the keys of `unassigned` and the keys of `labelled`. A
-  /// null clears `assignee`. Unless `archived` and `label` and `severity` are set too, a patch by
-  /// id reads the record first.
+  /// and the keys of `openByAssignee` and the keys of `originals` and the keys of `labelled`. A
+  /// null clears `assignee`. Unless `duplicateOf` and `archived` and `label` and `severity` are set
+  /// too, a patch by id reads the record first.
   public IssueUpdate projectAndStatusAndDueAtAndAssignee(
       String project, Stage status, Instant dueAt, @Nullable String assignee) {
     project(project);
@@ -43,8 +44,8 @@ public final class IssueUpdate extends Update<Issue> {
     return this;
   }
 
-  /// Sets `project`, and with it the keys of `byProject` and the keys of `unassigned` and the keys
-  /// of `labelled`. Unless `status` and `dueAt` and `assignee` and `archived` and `label` and
+  /// Sets `project`, and with it the keys of `byProject` and the keys of `originals` and the keys
+  /// of `labelled`. Unless `status` and `dueAt` and `duplicateOf` and `archived` and `label` and
   /// `severity` are set too, a patch by id reads the record first.
   public IssueUpdate project(String project) {
     set("project", Encode.text(project, "Issue.project"));
@@ -75,31 +76,44 @@ public final class IssueUpdate extends Update<Issue> {
     return this;
   }
 
-  /// Sets `assignee`, and with it the keys of `openByAssignee` and the keys of `unassigned`. Unless
-  /// `dueAt` and `status` and `project` and `archived` are set too, a patch by id reads the record
-  /// first.
+  /// Sets `assignee`, and with it the keys of `openByAssignee`. Unless `dueAt` and `status` are set
+  /// too, a patch by id reads the record first.
   public IssueUpdate assignee(String assignee) {
     set("assignee", Encode.text(assignee, "Issue.assignee"));
     this.assignee = assignee;
     deferIndexKey(2);
-    deferIndexKey(3);
     return this;
   }
 
-  /// Clears `assignee`, and takes the item out of `openByAssignee`. Unless `project` and `archived`
-  /// are set too, a patch by id reads the record first.
+  /// Clears `assignee`, and takes the item out of `openByAssignee`.
   public IssueUpdate clearAssignee() {
     set("assignee", null);
     deferIndexKey(2);
+    return this;
+  }
+
+  /// Sets `archived`, and with it the keys of `originals`. Unless `project` and `duplicateOf` are
+  /// set too, a patch by id reads the record first.
+  public IssueUpdate archived(boolean archived) {
+    set("archived", Encode.bool(archived, "Issue.archived"));
+    this.archived = archived;
     deferIndexKey(3);
     return this;
   }
 
-  /// Sets `archived`, and with it the keys of `unassigned`. Unless `project` and `assignee` are set
-  /// too, a patch by id reads the record first.
-  public IssueUpdate archived(boolean archived) {
-    set("archived", Encode.bool(archived, "Issue.archived"));
-    this.archived = archived;
+  /// Sets `duplicateOf`, and with it the keys of `originals`. Unless `project` and `archived` are
+  /// set too, a patch by id reads the record first.
+  public IssueUpdate duplicateOf(String duplicateOf) {
+    set("duplicateOf", Encode.text(duplicateOf, "Issue.duplicateOf"));
+    this.duplicateOf = duplicateOf;
+    deferIndexKey(3);
+    return this;
+  }
+
+  /// Clears `duplicateOf`. Unless `project` and `archived` are set too, a patch by id reads the
+  /// record first.
+  public IssueUpdate clearDuplicateOf() {
+    set("duplicateOf", null);
     deferIndexKey(3);
     return this;
   }
@@ -150,7 +164,7 @@ public final class IssueUpdate extends Update<Issue> {
       case 2 ->
           clears("assignee") || (status != null && !IssueKeys.openByAssigneeHasStatus(status));
       case 3 ->
-          assignee != null || (archived != null && !IssueKeys.unassignedHasArchived(archived));
+          duplicateOf != null || (archived != null && !IssueKeys.originalsHasArchived(archived));
       case 5 ->
           clears("label")
               || clears("severity")
@@ -164,7 +178,7 @@ public final class IssueUpdate extends Update<Issue> {
     return switch (slot) {
       case 1 -> byProject(before);
       case 2 -> openByAssignee(before);
-      case 3 -> unassigned(before);
+      case 3 -> originals(before);
       case 5 -> labelled(before);
       default -> super.indexKey(slot, before);
     };
@@ -186,13 +200,13 @@ public final class IssueUpdate extends Update<Issue> {
         : IssueKeys.openByAssignee(in(), assignee, dueAt);
   }
 
-  private @Nullable ItemKey unassigned(@Nullable Issue before) {
+  private @Nullable ItemKey originals(@Nullable Issue before) {
     String project = this.project != null ? this.project : known(before).project();
-    String assignee = clears("assignee") ? null : known(before).assignee();
+    String duplicateOf = clears("duplicateOf") ? null : known(before).duplicateOf();
     boolean archived = this.archived != null ? this.archived : known(before).archived();
-    return assignee != null || !IssueKeys.unassignedHasArchived(archived)
+    return duplicateOf != null || !IssueKeys.originalsHasArchived(archived)
         ? null
-        : IssueKeys.unassigned(in(), project, issueId);
+        : IssueKeys.originals(in(), project, issueId);
   }
 
   private @Nullable ItemKey labelled(@Nullable Issue before) {
