@@ -145,9 +145,7 @@ class LifecycleTogetherTest extends LifecycleTest {
     assertThat(invitations.find("apollo", 1, InvitationGuestProjection.PROJECTION)).isEmpty();
     assertThat(invitations.find("apollo", 2, InvitationGuestProjection.PROJECTION)).isPresent();
     assertThat(
-            invitations
-                .includingExpired()
-                .find("apollo", 1, InvitationGuestProjection.PROJECTION))
+            invitations.includingExpired().find("apollo", 1, InvitationGuestProjection.PROJECTION))
         .isPresent();
   }
 
