@@ -9,6 +9,9 @@ module dev.bao.core {
   requires software.amazon.awssdk.utils;
   requires software.amazon.awssdk.retries.api;
   requires com.github.f4b6a3.ulid;
+  // Only for models with JsonNode components or @Json.
+  requires static com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
 
   exports dev.bao;
   exports dev.bao.error;

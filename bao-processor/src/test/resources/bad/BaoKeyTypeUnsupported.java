@@ -2,6 +2,7 @@ package bad;
 
 import dev.bao.annotations.BaoModel;
 import dev.bao.annotations.Index;
+import dev.bao.annotations.Json;
 import dev.bao.annotations.PartitionKey;
 import dev.bao.annotations.SortKey;
 import dev.bao.annotations.Unique;
@@ -25,6 +26,8 @@ record Order(
     @SortKey List<String> parts,
     // error: [BaoKeyTypeUnsupported] Order.hash is part of a key and has the type byte[], which has no key text. Use String, int, long, BigDecimal, Instant, LocalDate, UUID or an enum.
     @Unique(1) byte[] hash,
+    // error: [BaoKeyTypeUnsupported] Order.note is part of a key and has the type java.lang.String, which has no key text. Use String, int, long, BigDecimal, Instant, LocalDate, UUID or an enum, stored as Bao stores it.
+    @Unique(2) @Json String note,
     Double weight,
     boolean open,
     Set<String> tags) {}

@@ -85,6 +85,20 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /// So that a user whose models have no JSON needs no Jackson.
+  @Test
+  void onlyTheConvertersOfJsonNeedJackson() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.bao.model.JsonNodes")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.bao.model.JsonText")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml..")
+        .check(CLASSES);
+  }
+
   @Test
   void everyErrorCodeIsDocumentedOnce() throws IOException {
     List<String> headings =

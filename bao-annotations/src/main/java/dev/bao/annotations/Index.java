@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 
 /// Declares a query of a model by one of the table's five global secondary indexes.
 ///
-/// An item is in the index only while all components of both keys have a value. On an interface
-/// with [BaoCollection] it is an index of all members, whose records lie in it in one order.
+/// An item is in the index only while all components of both keys have a value, and while each
+/// [When] holds. On an interface with [BaoCollection] it is an index of all members, whose records
+/// lie in it in one order.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -23,8 +24,13 @@ public @interface Index {
   /// The index's number, 1 to 5, used once per model: it is stored as `_gsi1_pk` and `_gsi1_sk`.
   int gsi();
 
-  /// The components whose values make the partition key, in order.
-  String[] partitionKey();
+  /// The components whose values make the partition key, in order. At least one, but for an index
+  /// with [#modelPartition].
+  String[] partitionKey() default {};
+
+  /// Whether all entries of a tenant are in one partition, which is the model itself, as in
+  /// `acme#t#gsi1`: for a short list that is read as a whole.
+  boolean modelPartition() default false;
 
   /// The components whose values make the sort key, in order. Without one the sort key is the
   /// model's prefix, and the order of items within a partition is not defined.
@@ -35,6 +41,10 @@ public @interface Index {
   /// takes as many times more. A query reads all of them, one request for each. The number cannot
   /// change once items are stored.
   int shards() default 1;
+
+  /// What must all hold for an item to be in the index. Its entry comes and goes with the values of
+  /// the components.
+  When[] when() default {};
 
   /// Holds several [Index] annotations; the compiler writes it.
   @Documented

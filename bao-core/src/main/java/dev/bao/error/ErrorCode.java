@@ -99,6 +99,11 @@ public enum ErrorCode {
   /// An upsert whose patch does not make a whole item.
   UPSERT_REFUSED(7051),
 
+  /// A user's `AttributeConverter` threw, or made no value.
+  CONVERTER_FAILED(7040),
+  /// Jackson cannot write a value as JSON, or read it back.
+  JSON_FAILED(7041),
+
   /// The builder of `Bao` lacks a setting, or one is not valid.
   SETTING_INVALID(8001),
   /// Two models with one prefix in one `Bao`.

@@ -2,15 +2,16 @@ package dev.bao.expression;
 
 import dev.bao.key.ItemKey;
 import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelUnique;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
-/// The index keys of a patch that are made of more values than it sets. They are made when the
-/// write runs, from the record before it, and the write is done only while the item has the values
-/// that they were made of. Not thread-safe; made for one write.
+/// The index keys and sentinels of a patch that are made of more values than it sets. They are made
+/// when the write runs, from the record before it, and the write is done only while the item has
+/// the values that they were made of. Not thread-safe; made for one write.
 ///
 /// @param <T> the record of the model
 public final class DeferredKeys<T> {
@@ -32,8 +33,7 @@ public final class DeferredKeys<T> {
     List<ModelIndex> deferred = new ArrayList<>();
     SequencedSet<String> dependencies = new LinkedHashSet<>();
     for (ModelIndex index : patch.deferredIndexes()) {
-      List<String> missing =
-          index.attributes().stream().filter(attribute -> !patch.assigns(attribute)).toList();
+      List<String> missing = missing(patch, index.attributes());
       if (update.leavesIndex(index.slot())) {
         patch.putIndexKey(index.slot(), null);
       } else if (missing.isEmpty()) {
@@ -43,7 +43,14 @@ public final class DeferredKeys<T> {
         dependencies.addAll(missing);
       }
     }
+    for (ModelUnique unique : patch.deferredUniques()) {
+      dependencies.addAll(missing(patch, unique.attributes()));
+    }
     return new DeferredKeys<>(update, deferred, dependencies);
+  }
+
+  private static List<String> missing(Patch patch, List<String> attributes) {
+    return attributes.stream().filter(attribute -> !patch.assigns(attribute)).toList();
   }
 
   /// The attributes that keys are made of and that the patch does not set.
@@ -58,6 +65,10 @@ public final class DeferredKeys<T> {
     for (ModelIndex index : indexes) {
       ItemKey key = update.indexKey(index.slot(), before);
       update.patch().putIndexKey(index.slot(), key);
+    }
+    for (ModelUnique unique : update.patch().deferredUniques()) {
+      ItemKey sentinel = update.sentinel(unique.number(), before);
+      update.patch().setSentinel(unique.number(), sentinel);
     }
   }
 }

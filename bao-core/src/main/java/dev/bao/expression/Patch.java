@@ -13,6 +13,7 @@ import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelUnique;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class Patch {
   private final Map<String, AttributeValue> touched = new LinkedHashMap<>();
   private @Nullable String increased;
   private final Set<Integer> deferredSlots = new HashSet<>();
+  private final Set<Integer> deferredConstraints = new HashSet<>();
 
   Patch(Model model) {
     this.model = model;
@@ -107,6 +109,19 @@ public final class Patch {
 
   boolean removes(String attribute) {
     return assignments.get(DocumentPath.of(attribute)) instanceof Removal;
+  }
+
+  /// Until the sentinel is made, the constraint is known to be touched.
+  void deferSentinel(int constraint) {
+    deferredConstraints.add(constraint);
+    sentinels.put(constraint, null);
+  }
+
+  /// The constraints whose sentinels are to be made when all is known.
+  List<ModelUnique> deferredUniques() {
+    return model.uniques().stream()
+        .filter(unique -> deferredConstraints.contains(unique.number()))
+        .toList();
   }
 
   void setSentinel(int constraint, @Nullable ItemKey sentinel) {

@@ -110,6 +110,22 @@ public abstract non-sealed class Update<T> extends PatchMethods {
     patch().setSentinel(constraint, sentinel);
   }
 
+  /// Leaves the sentinel of a constraint to be made by [#sentinel] when the write runs, since other
+  /// values of the item are part of it.
+  protected final void deferSentinel(int constraint) {
+    patch().deferSentinel(constraint);
+  }
+
+  /// The sentinel that the item needs after the patch, made of what the patch sets and of the
+  /// record's other values.
+  ///
+  /// @param constraint one whose sentinel was deferred
+  /// @param before the record before the write, null only where the patch sets all that is needed
+  /// @return null where one of the components has no value
+  protected @Nullable ItemKey sentinel(int constraint, @Nullable T before) {
+    throw new IllegalArgumentException("no sentinel of constraint " + constraint + " is deferred");
+  }
+
   private static AttributeValue text(String key) {
     return AttributeValue.createS(key);
   }

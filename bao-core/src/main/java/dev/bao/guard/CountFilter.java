@@ -1,6 +1,7 @@
 package dev.bao.guard;
 
 import dev.bao.key.TableLayout;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class CountFilter {
 
   private static final String PARTITION = "#baoPk";
   private static final String PARTITION_START = ":baoPrefix";
+  private static final String MODEL_PARTITION = ":baoModel";
   private static final String SORT = "#baoSk";
   private static final String SORT_START = ":baoMember";
 
@@ -25,10 +27,8 @@ final class CountFilter {
   static QueryRequest added(Call call, QueryRequest request, List<ModelKeys> keys) {
     Map<String, String> names = new HashMap<>(request.expressionAttributeNames());
     Map<String, AttributeValue> values = new HashMap<>(request.expressionAttributeValues());
-    String name = put(PARTITION, TableLayout.PARTITION_KEY, names);
     ModelKeys first = keys.getFirst();
-    String value = put(PARTITION_START, AttributeValue.fromS(first.partitionPrefix()), values);
-    String filter = "begins_with(" + name + ", " + value + ")";
+    String filter = partition(first, put(PARTITION, TableLayout.PARTITION_KEY, names), values);
     MemberRange range = keys.size() == 1 ? first.memberRange() : null;
     if (range != null) {
       String sort = put(SORT, TableLayout.SORT_KEY, names);
@@ -43,6 +43,20 @@ final class CountFilter {
         .expressionAttributeNames(names)
         .expressionAttributeValues(values)
         .build();
+  }
+
+  /// The condition on the kinds of partition that items of a model may be in.
+  private static String partition(ModelKeys keys, String name, Map<String, AttributeValue> values) {
+    List<String> kinds = new ArrayList<>();
+    if (keys.hasValuePartitions()) {
+      String start = put(PARTITION_START, AttributeValue.fromS(keys.partitionPrefix()), values);
+      kinds.add("begins_with(" + name + ", " + start + ")");
+    }
+    if (keys.hasModelPartition()) {
+      String whole = put(MODEL_PARTITION, AttributeValue.fromS(keys.modelPartition()), values);
+      kinds.add(name + " = " + whole);
+    }
+    return kinds.size() == 1 ? kinds.getFirst() : "(" + String.join(" OR ", kinds) + ")";
   }
 
   /// Adds a placeholder that the request has not.

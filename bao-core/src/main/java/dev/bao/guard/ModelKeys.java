@@ -68,9 +68,33 @@ final class ModelKeys {
     return model == null || model.collection() == null ? null : new MemberRange(in, model);
   }
 
+  /// The `_pk` of all of the model's items where its partition is the model itself.
+  String modelPartition() {
+    return in.modelPartition(prefix);
+  }
+
+  /// Whether items may be in partitions with a value behind the prefix.
+  boolean hasValuePartitions() {
+    return model == null || !model.isModelPartition();
+  }
+
+  /// Whether items may be in the partition that is the model itself.
+  boolean hasModelPartition() {
+    return model == null || model.isModelPartition();
+  }
+
   /// Whether a table key is that of one of the model's items.
   boolean ownsItem(String partition, String sort) {
-    return partition.startsWith(partitionPrefix) && (model == null || model.ownsSort(in, sort));
+    return ownsPartition(partition) && (model == null || model.ownsSort(in, sort));
+  }
+
+  /// Of a model of which nothing but the prefix is known both kinds of partition are. Neither a
+  /// tenant id nor a prefix can hold the delimiter: so `acme#r` is no other tenant's and no other
+  /// model's, and no partition with a value is equal to it.
+  private boolean ownsPartition(String partition) {
+    return model == null
+        ? partition.startsWith(partitionPrefix) || partition.equals(modelPartition())
+        : model.ownsPartition(in, partition);
   }
 
   /// Whether a table key is that of a sentinel of one of the model's unique constraints.
@@ -99,7 +123,7 @@ final class ModelKeys {
   /// collection where that has it.
   boolean ownsPartition(KeyAttributes of, String partition) {
     if (of.isTable()) {
-      return partition.startsWith(partitionPrefix);
+      return ownsPartition(partition);
     }
     return of.isIteration() ? ownsIteration(partition) : ownsIndex(of, partition);
   }
@@ -113,7 +137,11 @@ final class ModelKeys {
   private boolean ownsIndex(KeyAttributes index, String partition) {
     ModelIndex declared = find(index);
     if (declared == null || model == null) {
-      return partition.startsWith(in.indexPrefix(prefix, index.slot()));
+      return partition.startsWith(in.indexPrefix(prefix, index.slot()))
+          || partition.equals(in.indexModelPartition(prefix, index.slot()));
+    }
+    if (declared.isModelPartition()) {
+      return partition.equals(in.indexModelPartition(prefix, index.slot()));
     }
     String owner = declared.isShared() ? model.partitionPrefix() : prefix;
     String start = in.indexPrefix(owner, index.slot());

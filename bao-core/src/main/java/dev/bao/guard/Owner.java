@@ -133,9 +133,10 @@ final class Owner {
   }
 
   /// The keys of the models whose prefix stands at a place in a key. Whether the key is the
-  /// tenant's is left to them.
+  /// tenant's is left to them. The prefix ends the partition where that is the model itself.
   private List<ModelKeys> named(String partition, int start) {
-    int end = partition.indexOf(DELIMITER, start);
+    int delimiter = partition.indexOf(DELIMITER, start);
+    int end = delimiter < 0 ? partition.length() : delimiter;
     if (!isPrefix(partition, start, end)) {
       return List.of();
     }

@@ -28,6 +28,17 @@ public sealed interface KeyFormat permits StandardKeyFormat {
   /// @param parts texts of this format, one or more
   String join(String... parts);
 
+  /// What each joined text starts with that has this part before others: the part and one character
+  /// that stands behind it.
+  ///
+  /// @param part a text of this format
+  String leading(String part);
+
+  /// The least text above all that start with leading parts, which no joined text is.
+  ///
+  /// @param leading what [#leading] gave, for one part or several in a row
+  String endOf(String leading);
+
   /// Takes a joined text apart.
   ///
   /// @param count how many parts were joined

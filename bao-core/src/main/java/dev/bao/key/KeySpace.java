@@ -43,6 +43,24 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
     return checked("partition key of", model, prefix(model) + value, MAX_PARTITION_BYTES);
   }
 
+  /// The partition key of the table for a model whose partition is the model itself, as in
+  /// `acme#r`. No other partition of the tenant is equal to it: they have a delimiter behind the
+  /// model's prefix, which can hold none.
+  ///
+  /// @param model the model's prefix
+  public String modelPartition(String model) {
+    return prefix() + model;
+  }
+
+  /// The partition key of a global secondary index whose partition is the model itself, as in
+  /// `acme#t#gsi1`.
+  ///
+  /// @param model the model's prefix
+  /// @param slot the index's number, 1 to 5
+  public String indexModelPartition(String model, int slot) {
+    return prefix(model) + "gsi" + slot;
+  }
+
   /// A partition key of a global secondary index, as in `acme#t#gsi1#apollo`.
   ///
   /// @param model the model's prefix
@@ -179,6 +197,15 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// Key text of a text; see [KeyFormat#text].
   public String text(String component, String value) {
     return format.text(component, value);
+  }
+
+  /// Key text of a text in lower case, by Unicode and by the rules of no language, in the normal
+  /// form NFC: texts that differ only in case, or in how a character is written, give the same.
+  ///
+  /// @param component the name of the record component, for errors
+  /// @throws MappingException as [#text]
+  public String lowerCase(String component, String value) {
+    return text(component, KeyText.lowerCase(KeyText.required(component, value)));
   }
 
   /// Key text of a whole number; see [KeyFormat#integer].

@@ -2,6 +2,8 @@ package dev.bao.key;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.MappingException;
+import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Rules that hold for every text in a key.
@@ -38,6 +40,13 @@ final class KeyText {
     return Character.isHighSurrogate(c)
         ? i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1))
         : i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
+  }
+
+  /// A text in lower case and in the normal form NFC. It is normalized on both sides: lower case of
+  /// what can be written in two ways may differ, and may itself be no normal form.
+  static String lowerCase(String value) {
+    String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
+    return Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 
   /// How many bytes a well-formed text has in UTF-8.

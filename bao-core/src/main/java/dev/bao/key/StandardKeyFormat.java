@@ -42,6 +42,20 @@ final class StandardKeyFormat implements KeyFormat {
     return joined.append(parts[parts.length - 1]).toString();
   }
 
+  @Override
+  public String leading(String part) {
+    StringBuilder leading = new StringBuilder();
+    appendEscaped(leading, part);
+    return leading.append(DELIMITER).toString();
+  }
+
+  /// The escape is right behind the delimiter, and a joined text never ends with it where a
+  /// delimiter would be.
+  @Override
+  public String endOf(String leading) {
+    return leading.substring(0, leading.length() - 1) + ESCAPE;
+  }
+
   private static void appendEscaped(StringBuilder joined, String part) {
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);

@@ -209,7 +209,7 @@ public final class Encode {
     return value;
   }
 
-  private static MappingException refused(String path, String found, String mend) {
+  static MappingException refused(String path, String found, String mend) {
     return new MappingException(
         ErrorCode.VALUE_REFUSED, path + " cannot be written: it " + found + ". " + mend + ".");
   }

@@ -18,6 +18,7 @@ public final class Model {
   private final String name;
   private final String prefix;
   private final boolean hasSortKey;
+  private final boolean isModelPartition;
   private final List<ModelIndex> indexes;
   private final List<ModelUnique> uniques;
   private final int iterationBuckets;
@@ -29,6 +30,7 @@ public final class Model {
     name = builder.name;
     prefix = builder.prefix;
     hasSortKey = builder.hasSortKey;
+    isModelPartition = builder.isModelPartition;
     indexes = List.copyOf(builder.indexes);
     uniques = List.copyOf(builder.uniques);
     iterationBuckets = builder.iterationBuckets;
@@ -65,6 +67,19 @@ public final class Model {
   /// own.
   public String partitionPrefix() {
     return collection == null ? prefix : collection.prefix();
+  }
+
+  /// Whether all of a tenant's items are in one partition, which is the model itself.
+  public boolean isModelPartition() {
+    return isModelPartition;
+  }
+
+  /// Whether a partition of the table has items of the model: the model's own, or one with a value
+  /// behind its prefix.
+  public boolean ownsPartition(KeySpace in, String partition) {
+    return isModelPartition
+        ? partition.equals(in.modelPartition(prefix))
+        : partition.startsWith(in.prefix(partitionPrefix()));
   }
 
   /// Whether an item with this sort key in one of the model's partitions is the model's. Only
@@ -117,8 +132,12 @@ public final class Model {
     return !uniques.isEmpty() || version != null;
   }
 
-  /// The id of an item within the model: the key text of its key components, joined.
+  /// The id of an item within the model: the key text of its partition components, and joined to it
+  /// that of its sort components where there are both.
   public String idOf(KeySpace in, ItemKey key) {
+    if (isModelPartition) {
+      return key.sort();
+    }
     String value = key.partition().substring(in.prefix(partitionPrefix()).length());
     return hasSortKey ? in.join(value, sortText(in, key.sort())) : value;
   }
@@ -138,6 +157,7 @@ public final class Model {
     private final String name;
     private final String prefix;
     private boolean hasSortKey;
+    private boolean isModelPartition;
     private final List<ModelIndex> indexes = new ArrayList<>();
     private final List<ModelUnique> uniques = new ArrayList<>();
     private int iterationBuckets;
@@ -154,6 +174,13 @@ public final class Model {
     public Builder sortKey() {
       hasSortKey = true;
       return this;
+    }
+
+    /// All of a tenant's items are in one partition, which is the model itself; their sort keys
+    /// tell them apart.
+    public Builder modelPartition() {
+      isModelPartition = true;
+      return sortKey();
     }
 
     /// The model is a member of an item collection.

@@ -15,13 +15,16 @@ import java.util.List;
 /// @param shards over how many partitions the items of one value are spread, 1 for one
 /// @param isShared whether it is the index of the model's item collection, in whose partitions the
 ///   items of all members lie
+/// @param isModelPartition whether all of a tenant's entries are in one partition, which is the
+///   model itself
 public record ModelIndex(
     String name,
     int slot,
     boolean hasIndependentHalves,
     List<String> attributes,
     int shards,
-    boolean isShared) {
+    boolean isShared,
+    boolean isModelPartition) {
 
   /// Copies the list.
   public ModelIndex {
@@ -30,7 +33,7 @@ public record ModelIndex(
 
   /// An index of the model alone, with one partition for each value.
   public ModelIndex(String name, int slot, boolean hasIndependentHalves, List<String> attributes) {
-    this(name, slot, hasIndependentHalves, attributes, 1, false);
+    this(name, slot, hasIndependentHalves, attributes, 1, false, false);
   }
 
   /// An index of which a patch never needs to know other values than it sets.
@@ -42,11 +45,24 @@ public record ModelIndex(
   ///
   /// @param count how many, 2 to 200
   public ModelIndex sharded(int count) {
-    return new ModelIndex(name, slot, hasIndependentHalves, attributes, count, isShared);
+    return new ModelIndex(
+        name, slot, hasIndependentHalves, attributes, count, isShared, isModelPartition);
+  }
+
+  /// The same with keys that these attributes decide on together.
+  public ModelIndex madeOf(String... all) {
+    return new ModelIndex(
+        name, slot, hasIndependentHalves, List.of(all), shards, isShared, isModelPartition);
+  }
+
+  /// The same with one partition, which is the model itself.
+  public ModelIndex inModelPartition() {
+    return new ModelIndex(name, slot, hasIndependentHalves, attributes, shards, isShared, true);
   }
 
   /// The same as the index of the model's item collection.
   public ModelIndex shared() {
-    return new ModelIndex(name, slot, hasIndependentHalves, attributes, shards, true);
+    return new ModelIndex(
+        name, slot, hasIndependentHalves, attributes, shards, true, isModelPartition);
   }
 }

@@ -105,6 +105,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// @throws dev.bao.error.MappingException where the text is no id of this model
   public final ItemKey keyOfId(KeySpace in, String id) {
     String own = model.prefix();
+    if (model.isModelPartition()) {
+      return new ItemKey(in.modelPartition(own), in.sort(own, id));
+    }
     if (!model.hasSortKey()) {
       return new ItemKey(in.partition(model.partitionPrefix(), id), own);
     }

@@ -69,8 +69,8 @@ sealed interface Change<T> {
     return true;
   }
 
-  /// The attributes that index keys are made of and that the write does not set: it needs their
-  /// values, and is done only while the item has them.
+  /// The attributes that keys are made of and that the write does not set: it needs their values,
+  /// and is done only while the item has them.
   default List<String> dependencies() {
     return List.of();
   }

@@ -59,8 +59,8 @@ public final class CollectionAccess<T> extends QuerySource<T> {
   }
 
   @Override
-  String partitionStart(KeySpace in) {
-    return in.prefix(collection.prefix());
+  boolean ownsPartition(KeySpace in, String partition) {
+    return partition.startsWith(in.prefix(collection.prefix()));
   }
 
   @Override

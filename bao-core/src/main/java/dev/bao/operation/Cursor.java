@@ -81,7 +81,7 @@ public final class Cursor {
             && parts.get(2).equals(source.cursorLabel())
             && parts.get(3).equals(Integer.toString(slot))
             && parts.get(4).equals(Boolean.toString(spec.isForward()))
-            && parts.get(5).startsWith(source.partitionStart(in))
+            && source.ownsPartition(in, parts.get(5))
             && spec.partitions().contains(partition(slot))
             && (spec.sort() == null || spec.sort().includes(sort(slot)));
     if (!isOfQuery) {

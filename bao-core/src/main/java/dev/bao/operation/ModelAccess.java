@@ -11,6 +11,7 @@ import dev.bao.expression.Projection;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.key.SortPrefix;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Encode;
 import dev.bao.model.Model;
@@ -104,8 +105,8 @@ public final class ModelAccess<T> extends QuerySource<T> {
   }
 
   @Override
-  String partitionStart(KeySpace in) {
-    return in.prefix(schema.model().partitionPrefix());
+  boolean ownsPartition(KeySpace in, String partition) {
+    return schema.model().ownsPartition(in, partition);
   }
 
   @Override
@@ -124,6 +125,9 @@ public final class ModelAccess<T> extends QuerySource<T> {
     Model model = schema.model();
     if (model.collection() == null || slot != 0) {
       return condition;
+    }
+    if (condition == null && model.hasSortKey()) {
+      return SortCondition.all(new SortPrefix(in.format(), in.memberStart(model.prefix())));
     }
     return model.hasSortKey()
         ? SortCondition.within(

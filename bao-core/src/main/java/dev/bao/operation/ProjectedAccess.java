@@ -43,8 +43,8 @@ final class ProjectedAccess<T, P> extends QuerySource<P> {
   }
 
   @Override
-  String partitionStart(KeySpace in) {
-    return model.partitionStart(in);
+  boolean ownsPartition(KeySpace in, String partition) {
+    return model.ownsPartition(in, partition);
   }
 
   @Override

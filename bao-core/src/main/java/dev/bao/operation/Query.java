@@ -7,6 +7,7 @@ import dev.bao.expression.Condition;
 import dev.bao.expression.ItemCondition;
 import dev.bao.expression.Projection;
 import dev.bao.key.KeySpace;
+import dev.bao.key.SortPrefix;
 import dev.bao.key.SortText;
 import java.util.List;
 import java.util.Optional;
@@ -55,24 +56,67 @@ public class Query<T> {
     return in;
   }
 
-  /// The sort key compares with this text.
+  /// The last part of the sort key compares with this text.
   ///
   /// @param comparator `=`, `<`, `<=`, `>` or `>=`
   protected Query<T> sort(String comparator, String value) {
-    return withSort(SortCondition.compare(comparator, value));
+    checkLength(prefix().at(value));
+    return withSort(SortCondition.last(prefix(), comparator, value));
   }
 
-  /// The sort key is within these texts, both included.
+  /// The last part of the sort key is within these texts, both included.
   protected Query<T> sortBetween(String low, String high) {
+    checkOrder(low, high);
+    checkLength(prefix().at(low));
+    checkLength(prefix().at(high));
+    return withSort(SortCondition.between(prefix().at(low), prefix().at(high)));
+  }
+
+  /// The last part of the sort key starts with this text.
+  protected Query<T> sortBeginsWith(String start) {
+    checkLength(prefix().at(start));
+    return withSort(SortCondition.beginsWith(prefix().at(start)));
+  }
+
+  /// A part of the sort key that is not the last compares with this text. After `=` the next
+  /// condition is on the part behind it.
+  ///
+  /// @param comparator `=`, `<`, `<=`, `>` or `>=`
+  protected Query<T> sortPart(String comparator, String part) {
+    checkLength(prefix().with(part).start());
+    return withSort(SortCondition.part(prefix(), comparator, part));
+  }
+
+  /// A part of the sort key that is not the last is within these texts, both included.
+  protected Query<T> sortPartBetween(String low, String high) {
+    checkOrder(low, high);
+    SortPrefix first = prefix().with(low);
+    SortPrefix last = prefix().with(high);
+    checkLength(first.start());
+    checkLength(last.start());
+    return withSort(SortCondition.between(first.start(), last.end()));
+  }
+
+  /// A part of the sort key that is not the last starts with this text.
+  protected Query<T> sortPartBeginsWith(String start) {
+    checkLength(prefix().startingWith(start));
+    return withSort(SortCondition.beginsWith(prefix().startingWith(start)));
+  }
+
+  /// What all sort keys start with, by earlier conditions or since others have other keys.
+  private SortPrefix prefix() {
+    SortCondition sort = spec.sort();
+    return sort == null || sort.prefix() == null ? SortPrefix.none(in.format()) : sort.prefix();
+  }
+
+  private void checkLength(String bound) {
+    in.sort(source.name(), bound);
+  }
+
+  private void checkOrder(String low, String high) {
     if (SortText.compare(low, high) > 0) {
       throw invalid("the lower bound of its sort key is above the upper bound", "Swap them");
     }
-    return withSort(SortCondition.between(low, high));
-  }
-
-  /// The sort key starts with this text.
-  protected Query<T> sortBeginsWith(String start) {
-    return withSort(SortCondition.beginsWith(start));
   }
 
   private Query<T> withSort(SortCondition condition) {

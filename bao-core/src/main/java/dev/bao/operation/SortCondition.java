@@ -1,5 +1,6 @@
 package dev.bao.operation;
 
+import dev.bao.key.SortPrefix;
 import dev.bao.key.SortText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,67 @@ import org.jspecify.annotations.Nullable;
 /// @param values one or two key texts
 /// @param low the least sort key of the range, null where it has no lower bound
 /// @param high the greatest sort key of the range, null where it has no upper bound
+/// @param prefix what all sort keys that hold it start with, for conditions on the next part; null
+///   where none follow
 record SortCondition(
-    String text, List<String> values, @Nullable String low, @Nullable String high) {
+    String text,
+    List<String> values,
+    @Nullable String low,
+    @Nullable String high,
+    @Nullable SortPrefix prefix) {
+
+  private SortCondition(
+      String text, List<String> values, @Nullable String low, @Nullable String high) {
+    this(text, values, low, high, null);
+  }
+
+  /// All sort keys that start so.
+  static SortCondition all(SortPrefix prefix) {
+    SortCondition range = between(prefix.start(), prefix.end());
+    return new SortCondition(range.text, range.values, range.low, range.high, prefix);
+  }
+
+  /// A condition on the last part of a sort key.
+  ///
+  /// @param prefix what is before it, and stays as it is
+  /// @param comparator `=`, `<`, `<=`, `>` or `>=`
+  static SortCondition last(SortPrefix prefix, String comparator, String value) {
+    String key = prefix.at(value);
+    if (prefix.isEmpty()) {
+      return compare(comparator, key);
+    }
+    return switch (comparator) {
+      case "<" -> between(prefix.start(), SortText.before(key));
+      case "<=" -> between(prefix.start(), key);
+      case ">" -> between(SortText.after(key), prefix.end());
+      case ">=" -> between(key, prefix.end());
+      default -> compare(comparator, key);
+    };
+  }
+
+  /// A condition on a part of a sort key that is not the last.
+  ///
+  /// @param prefix what is before it, and stays as it is
+  /// @param comparator `=`, `<`, `<=`, `>` or `>=`
+  static SortCondition part(SortPrefix prefix, String comparator, String part) {
+    SortPrefix own = prefix.with(part);
+    return switch (comparator) {
+      case "=" -> all(own);
+      case "<" -> upTo(prefix, own.start());
+      case "<=" -> upTo(prefix, own.end());
+      case ">" -> from(prefix, own.end());
+      case ">=" -> from(prefix, own.start());
+      default -> throw new IllegalArgumentException(comparator);
+    };
+  }
+
+  private static SortCondition upTo(SortPrefix prefix, String end) {
+    return prefix.isEmpty() ? compare("<", end) : between(prefix.start(), end);
+  }
+
+  private static SortCondition from(SortPrefix prefix, String start) {
+    return prefix.isEmpty() ? compare(">", start) : between(start, prefix.end());
+  }
 
   /// @param comparator `=`, `<`, `<=`, `>` or `>=`
   static SortCondition compare(String comparator, String value) {

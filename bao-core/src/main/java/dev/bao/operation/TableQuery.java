@@ -40,6 +40,21 @@ public class TableQuery<T> extends Query<T> {
   }
 
   @Override
+  protected TableQuery<T> sortPart(String comparator, String part) {
+    return new TableQuery<>(super.sortPart(comparator, part));
+  }
+
+  @Override
+  protected TableQuery<T> sortPartBetween(String low, String high) {
+    return new TableQuery<>(super.sortPartBetween(low, high));
+  }
+
+  @Override
+  protected TableQuery<T> sortPartBeginsWith(String start) {
+    return new TableQuery<>(super.sortPartBeginsWith(start));
+  }
+
+  @Override
   public TableQuery<T> ascending() {
     return new TableQuery<>(super.ascending());
   }

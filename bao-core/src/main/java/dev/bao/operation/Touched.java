@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// What of an item a write has to know before it is done. Immutable.
 ///
 /// @param constraints the unique constraints whose values it may change
-/// @param dependencies the attributes that it makes index keys of without setting them
+/// @param dependencies the attributes that it makes keys of without setting them
 /// @param expires whether the item may expire, and its sentinels with it
 record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean expires) {
 
@@ -30,7 +30,7 @@ record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean
   List<String> attributes() {
     Stream<String> expiry =
         expires && !constraints.isEmpty() ? Stream.of(TableLayout.TTL) : Stream.of();
-    Stream<String> uniques = constraints.stream().map(ModelUnique::attribute);
+    Stream<String> uniques = constraints.stream().flatMap(unique -> unique.attributes().stream());
     return Stream.of(expiry, uniques, dependencies.stream())
         .flatMap(Function.identity())
         .distinct()

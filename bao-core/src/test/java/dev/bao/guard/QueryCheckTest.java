@@ -262,7 +262,6 @@ class QueryCheckTest {
           "acme2#t#" + SECRET,
           "acme#",
           "acme",
-          "acme#t",
           "acme#_raft_uc#_uc1#t#slug:" + SECRET,
           "$bao#table"
         })
@@ -280,7 +279,6 @@ class QueryCheckTest {
           "acme#t#gsi2#" + SECRET,
           "acme#t#iter",
           "acme#t#" + SECRET,
-          "acme#t#gsi1",
           "acme#1#gsi1#" + SECRET
         })
     void ofAnIndexAreRefusedOutsideOfTheTenantsSlot(String partition) {

@@ -80,6 +80,11 @@ public final class BaoProcessor extends AbstractProcessor {
       for (TypeElement projection : annotated(round, PROJECTION, waitingProjections)) {
         guarded(projection, () -> processProjection(projection));
       }
+    } else {
+      for (String name : waiting) {
+        TypeElement model = processingEnv.getElementUtils().getTypeElement(name);
+        guarded(model, () -> MissingTypes.reportJackson(model, processingEnv));
+      }
     }
     return false;
   }

@@ -34,6 +34,11 @@ record Processing(Map<String, String> generated, List<String> errors) {
 
   /// Runs processors over source files.
   static Processing of(List<? extends Processor> processors, List<Path> sources) {
+    return of(processors, sources, System.getProperty("java.class.path"));
+  }
+
+  /// Runs processors over source files that are compiled with a class path.
+  static Processing of(List<? extends Processor> processors, List<Path> sources, String classPath) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Map<String, StringWriter> written = new LinkedHashMap<>();
@@ -44,7 +49,7 @@ record Processing(Map<String, String> generated, List<String> errors) {
               null,
               new Memory(files, written),
               diagnostics,
-              List.of("-proc:only"),
+              List.of("-proc:only", "--class-path", classPath),
               null,
               files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(processors);

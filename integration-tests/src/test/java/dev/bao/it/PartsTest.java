@@ -8,6 +8,7 @@ import dev.bao.test.BaoTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /// Patches of parts, conditions on them, and projections, of the models that have everything.
 @BaoTest
 class PartsTest {
+
+  private static final Instant OPENED = Instant.parse("2026-11-15T08:00:00Z");
 
   private static final Address HOME =
       new Address(
@@ -32,11 +35,17 @@ class PartsTest {
   private final UserRepository users;
   private final TicketRepository tickets;
   private final SettingsRepository settings;
+  private final FeatureRepository features;
 
-  PartsTest(UserRepository users, TicketRepository tickets, SettingsRepository settings) {
+  PartsTest(
+      UserRepository users,
+      TicketRepository tickets,
+      SettingsRepository settings,
+      FeatureRepository features) {
     this.users = users;
     this.tickets = tickets;
     this.settings = settings;
+    this.features = features;
   }
 
   private User createUser() {
@@ -136,6 +145,34 @@ class PartsTest {
   }
 
   @Test
+  void projectionsReadMembersOfCollectionsAndShards() {
+    List<FeatureLine> lines = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      int number = i;
+      features
+          .upsert(
+              "apollo",
+              "f" + i,
+              f ->
+                  f.status(Status.OPEN)
+                      .team("hull")
+                      .owner("ada")
+                      .slug("s" + number)
+                      .createdAt(OPENED.plusSeconds(number)))
+          .execute();
+      lines.add(new FeatureLine("ada", "s" + i));
+    }
+
+    assertThat(features.byStatus(Status.OPEN).project(FeatureLineProjection.PROJECTION).list())
+        .isEqualTo(lines);
+    assertThat(
+            features.byTeam("hull", Status.OPEN).project(FeatureLineProjection.PROJECTION).list())
+        .containsExactlyInAnyOrderElementsOf(lines);
+    assertThat(features.byProject("apollo").project(FeatureLineProjection.PROJECTION).list())
+        .isEqualTo(lines);
+  }
+
+  @Test
   void upsertsMakeAndChangeItemsWithEveryKindOfKey() {
     assertThat(tickets.upsert("apollo", 4, PartsTest::ticket).execute())
         .isEqualTo(Upserted.CREATED);
@@ -152,7 +189,7 @@ class PartsTest {
     return ticket
         .status(Status.OPEN)
         .teamAndPriorityAndDueOn("hull", 1, LocalDate.of(2026, 11, 16))
-        .assigneeAndOpenedAt("ada", Instant.parse("2026-11-15T08:00:00Z"))
+        .assigneeAndOpenedAt("ada", OPENED)
         .reporter("eve")
         .milestone(3)
         .externalId(9)

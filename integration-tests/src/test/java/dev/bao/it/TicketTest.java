@@ -60,7 +60,7 @@ class TicketTest {
   @Test
   void isInAnIndexOfSeveralComponentsWhileAllHaveAValue() {
     create(1);
-    assertThat(tickets.byTeamAndPriority("hull", -1).dueOnAndNumberIs(MONDAY, 1).list()).hasSize(1);
+    assertThat(tickets.byTeamAndPriority("hull", -1).dueOnIs(MONDAY).numberIs(1).list()).hasSize(1);
     assertThat(tickets.byTeamAndPriority("hull", 1).list()).isEmpty();
 
     tickets.update("apollo", 1, t -> t.teamAndPriorityAndDueOn("hull", 2, null)).execute();

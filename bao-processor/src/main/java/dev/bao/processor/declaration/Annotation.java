@@ -11,7 +11,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,19 @@ record Annotation(
     return list(elements, element, PACKAGE + name).stream().findFirst().orElse(null);
   }
 
+  /// An annotation of a type, as in `List<@ConvertedBy(..) Money>`.
+  ///
+  /// @param element what has the type
+  /// @return null where it is not there
+  static @Nullable Annotation find(
+      Elements elements, TypeMirror type, Element element, String name) {
+    return type.getAnnotationMirrors().stream()
+        .filter(mirror -> isNamed(mirror, PACKAGE + name))
+        .map(mirror -> of(elements, element, mirror, -1))
+        .findFirst()
+        .orElse(null);
+  }
+
   /// A repeatable annotation of an element, in order.
   ///
   /// @param container the simple name of the annotation that holds several
@@ -49,14 +64,27 @@ record Annotation(
     return all;
   }
 
+  /// The annotations that an array value holds, in order.
+  List<Annotation> nested(Elements elements, String name) {
+    List<Annotation> nested = new ArrayList<>();
+    for (AnnotationValue one : list(name)) {
+      if (one.getValue() instanceof AnnotationMirror inner) {
+        nested.add(of(elements, element, inner, -1));
+      }
+    }
+    return nested;
+  }
+
   private static List<Annotation> list(Elements elements, Element element, String name) {
     return element.getAnnotationMirrors().stream()
-        .filter(mirror ->
-            ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .contentEquals(name))
+        .filter(mirror -> isNamed(mirror, name))
         .map(mirror -> of(elements, element, mirror, -1))
         .toList();
+  }
+
+  private static boolean isNamed(AnnotationMirror mirror, String name) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().contentEquals(name);
   }
 
   private static Annotation of(
@@ -69,11 +97,21 @@ record Annotation(
     return new Annotation(element, mirror, values, number);
   }
 
+  /// The annotation's simple name.
+  String name() {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
   /// A text; empty where the compiler could not make sense of it, and says so itself.
   String text(String name) {
     return values.get(name) != null && values.get(name).getValue() instanceof String text
         ? text
         : "";
+  }
+
+  /// Whether a boolean value is true.
+  boolean isTrue(String name) {
+    return values.get(name) != null && Boolean.TRUE.equals(values.get(name).getValue());
   }
 
   /// A number; 0 where the compiler could not make sense of it, and says so itself.
@@ -83,10 +121,20 @@ record Annotation(
         : 0;
   }
 
-  /// Whether a truth value is true; so where the compiler could not make sense of it, and says so
+  /// The name of an enum constant; empty where the compiler could not make sense of it, and says so
   /// itself.
-  boolean isTrue(String name) {
-    return values.get(name) == null || !Boolean.FALSE.equals(values.get(name).getValue());
+  String constant(String name) {
+    return values.get(name) != null
+            && values.get(name).getValue() instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : "";
+  }
+
+  /// A class or `void`; null where the compiler could not make sense of it, and says so itself.
+  @Nullable TypeMirror typeMirror(String name) {
+    return values.get(name) != null && values.get(name).getValue() instanceof TypeMirror type
+        ? type
+        : null;
   }
 
   /// A class; null where the compiler could not make sense of it, and says so itself.
@@ -125,12 +173,8 @@ record Annotation(
   }
 
   private Place at(String name, int position, @Nullable AnnotationValue value) {
-    String simpleName = mirror.getAnnotationType().asElement().getSimpleName().toString();
     return new Place(
-        element,
-        mirror,
-        value,
-        number < 0 ? null : new Repeated(simpleName, number, name, position));
+        element, mirror, value, number < 0 ? null : new Repeated(name(), number, name, position));
   }
 
   /// The place of the annotation.

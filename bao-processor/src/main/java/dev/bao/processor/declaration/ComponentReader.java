@@ -57,8 +57,8 @@ final class ComponentReader {
     boolean isOptional = isOptional(declared);
     ValueType type =
         isOptional
-            ? valueOfOptional((DeclaredType) declared, position)
-            : types.read(declared, position.path(), position.place());
+            ? valueOfOptional(component, (DeclaredType) declared, position)
+            : types.read(component, declared, position.path(), position.place());
     if (type == null) {
       return null;
     }
@@ -99,9 +99,10 @@ final class ComponentReader {
   }
 
   /// Reads what an Optional holds: not a collection, whose absence is to be empty.
-  private @Nullable ValueType valueOfOptional(DeclaredType optional, Position position) {
-    ValueType value =
-        types.read(optional.getTypeArguments().getFirst(), position.path(), position.place());
+  private @Nullable ValueType valueOfOptional(
+      RecordComponentElement component, DeclaredType optional, Position position) {
+    TypeMirror held = optional.getTypeArguments().getFirst();
+    ValueType value = types.read(component, held, position.path(), position.place());
     if (value != null && value.isCollection()) {
       reading.problem(
           Problem.TYPE_UNSUPPORTED, position.place(), position.path(), TypeName.get(optional));
@@ -156,9 +157,9 @@ final class ComponentReader {
   /// What a default cannot stand beside, null where it can stand.
   private @Nullable String conflict(
       RecordComponentElement component, ValueType type, Presence presence) {
-    for (String key : List.of("PartitionKey", "SortKey", "Unique")) {
+    for (String key : List.of("PartitionKey", "SortKey", "Unique", "Unique.List")) {
       if (reading.annotation(component, key) != null) {
-        return "is @" + key + ", so every item has a value of its own";
+        return "is @" + key.replace(".List", "") + ", so every item has a value of its own";
       }
     }
     if (roles.isGiven(component)) {

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import javax.lang.model.element.Element;
@@ -40,16 +41,22 @@ final class DefaultReader {
   @Nullable DefaultValue read(
       String text, ValueType type, String constant, String path, Place place) {
     try {
-      CodeBlock literal =
-          type instanceof ValueType.Scalar(ScalarKind kind, var ignored)
-              ? literal(text, kind)
-              : constantOf(text, (ClassName) type.typeName());
-      return new DefaultValue(constant, literal, isZero(text, type));
+      return new DefaultValue(constant, expression(text, type), isZero(text, type));
     } catch (IllegalArgumentException | DateTimeException e) {
       String mend = mend(type);
       reading.problem(Problem.DEFAULT_UNREADABLE, place, path, text, type.typeName(), mend);
       return null;
     }
+  }
+
+  /// Reads a text as an expression of a single value's type.
+  ///
+  /// @throws IllegalArgumentException where it does not read so
+  /// @throws DateTimeException where it does not read as a time
+  CodeBlock expression(String text, ValueType type) {
+    return type instanceof ValueType.Scalar(ScalarKind kind, var ignored)
+        ? literal(text, kind)
+        : constantOf(text, (ClassName) type.typeName());
   }
 
   private CodeBlock literal(String text, ScalarKind kind) {
@@ -61,6 +68,8 @@ final class DefaultReader {
       case REAL -> real(text);
       case BOOL -> CodeBlock.of("$L", bool(text));
       case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, storable(Instant.parse(text)));
+      case EPOCH_MILLIS -> epoch(text, ChronoUnit.MILLIS);
+      case EPOCH_SECONDS -> epoch(text, ChronoUnit.SECONDS);
       case DATE -> CodeBlock.of("$T.parse($S)", LocalDate.class, storable(LocalDate.parse(text)));
       case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, uuid(text));
       case BYTES, EXPIRY -> throw new IllegalArgumentException();
@@ -111,6 +120,14 @@ final class DefaultReader {
     return value;
   }
 
+  private static CodeBlock epoch(String text, ChronoUnit unit) {
+    Instant value = storable(Instant.parse(text));
+    if (!value.truncatedTo(unit).equals(value)) {
+      throw new IllegalArgumentException();
+    }
+    return CodeBlock.of("$T.parse($S)", Instant.class, value);
+  }
+
   private static LocalDate storable(LocalDate value) {
     if (value.getYear() < 0 || value.getYear() > MAX_YEAR) {
       throw new DateTimeException("year");
@@ -133,13 +150,15 @@ final class DefaultReader {
   }
 
   /// What can be written instead.
-  private String mend(ValueType type) {
+  String mend(ValueType type) {
     if (type instanceof ValueType.Scalar(ScalarKind kind, var ignored)) {
       return switch (kind) {
         case INT, LONG -> "Write a whole number of its range, such as 42";
         case DECIMAL, REAL -> "Write a number such as 12.5, of at most 38 digits";
         case BOOL -> "Write true or false";
         case INSTANT -> "Write it as 2026-11-21T10:15:30Z, within the years 0000 to 9999";
+        case EPOCH_MILLIS -> "Write it as 2026-11-21T10:15:30.123Z, in whole milliseconds";
+        case EPOCH_SECONDS -> "Write it as 2026-11-21T10:15:30Z, in whole seconds";
         case DATE -> "Write it as 2026-11-21, within the years 0000 to 9999";
         case UUID -> "Write it as 01234567-89ab-cdef-0123-456789abcdef";
         case TEXT, BYTES, EXPIRY -> "Write another";

@@ -64,21 +64,39 @@ final class IndexReader {
     String name = index.text("name");
     checkName(index, name);
     checkNumber(index, name);
-    if (index.list("partitionKey").isEmpty()) {
-      reading.problem(Problem.INDEX_PARTITION_KEY_MISSING, index.at("partitionKey"), name);
-    }
+    checkPartition(index, name);
     KeyDescriptor key =
         new KeyDescriptor(half(index, name, "partitionKey"), half(index, name, "sortKey"));
     return new IndexDescriptor(
-        name, index.number("gsi"), key, List.of(), shards(index, name), isShared);
+        name,
+        index.number("gsi"),
+        key,
+        new IndexConditionReader(reading, components, name, key).read(index),
+        shards(index, name),
+        isShared);
   }
 
   private int shards(Annotation index, String name) {
     int shards = index.number("shards");
     if (shards < 1 || shards > MAX_SHARDS) {
       reading.problem(Problem.INDEX_SHARDS_INVALID, index.at("shards"), name, shards);
+    } else if (shards > 1 && index.isTrue("modelPartition")) {
+      reading.problem(Problem.MODEL_PARTITION_MIXED, index.at("shards"), "Index " + name, "shards");
     }
     return shards;
+  }
+
+  private void checkPartition(Annotation index, String name) {
+    List<AnnotationValue> partition = index.list("partitionKey");
+    if (index.isTrue("modelPartition")) {
+      for (int i = 0; i < partition.size(); i++) {
+        Object component = partition.get(i).getValue();
+        Place place = index.at("partitionKey", i);
+        reading.problem(Problem.MODEL_PARTITION_MIXED, place, "Index " + name, component);
+      }
+    } else if (partition.isEmpty()) {
+      reading.problem(Problem.INDEX_PARTITION_KEY_MISSING, index.at("partitionKey"), name);
+    }
   }
 
   private void checkName(Annotation index, String name) {
@@ -109,7 +127,7 @@ final class IndexReader {
       ComponentDescriptor component = components.find(name);
       Place place = index.at(halfName, i);
       if (!components.has(name)) {
-        unknown(indexName, name, place);
+        unknown(reading, components, new Named(indexName, name), place);
       } else if (component != null && !half.add(component)) {
         reading.problem(Problem.INDEX_COMPONENT_TWICE, place, indexName, name, halfName);
       } else if (component != null) {
@@ -119,12 +137,15 @@ final class IndexReader {
     return new KeyHalf(new ArrayList<>(half));
   }
 
-  private void unknown(String indexName, String name, Place place) {
+  /// A component that an index names.
+  record Named(String index, String component) {}
+
+  static void unknown(Reading reading, Components components, Named named, Place place) {
     reading.problem(
         Problem.INDEX_COMPONENT_UNKNOWN,
         place,
-        indexName,
-        name,
+        named.index(),
+        named.component(),
         reading.name(),
         String.join(", ", components.declared().keySet()));
   }

@@ -25,10 +25,14 @@ final class KeyReader {
   }
 
   /// Reads the table's key; after problems it may be empty.
-  KeyDescriptor read() {
+  ///
+  /// @param model the annotation of the model
+  KeyDescriptor read(Annotation model) {
     List<Annotation> partition = ordered("PartitionKey", Problem.PARTITION_KEY_ORDER_TWICE);
     List<Annotation> sort = ordered("SortKey", Problem.SORT_KEY_ORDER_TWICE);
-    if (partition.isEmpty()) {
+    if (model.isTrue("modelPartition")) {
+      checkModelPartition(model, partition, sort);
+    } else if (partition.isEmpty()) {
       Place place = Place.of(reading.record());
       reading.problem(Problem.PARTITION_KEY_MISSING, place, reading.name());
     }
@@ -38,6 +42,17 @@ final class KeyReader {
       }
     }
     return new KeyDescriptor(half(partition), half(sort));
+  }
+
+  private void checkModelPartition(
+      Annotation model, List<Annotation> partition, List<Annotation> sort) {
+    for (Annotation one : partition) {
+      reading.problem(
+          Problem.MODEL_PARTITION_MIXED, one.at(), "Record " + reading.name(), name(one));
+    }
+    if (sort.isEmpty()) {
+      reading.problem(Problem.MODEL_PARTITION_UNSORTED, model.at("modelPartition"), reading.name());
+    }
   }
 
   /// The annotations of one half of the key, in the order of its parts.
@@ -80,16 +95,22 @@ final class KeyReader {
           default -> false;
         };
     if (!isKeyType) {
-      boolean real =
-          component.type() instanceof ValueType.Scalar(ScalarKind kind, var ignored)
-              && kind == ScalarKind.REAL;
       reading.problem(
           Problem.KEY_TYPE_UNSUPPORTED,
           place,
           reading.name() + "." + component.name(),
           component.type().typeName(),
-          real ? "; BigDecimal fits best for a double" : "");
+          hint(component.type()));
     }
+  }
+
+  private static String hint(ValueType type) {
+    return switch (type) {
+      case ValueType.Scalar(ScalarKind kind, var ignored) when kind == ScalarKind.REAL ->
+          "; BigDecimal fits best for a double";
+      case ValueType.Converted ignored -> ", stored as Bao stores it";
+      default -> "";
+    };
   }
 
   private void checkPresent(ComponentDescriptor component, Place place) {

@@ -52,7 +52,7 @@ public final class ModelReader {
     NestedReader nested = new NestedReader(reading);
     Components components = Components.read(reading, nested.components());
     KeyReader keys = new KeyReader(reading, components);
-    KeyDescriptor key = keys.read();
+    KeyDescriptor key = keys.read(model);
     List<Annotation> collections = MembershipReader.annotations(reading);
     List<IndexDescriptor> indexes = new IndexReader(reading, components, keys).read(collections);
     List<UniqueDescriptor> uniques = new UniqueReader(reading, components, keys).read();

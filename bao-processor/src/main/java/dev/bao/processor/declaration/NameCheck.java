@@ -2,7 +2,9 @@ package dev.bao.processor.declaration;
 
 import com.palantir.javapoet.TypeName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PartMethods;
@@ -73,6 +75,7 @@ final class NameCheck {
           "CollectionRepository",
           "Condition",
           "Consistency",
+          "Converted",
           "Arrays",
           "Consumer",
           "Collection",
@@ -80,10 +83,13 @@ final class NameCheck {
           "Decode",
           "Difference",
           "Encode",
+          "EpochTime",
           "Found",
           "HashMap",
           "Instant",
           "ItemKey",
+          "JsonNodes",
+          "JsonText",
           "KeyFormat",
           "KeySpace",
           "LinkedHashSet",
@@ -114,6 +120,7 @@ final class NameCheck {
           "TableLayout",
           "TableQuery",
           "TextAttribute",
+          "TypeReference",
           "UUID",
           "Update",
           "UpdateWrite",
@@ -177,12 +184,18 @@ final class NameCheck {
     owners.put("Update.setIndexSort(int," + text + ")", "a method of every patch");
     owners.put("By.sortBetween(" + text + "," + text + ")", "a method of every query");
     owners.put("By.sortBeginsWith(" + text + ")", "a method of every query");
+    owners.put("By.sortPartBetween(" + text + "," + text + ")", "a method of every query");
+    owners.put("By.sortPartBeginsWith(" + text + ")", "a method of every query");
   }
 
   private void takeTableQuery() {
     String name = Names.tableQuery(model);
+    KeyHalf sort = model.key().sort();
     owners.put("Repository." + name, "the query by the table's partition key");
-    owners.put("type " + Names.capitalized(name), "the query by the table's partition key");
+    for (int position = 0; position < sort.components().size(); position++) {
+      String type = "type " + Names.queryClass(name, sort, position);
+      owners.put(type, "the query by the table's partition key");
+    }
     owners.put("Keys.partition", "a method for the table's partition key");
     owners.put("Keys.sort", "a method for the table's sort key");
     model.key().sort().components().forEach(this::checkSortConditions);
@@ -229,11 +242,10 @@ final class NameCheck {
   }
 
   private void checkUnique(UniqueDescriptor unique) {
-    ComponentDescriptor component = unique.component();
-    Place place = components.place(component.name());
-    String owner = "the unique component " + component.name();
-    take("Repository." + Names.of("findBy", component), owner, place);
-    take("Keys." + Names.of("unique", component), owner, place);
+    Place place = components.place(unique.components().getFirst().name());
+    String owner = "the unique component " + unique.label();
+    take("Repository." + unique.method("findBy"), owner, place);
+    take("Keys." + unique.method("unique"), owner, place);
   }
 
   private void checkRelation(RelationDescriptor relation) {
@@ -253,6 +265,7 @@ final class NameCheck {
     if (index.key().hasSortKey()) {
       take("Keys." + index.name() + "Sort", owner, place);
     }
+    checkConditions(index, owner, place);
     if (!index.isShared()) {
       // A shared one is queried by the collection's repository.
       checkQuery(index, owner, place);
@@ -262,8 +275,20 @@ final class NameCheck {
   private void checkQuery(IndexDescriptor index, String owner, Place place) {
     take("Repository." + index.name(), owner, place);
     if (index.key().hasSortKey()) {
-      take("type " + Names.capitalized(index.name()), owner, place);
+      for (int position = 0; position < index.key().sort().components().size(); position++) {
+        take("type " + Names.queryClass(index.name(), index.key().sort(), position), owner, place);
+      }
       index.key().sort().components().forEach(this::checkSortConditions);
+    }
+  }
+
+  private void checkConditions(IndexDescriptor index, String owner, Place place) {
+    index.conditions().stream()
+        .filter(IndexCondition::asksForValues)
+        .forEach(condition ->
+            take("Keys." + Names.indexHas(index, condition.component()), owner, place));
+    if (model.isDeferred(index)) {
+      take("Update." + index.name() + "(" + model.type() + ")", owner, place);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.bao.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.bao.processor.descriptor.ConverterDescriptor;
 import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
 import dev.bao.processor.problem.Place;
@@ -9,6 +10,7 @@ import dev.bao.processor.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -31,19 +33,42 @@ final class TypeReader {
           Map.entry("java.time.LocalDate", ScalarKind.DATE),
           Map.entry("java.util.UUID", ScalarKind.UUID));
 
+  /// Jackson's trees.
+  static final String JSON_NODE = "com.fasterxml.jackson.databind.JsonNode";
+
   private final Reading reading;
   private final NestedReader nested;
+  private final ConversionReader conversions;
 
   TypeReader(Reading reading, NestedReader nested) {
     this.reading = reading;
     this.nested = nested;
+    this.conversions = new ConversionReader(reading);
+  }
+
+  /// Reads the type of a component, in the form that its annotations ask for.
+  ///
+  /// @param type its type, or what its Optional holds
+  /// @param path where it stands, as in `Task.address.city`
+  /// @return null where it is no type that Bao stores, which is reported
+  @Nullable ValueType read(
+      RecordComponentElement component, TypeMirror type, String path, Place place) {
+    List<Annotation> forms = conversions.forms(component);
+    return forms.isEmpty()
+        ? read(type, path, place)
+        : conversions.read(forms, new ConversionReader.Subject(type, path, place));
   }
 
   /// Reads a type, other than Optional.
   ///
   /// @param path where it stands, as in `Task.address.city`
   /// @return null where it is no type that Bao stores, which is reported
-  @Nullable ValueType read(TypeMirror type, String path, Place place) {
+  private @Nullable ValueType read(TypeMirror type, String path, Place place) {
+    Annotation convertedBy =
+        Annotation.find(reading.elements(), type, place.element(), "ConvertedBy");
+    if (convertedBy != null) {
+      return conversions.convertedBy(convertedBy, new ConversionReader.Subject(type, path, place));
+    }
     return switch (type.getKind()) {
       case INT -> scalar(ScalarKind.INT, type);
       case LONG -> scalar(ScalarKind.LONG, type);
@@ -67,6 +92,9 @@ final class TypeReader {
     ScalarKind kind = SCALARS.get(name);
     if (kind != null) {
       return scalar(kind, type);
+    }
+    if (name.equals(JSON_NODE)) {
+      return new ValueType.Converted(TypeName.get(type), new ConverterDescriptor.JsonTree());
     }
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     if (name.equals("java.util.List") && arguments.size() == 1) {
@@ -124,22 +152,12 @@ final class TypeReader {
     }
     TypeElement hidden = reading.hidden(element);
     if (hidden != null) {
-      inaccessible(element, hidden, path, place);
+      reading.inaccessible(element, hidden, path, place);
       return null;
     }
     return isEnum
         ? new ValueType.Constant(ClassName.get(element))
         : nested.read(element, path, place);
-  }
-
-  private void inaccessible(TypeElement type, TypeElement hidden, String path, Place place) {
-    reading.problem(
-        Problem.TYPE_INACCESSIBLE,
-        place,
-        path,
-        reading.packageOf().getQualifiedName(),
-        type.getQualifiedName(),
-        hidden.equals(type) ? "" : " " + hidden.getQualifiedName() + " around it");
   }
 
   private @Nullable ValueType unsupported(TypeMirror type, String path, Place place) {

@@ -1,13 +1,18 @@
 package dev.bao.processor.declaration;
 
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.UniqueDescriptor;
+import dev.bao.processor.descriptor.ValueType;
+import dev.bao.processor.problem.Place;
 import dev.bao.processor.problem.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
 
 /// Reads the unique constraints of a model.
 final class UniqueReader {
@@ -26,31 +31,63 @@ final class UniqueReader {
 
   /// Reads all constraints, by their number.
   List<UniqueDescriptor> read() {
-    List<UniqueDescriptor> uniques = new ArrayList<>();
-    Map<Integer, String> pathsByNumber = new HashMap<>();
-    for (Annotation unique : components.annotated("Unique")) {
-      int number = unique.number("value");
-      String path = components.path(unique);
-      checkNumber(unique, number, path, pathsByNumber);
+    Map<Integer, SortedMap<Integer, Annotation>> byNumber = new TreeMap<>();
+    for (Element component : components.declared().values()) {
+      Annotation.repeated(reading.elements(), component, "Unique", "Unique.List")
+          .forEach(unique -> add(byNumber, unique));
+    }
+    return byNumber.entrySet().stream()
+        .map(entry -> new UniqueDescriptor(entry.getKey(), parts(entry.getValue().values())))
+        .filter(unique -> !unique.parts().isEmpty())
+        .toList();
+  }
+
+  private void add(Map<Integer, SortedMap<Integer, Annotation>> byNumber, Annotation unique) {
+    boolean isShort = unique.number("value") != 0;
+    int number = unique.number(isShort ? "value" : "id");
+    String path = components.path(unique);
+    if (number < 1 || number > CONSTRAINTS || (isShort && unique.number("id") != 0)) {
+      Place place = unique.at(isShort ? "value" : "id");
+      reading.problem(Problem.UNIQUE_NUMBER_INVALID, place, path, number);
+      return;
+    }
+    SortedMap<Integer, Annotation> parts =
+        byNumber.computeIfAbsent(number, ignored -> new TreeMap<>());
+    Annotation other = parts.putIfAbsent(unique.number("order"), unique);
+    if (other != null) {
+      reading.problem(
+          Problem.UNIQUE_NUMBER_TWICE,
+          unique.at(isShort ? "value" : "id"),
+          number,
+          path,
+          components.path(other));
+    }
+  }
+
+  private List<UniqueDescriptor.Part> parts(Collection<Annotation> annotations) {
+    List<UniqueDescriptor.Part> parts = new ArrayList<>();
+    for (Annotation unique : annotations) {
       ComponentDescriptor component = components.find(unique.element().getSimpleName().toString());
       if (component != null) {
         keys.checkType(component, components.place(component.name()));
-        uniques.add(new UniqueDescriptor(number, component));
+        parts.add(new UniqueDescriptor.Part(component, isLowerCase(unique, component)));
       }
     }
-    uniques.sort(Comparator.comparingInt(UniqueDescriptor::number));
-    return uniques;
+    return parts;
   }
 
-  private void checkNumber(
-      Annotation unique, int number, String path, Map<Integer, String> pathsByNumber) {
-    if (number < 1 || number > CONSTRAINTS) {
-      reading.problem(Problem.UNIQUE_NUMBER_INVALID, unique.at("value"), path, number);
-      return;
+  private boolean isLowerCase(Annotation unique, ComponentDescriptor component) {
+    boolean isLowerCase = unique.constant("normalize").equals("LOWER_CASE");
+    boolean isText =
+        component.type() instanceof ValueType.Scalar(ScalarKind kind, var ignored)
+            && kind == ScalarKind.TEXT;
+    if (isLowerCase && !isText) {
+      reading.problem(
+          Problem.UNIQUE_NORMALIZE_MISPLACED,
+          unique.at("normalize"),
+          components.path(unique),
+          component.type().typeName());
     }
-    String other = pathsByNumber.putIfAbsent(number, path);
-    if (other != null) {
-      reading.problem(Problem.UNIQUE_NUMBER_TWICE, unique.at("value"), number, path, other);
-    }
+    return isLowerCase;
   }
 }

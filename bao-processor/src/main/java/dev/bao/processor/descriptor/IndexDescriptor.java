@@ -64,4 +64,17 @@ public record IndexDescriptor(
         ? Stream.concat(model.key().components().stream(), components.stream()).distinct().toList()
         : components;
   }
+
+  /// Whether a component is part of the partition key.
+  public boolean isPartitionedBy(ComponentDescriptor component) {
+    return key.partition().components().contains(component);
+  }
+
+  /// Whether items are in the index only while a component has a value.
+  public boolean needs(ComponentDescriptor component) {
+    return key.has(component)
+        || conditions.stream()
+            .anyMatch(
+                condition -> condition.component().equals(component) && condition.isPresent());
+  }
 }

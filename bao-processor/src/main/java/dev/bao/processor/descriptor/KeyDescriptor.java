@@ -13,6 +13,11 @@ public record KeyDescriptor(KeyHalf partition, KeyHalf sort) {
         .toList();
   }
 
+  /// Whether there is one partition, which is the model itself.
+  public boolean isModelPartition() {
+    return partition.isEmpty();
+  }
+
   /// Whether items have a sort key of their own.
   public boolean hasSortKey() {
     return !sort.isEmpty();

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What the partition key or the sort key is made of.
 ///
-/// @param components in the order of the key; none for a sort key that is the model's prefix
+/// @param components in the order of the key; none for a sort key that is the model's prefix, and
+///   for a partition key that is the model's own
 public record KeyHalf(List<ComponentDescriptor> components) {
 
   /// Copies the list.

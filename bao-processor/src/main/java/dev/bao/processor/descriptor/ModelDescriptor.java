@@ -89,8 +89,18 @@ public record ModelDescriptor(
     return !index.hasIndependentHalves() && deciding(index).size() > 1;
   }
 
-  /// Whether a component is unique.
+  /// The components that decide on the sentinel of a constraint and that can change.
+  public List<ComponentDescriptor> deciding(UniqueDescriptor unique) {
+    return unique.components().stream().filter(component -> !key.has(component)).toList();
+  }
+
+  /// Whether a patch that sets one component may need the values of others for a sentinel.
+  public boolean isDeferred(UniqueDescriptor unique) {
+    return deciding(unique).size() > 1;
+  }
+
+  /// Whether a component is unique, alone or with others.
   public boolean isUnique(ComponentDescriptor component) {
-    return uniques.stream().anyMatch(unique -> unique.component().equals(component));
+    return uniques.stream().anyMatch(unique -> unique.has(component));
   }
 }

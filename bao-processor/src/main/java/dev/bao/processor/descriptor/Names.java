@@ -89,14 +89,28 @@ public final class Names {
     return verb + capitalized(component.name());
   }
 
+  /// The name of the class of a query whose conditions are on a component of the sort key, as in
+  /// `ByProjectStatus` for the one behind `status`.
+  ///
+  /// @param position of the component in the sort key, from 0
+  public static String queryClass(String query, KeyHalf sort, int position) {
+    return sort.components().subList(0, position).stream()
+        .map(component -> capitalized(component.name()))
+        .collect(Collectors.joining("", capitalized(query), ""));
+  }
+
   /// The name of the method that tells whether a value is one that an index asks for, as in
   /// `byAssigneeHasStatus`.
   public static String indexHas(IndexDescriptor index, ComponentDescriptor component) {
     return index.name() + of("Has", component);
   }
 
-  /// The name of the query by the table's partition key, as in `byPostId`.
+  /// The name of the query by the table's partition key, as in `byPostId`; `all` where there is one
+  /// partition.
   public static String tableQuery(ModelDescriptor model) {
+    if (model.key().isModelPartition()) {
+      return "all";
+    }
     return model.key().partition().components().stream()
         .map(component -> capitalized(component.name()))
         .collect(Collectors.joining("And", "by", ""));

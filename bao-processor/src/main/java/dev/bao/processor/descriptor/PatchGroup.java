@@ -31,11 +31,11 @@ public record PatchGroup(List<ComponentDescriptor> components, List<IndexDescrip
   /// Joins the groups that an index ties together.
   private static void join(
       List<List<ComponentDescriptor>> groups, IndexDescriptor index, ModelDescriptor model) {
-    if (index.hasIndependentHalves()) {
+    if (index.key().hasIndependentHalves()) {
       return;
     }
     List<List<ComponentDescriptor>> tied =
-        groups.stream().filter(group -> group.stream().anyMatch(index::dependsOn)).toList();
+        groups.stream().filter(group -> group.stream().anyMatch(index.key()::has)).toList();
     if (tied.size() > 1) {
       int first = groups.indexOf(tied.getFirst());
       groups.set(

@@ -12,6 +12,10 @@ public enum ScalarKind {
   REAL("real", "doubleValue", null, true),
   BOOL("bool", "bool", null, false),
   INSTANT("instant", "instant", "instant", true),
+  /// A number of type N; in keys it is the text of an instant.
+  EPOCH_MILLIS("encode", "decode", "instant", true),
+  /// A number of type N; in keys it is the text of an instant.
+  EPOCH_SECONDS("encode", "decode", "instant", true),
   /// An instant in epoch seconds, by which DynamoDB deletes items.
   EXPIRY("expiry", "expiry", "instant", true),
   DATE("date", "date", "date", true),
@@ -31,12 +35,12 @@ public enum ScalarKind {
     this.isOrdered = isOrdered;
   }
 
-  /// The method of `Encode`.
+  /// The method of `Encode`, or of `EpochTime` for its kinds.
   public String encode() {
     return encode;
   }
 
-  /// The method of `Decode`.
+  /// The method of `Decode`, or of `EpochTime` for its kinds.
   public String decode() {
     return decode;
   }

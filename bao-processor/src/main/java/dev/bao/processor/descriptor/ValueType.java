@@ -44,6 +44,9 @@ public sealed interface ValueType {
   /// @param codec the end of the names of the codec's methods, as in `writeAddress`
   record Nested(ClassName typeName, String codec) implements ValueType {}
 
+  /// A value that a converter writes and reads.
+  record Converted(TypeName typeName, ConverterDescriptor converter) implements ValueType {}
+
   /// A list.
   record ListOf(ValueType element) implements ValueType {
     @Override

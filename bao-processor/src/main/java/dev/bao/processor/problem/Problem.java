@@ -41,6 +41,14 @@ public enum Problem {
       "BaoSortKeyOrderTwice",
       "Record %s has @SortKey(order = %s) on %s and on %s. Give each an order of its own, or keep"
           + " one; an @Index can sort by the other."),
+  MODEL_PARTITION_MIXED(
+      "BaoModelPartitionMixed",
+      "%s has modelPartition = true, so that its partition is the model itself, and the partition"
+          + " key %s. Remove one of the two."),
+  MODEL_PARTITION_UNSORTED(
+      "BaoModelPartitionUnsorted",
+      "Record %s has modelPartition = true and no @SortKey, so that all its items would have one"
+          + " key. Add @SortKey to the component that is the id."),
   KEY_TWICE(
       "BaoKeyTwice", "%s is both @PartitionKey and @SortKey. Keep one of the two annotations."),
   KEY_TYPE_UNSUPPORTED(
@@ -72,6 +80,16 @@ public enum Problem {
   INDEX_COMPONENT_UNKNOWN(
       "BaoIndexComponentUnknown",
       "Index %s names \"%s\", which is no component of record %s. It has %s."),
+  WHEN_TWICE(
+      "BaoWhenTwice",
+      "Index %s has two conditions on %s. Keep one, with all the constants that it may have."),
+  WHEN_MISPLACED("BaoWhenMisplaced", "Index %s has a condition on %s, which %s. %s."),
+  WHEN_TYPE_UNSUPPORTED(
+      "BaoWhenTypeUnsupported",
+      "Index %s names constants of %s, which has the type %s. Constants are for String, int, long,"
+          + " boolean and enums; ask for `present`, or add a component that says what you mean."),
+  WHEN_UNREADABLE(
+      "BaoWhenUnreadable", "Index %s: the constant \"%s\" of %s does not read as %s. %s."),
   INDEX_COMPONENT_TWICE(
       "BaoIndexComponentTwice", "Index %s names %s twice in its %s. Remove one of them."),
 
@@ -92,10 +110,15 @@ public enum Problem {
 
   UNIQUE_NUMBER_INVALID(
       "BaoUniqueNumberInvalid",
-      "%s has @Unique(%s), and a model has the constraints 1 to 3. Choose one of them."),
+      "%s has @Unique(%s), and a model has the constraints 1 to 3. Choose one of them, as value or as"
+          + " id."),
   UNIQUE_NUMBER_TWICE(
       "BaoUniqueNumberTwice",
-      "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3."),
+      "%2$s has @Unique(%1$s), which %3$s has already. Choose a free one of 1 to 3, or give both an"
+          + " order of their own where their values are unique together."),
+  UNIQUE_NORMALIZE_MISPLACED(
+      "BaoUniqueNormalizeMisplaced",
+      "%s has @Unique with normalize and the type %s. Make it a String, or remove normalize."),
 
   RELATED_NOT_A_MODEL(
       "BaoRelatedNotAModel",
@@ -117,6 +140,24 @@ public enum Problem {
       "BaoTypeEndless",
       "%s: %s always holds another %2$s, without an end. Mark the component @Nullable, or use a"
           + " List."),
+  FORM_TWICE(
+      "BaoFormTwice", "%s has @%s and @%s, and a value is stored in one form. Keep one of them."),
+  JACKSON_MISSING(
+      "BaoJacksonMissing",
+      "%s is stored by Jackson, which is not on the class path. Add the dependency"
+          + " com.fasterxml.jackson.core:jackson-databind."),
+  JSON_MAPPER_INVALID(
+      "BaoJsonMapperInvalid",
+      "%s: %s cannot supply the ObjectMapper: it %s. Name a class that implements"
+          + " Supplier<ObjectMapper> and has a constructor without parameters, both visible to the"
+          + " record's package."),
+  CONVERTER_INVALID(
+      "BaoConverterInvalid",
+      "%s: %s cannot convert it: it %s. Name a class that implements AttributeConverter<%s> and has"
+          + " a constructor without parameters, both visible to the record's package."),
+  TIMESTAMP_MISPLACED(
+      "BaoTimestampMisplaced",
+      "%s has @Timestamp and the type %s. Make it an Instant, or remove @Timestamp."),
   NULLABLE_MISPLACED("BaoNullableMisplaced", "%s: @Nullable stands on %s. %s."),
 
   ATTRIBUTE_NAME_RESERVED(

@@ -12,6 +12,7 @@ import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.ValueType;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -90,6 +91,15 @@ abstract class ClassWriter {
     return call.add(")").build();
   }
 
+  /// The key text of a variable of a component's name.
+  final CodeBlock keyText(CodeBlock in, ComponentDescriptor component, String variable) {
+    String method =
+        component.type() instanceof ValueType.Scalar scalar ? scalar.kind().keyText() : "constant";
+    return "integer".equals(method)
+        ? CodeBlock.of("$L.integer($L)", in, variable)
+        : CodeBlock.of("$L.$L($L, $L)", in, method, path(component), variable);
+  }
+
   /// Whether a value, in a variable of its component's name, is none that an index asks for.
   final CodeBlock hasOtherValue(IndexDescriptor index, IndexCondition condition) {
     return CodeBlock.of(
@@ -115,6 +125,15 @@ abstract class ClassWriter {
       case OPTIONAL ->
           CodeBlock.of("$L.isEmpty()", Codec.required(accessor(component), path(component)));
       default -> CodeBlock.of("$L == null", accessor(component));
+    };
+  }
+
+  /// Whether a component of the record variable that may be absent has a value.
+  final CodeBlock isThere(ComponentDescriptor component) {
+    return switch (component.presence()) {
+      case OPTIONAL ->
+          CodeBlock.of("$L.isPresent()", Codec.required(accessor(component), path(component)));
+      default -> CodeBlock.of("$L != null", accessor(component));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.bao.processor.writer;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.ConverterDescriptor;
 import dev.bao.processor.descriptor.DefaultValue;
 import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
@@ -48,7 +49,11 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
 
   CodeBlock encode(ValueType type, CodeBlock value, CodeBlock path) {
     return switch (type) {
-      case ValueType.Scalar scalar -> encode(scalar.kind().encode(), value, path);
+      case ValueType.Scalar scalar ->
+          CodeBlock.of(
+              "$L.$L($L, $L)", owner(scalar, Types.ENCODE), scalar.kind().encode(), value, path);
+      case ValueType.Converted converted ->
+          CodeBlock.of("$L.encode($L, $L)", owner(converted), value, path);
       case ValueType.Constant ignored -> encode("constant", value, path);
       case ValueType.Nested nested -> codec("write", nested, value, path);
       case ValueType.ListOf list -> encode("list", value, path, encoder(list.element()));
@@ -62,7 +67,9 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
   /// A function that writes values of the type.
   CodeBlock encoder(ValueType type) {
     return switch (type) {
-      case ValueType.Scalar scalar -> CodeBlock.of("$T::$L", Types.ENCODE, scalar.kind().encode());
+      case ValueType.Scalar scalar ->
+          CodeBlock.of("$L::$L", owner(scalar, Types.ENCODE), scalar.kind().encode());
+      case ValueType.Converted converted -> CodeBlock.of("$L::encode", owner(converted));
       case ValueType.Constant ignored -> CodeBlock.of("$T::constant", Types.ENCODE);
       case ValueType.Nested nested -> CodeBlock.of("$T::write$L", schema, nested.codec());
       case ValueType.SetOf set ->
@@ -78,7 +85,11 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
 
   CodeBlock decode(ValueType type, CodeBlock value, CodeBlock path) {
     return switch (type) {
-      case ValueType.Scalar scalar -> decode(scalar.kind().decode(), value, path);
+      case ValueType.Scalar scalar ->
+          CodeBlock.of(
+              "$L.$L($L, $L)", owner(scalar, Types.DECODE), scalar.kind().decode(), value, path);
+      case ValueType.Converted converted ->
+          CodeBlock.of("$L.decode($L, $L)", owner(converted), value, path);
       case ValueType.Constant constant ->
           CodeBlock.of(
               "$T.constant($L, $L, $T.class)", Types.DECODE, value, path, constant.typeName());
@@ -102,11 +113,33 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
   /// A function that reads values of the type.
   CodeBlock decoder(ValueType type) {
     return switch (type) {
-      case ValueType.Scalar scalar -> CodeBlock.of("$T::$L", Types.DECODE, scalar.kind().decode());
+      case ValueType.Scalar scalar ->
+          CodeBlock.of("$L::$L", owner(scalar, Types.DECODE), scalar.kind().decode());
+      case ValueType.Converted converted -> CodeBlock.of("$L::decode", owner(converted));
       case ValueType.Nested nested -> CodeBlock.of("$T::read$L", schema, nested.codec());
       case ValueType.SetOf set when set.element().kind() == ScalarKind.TEXT ->
           CodeBlock.of("$T::texts", Types.DECODE);
       default -> lambda(deeper().decode(type, lambdaValue(), lambdaPath()));
+    };
+  }
+
+  /// What has the methods that write or read a scalar.
+  private static CodeBlock owner(ValueType.Scalar scalar, ClassName other) {
+    return switch (scalar.kind()) {
+      case EPOCH_MILLIS -> CodeBlock.of("$T.MILLIS", Types.EPOCH_TIME);
+      case EPOCH_SECONDS -> CodeBlock.of("$T.SECONDS", Types.EPOCH_TIME);
+      default -> CodeBlock.of("$T", other);
+    };
+  }
+
+  /// What has the methods that convert a value.
+  private CodeBlock owner(ValueType.Converted converted) {
+    return switch (converted.converter()) {
+      case ConverterDescriptor.JsonTree ignored -> CodeBlock.of("$T", Types.JSON_NODES);
+      case ConverterDescriptor.OfSchema one ->
+          isWithin
+              ? CodeBlock.of("$L", one.constant())
+              : CodeBlock.of("$T.$L", schema, one.constant());
     };
   }
 

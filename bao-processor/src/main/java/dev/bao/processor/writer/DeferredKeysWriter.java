@@ -30,7 +30,9 @@ final class DeferredKeysWriter extends ClassWriter {
   List<ComponentDescriptor> components() {
     return model.components().stream()
         .filter(component -> !model.key().has(component))
-        .filter(component -> indexes.stream().anyMatch(index -> index.dependsOn(component)))
+        .filter(component ->
+            indexes.stream().anyMatch(index -> index.dependsOn(component))
+                || DeferredSentinelsWriter.needs(model, component))
         .toList();
   }
 
@@ -155,7 +157,7 @@ final class DeferredKeysWriter extends ClassWriter {
     return reasons;
   }
 
-  private static MethodSpec.Builder override(String name, TypeName returns) {
+  static MethodSpec.Builder override(String name, TypeName returns) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)

@@ -8,6 +8,7 @@ import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// Writes the schema's methods for index keys of items that are read in part.
@@ -39,7 +40,7 @@ final class IndexOfItemWriter extends ClassWriter {
   }
 
   private CodeBlock key(IndexDescriptor index) {
-    List<ComponentDescriptor> components = index.key().components();
+    List<ComponentDescriptor> components = index.keyComponents(model);
     CodeBlock key =
         key(index.name(), CodeBlock.of("in"), components.stream().map(this::value).toList());
     List<CodeBlock> absent =
@@ -73,7 +74,8 @@ final class IndexOfItemWriter extends ClassWriter {
             .addCode("return switch (slot) {\n$>");
     for (IndexDescriptor index : model.indexes()) {
       List<CodeBlock> names =
-          index.components().stream()
+          Stream.concat(index.keyComponents(model).stream(), index.components().stream())
+              .distinct()
               .map(component -> CodeBlock.of("$S", component.attribute()))
               .toList();
       method.addCode(

@@ -7,11 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.Membership;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import dev.bao.processor.descriptor.ValueType;
 import java.util.List;
@@ -41,6 +43,9 @@ final class KeysWriter extends ClassWriter {
     for (IndexDescriptor index : model.indexes()) {
       type.addMethod(index(index)).addMethod(indexPartition(index));
       addQueried(type, index);
+      index.conditions().stream()
+          .filter(IndexCondition::asksForValues)
+          .forEach(condition -> type.addMethod(indexHas(index, condition)));
     }
     if (model.indexes().stream().anyMatch(IndexDescriptor::isSharded)) {
       type.addMethod(id());
@@ -130,7 +135,11 @@ final class KeysWriter extends ClassWriter {
     CodeBlock in = in(half.components());
     return method(
             "partition", STRING, half.components(), "The partition key of an item in the table.")
-        .addStatement("return $L.partition($L, $L)", in, tablePrefix(), text(in, half))
+        .addStatement(
+            "return $L",
+            half.isEmpty()
+                ? CodeBlock.of("$L.modelPartition(PREFIX)", in)
+                : CodeBlock.of("$L.partition($L, $L)", in, tablePrefix(), text(in, half)))
         .build();
   }
 
@@ -143,14 +152,17 @@ final class KeysWriter extends ClassWriter {
   private MethodSpec id() {
     List<ComponentDescriptor> components = model.key().components();
     CodeBlock in = in(components);
-    CodeBlock partition = text(in, model.key().partition());
+    CodeBlock partition =
+        model.key().isModelPartition() ? CodeBlock.of("") : text(in, model.key().partition());
     String javadoc = "The id of an item, which decides on its shard.";
     return method("id", STRING, components, javadoc)
         .addStatement(
             "return $L",
-            model.key().hasSortKey()
-                ? CodeBlock.of("$L.join($L, $L)", in, partition, text(in, model.key().sort()))
-                : partition)
+            model.key().isModelPartition()
+                ? text(in, model.key().sort())
+                : model.key().hasSortKey()
+                    ? CodeBlock.of("$L.join($L, $L)", in, partition, text(in, model.key().sort()))
+                    : partition)
         .build();
   }
 
@@ -176,15 +188,7 @@ final class KeysWriter extends ClassWriter {
   private MethodSpec indexPartition(IndexDescriptor index) {
     List<ComponentDescriptor> components = index.partitionComponents(model);
     CodeBlock in = in(components);
-    CodeBlock key =
-        index.isSharded()
-            ? shardOfItem(index, in)
-            : CodeBlock.of(
-                "$L.indexPartition($L, $L, $L)",
-                in,
-                indexPrefix(index),
-                index.slot(),
-                text(in, index.key().partition()));
+    CodeBlock key = index.isSharded() ? shardOfItem(index, in) : onePartition(index, in);
     String javadoc =
         index.isSharded()
             ? "The partition key of an item in `" + index.name() + "`."
@@ -192,6 +196,14 @@ final class KeysWriter extends ClassWriter {
     return method(index.name() + "Partition", STRING, components, javadoc)
         .addStatement("return $L", key)
         .build();
+  }
+
+  private CodeBlock onePartition(IndexDescriptor index, CodeBlock in) {
+    KeyHalf half = index.key().partition();
+    return half.isEmpty()
+        ? CodeBlock.of("$L.indexModelPartition(PREFIX, $L)", in, index.slot())
+        : CodeBlock.of(
+            "$L.indexPartition($L, $L, $L)", in, indexPrefix(index), index.slot(), text(in, half));
   }
 
   /// The shard of an item: the number first, then the components of the partition key.
@@ -248,17 +260,17 @@ final class KeysWriter extends ClassWriter {
   }
 
   private MethodSpec unique(UniqueDescriptor unique) {
-    ComponentDescriptor component = unique.component();
-    CodeBlock in = in(List.of(component));
-    String javadoc = "The key of the sentinel that holds a unique `" + component.name() + "`.";
-    return method(
-            Names.of("unique", unique.component()), Types.ITEM_KEY, List.of(component), javadoc)
+    List<ComponentDescriptor> components = unique.components();
+    CodeBlock in = in(components);
+    String javadoc =
+        "The key of the sentinel that holds a unique " + UniqueWriter.described(unique) + ".";
+    return method(unique.method("unique"), Types.ITEM_KEY, components, javadoc)
         .addStatement(
             "return $L.sentinel(PREFIX, $L, $S, $L)",
             in,
             unique.number(),
-            component.name(),
-            text(in, component))
+            unique.label(),
+            joined(in, unique.parts().stream().map(part -> text(in, part)).toList()))
         .build();
   }
 
@@ -284,16 +296,47 @@ final class KeysWriter extends ClassWriter {
   private CodeBlock text(CodeBlock in, KeyHalf half) {
     List<CodeBlock> texts =
         half.components().stream().map(component -> text(in, component)).toList();
-    return half.isSingle()
+    return joined(in, texts);
+  }
+
+  private static CodeBlock joined(CodeBlock in, List<CodeBlock> texts) {
+    return texts.size() == 1
         ? texts.getFirst()
         : CodeBlock.of("$L.join($L)", in, CodeBlock.join(texts, ", "));
   }
 
+  private CodeBlock text(CodeBlock in, UniqueDescriptor.Part part) {
+    ComponentDescriptor component = part.component();
+    return part.isLowerCase()
+        ? CodeBlock.of("$L.lowerCase($L, $L)", in, path(component), component.name())
+        : text(in, component);
+  }
+
   private CodeBlock text(CodeBlock in, ComponentDescriptor component) {
-    String method =
-        component.type() instanceof ValueType.Scalar scalar ? scalar.kind().keyText() : "constant";
-    return "integer".equals(method)
-        ? CodeBlock.of("$L.integer($L)", in, component.name())
-        : CodeBlock.of("$L.$L($L, $L)", in, method, path(component), component.name());
+    return keyText(in, component, component.name());
+  }
+
+  private MethodSpec indexHas(IndexDescriptor index, IndexCondition condition) {
+    ComponentDescriptor component = condition.component();
+    List<CodeBlock> equals =
+        condition.values().stream().map(value -> isEqual(component, value)).toList();
+    String javadoc =
+        "Whether an item with this `" + component.name() + "` may be in `" + index.name() + "`.";
+    return publicMethod(Names.indexHas(index, component), TypeName.BOOLEAN, javadoc)
+        .addModifiers(Modifier.STATIC)
+        .addParameters(parameters(List.of(component)))
+        .addStatement("return $L", CodeBlock.join(equals, " || "))
+        .build();
+  }
+
+  private static CodeBlock isEqual(ComponentDescriptor component, CodeBlock value) {
+    ScalarKind kind = component.type() instanceof ValueType.Scalar scalar ? scalar.kind() : null;
+    if (kind == ScalarKind.TEXT) {
+      return CodeBlock.of("$L.equals($L)", value, component.name());
+    }
+    if (kind == ScalarKind.BOOL) {
+      return CodeBlock.of(value.toString().equals("true") ? "$L" : "!$L", component.name());
+    }
+    return CodeBlock.of("$L == $L", component.name(), value);
   }
 }

@@ -30,8 +30,7 @@ final class QueryWriter extends ClassWriter {
   void addTo(TypeSpec.Builder type) {
     if (model.key().hasSortKey()) {
       type.addMethod(tableQuery());
-      type.addType(
-          queryClass(Names.tableQuery(model), model.key().sort(), "sort", Types.TABLE_QUERY));
+      addClasses(type, Names.tableQuery(model), model.key().sort(), Types.TABLE_QUERY);
     }
     for (IndexDescriptor index : model.indexes()) {
       if (index.isShared()) {
@@ -39,10 +38,14 @@ final class QueryWriter extends ClassWriter {
         continue;
       }
       type.addMethod(indexQuery(index));
-      if (index.key().hasSortKey()) {
-        String sort = index.name() + "Sort";
-        type.addType(queryClass(index.name(), index.key().sort(), sort, Types.QUERY));
-      }
+      addClasses(type, index.name(), index.key().sort(), Types.QUERY);
+    }
+  }
+
+  /// A class for each component of the sort key, since conditions on one follow those before it.
+  private void addClasses(TypeSpec.Builder type, String name, KeyHalf sort, ClassName base) {
+    for (int position = 0; position < sort.components().size(); position++) {
+      type.addType(queryClass(new SortLevel(name, sort, position, base)));
     }
   }
 
@@ -95,35 +98,45 @@ final class QueryWriter extends ClassWriter {
 
   private MethodSpec.Builder query(String name, KeyHalf partition, KeyHalf sort) {
     String order = sort.isEmpty() ? "." : ", in order of " + quoted(sort) + ".";
-    String of =
-        partition.isSingle()
-            ? Names.withArticle(quoted(partition))
-            : "these values of " + quoted(partition);
     return publicMethod(
-            name, sort.isEmpty() ? allRecords : queryType(name), "The records of " + of + order)
+            name, sort.isEmpty() ? allRecords : queryType(name), records(name, partition) + order)
         .addParameters(parameters(partition.components()));
+  }
+
+  private String records(String name, KeyHalf partition) {
+    if (partition.isEmpty()) {
+      boolean isOfTable = name.equals(Names.tableQuery(model));
+      return "All records" + (isOfTable ? "" : " in `" + name + "`");
+    }
+    return "The records of "
+        + (partition.isSingle()
+            ? Names.withArticle(quoted(partition))
+            : "these values of " + quoted(partition));
   }
 
   private ClassName queryType(String name) {
     return repository.nestedClass(Names.capitalized(name));
   }
 
-  /// @param sortMethod the method of the keys that makes the sort key
-  private TypeSpec queryClass(String name, KeyHalf sort, String sortMethod, ClassName superclass) {
+  private TypeSpec queryClass(SortLevel level) {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(queryType(name))
+        TypeSpec.classBuilder(level.className())
             .addJavadoc(
                 "$L",
-                "A query by `" + name + "`, with conditions on " + quoted(sort) + ". Immutable.")
+                "A query by `"
+                    + level.query()
+                    + "`, with conditions on `"
+                    + level.component().name()
+                    + "`. Immutable.")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(Types.of(superclass, model.type()))
+            .superclass(Types.of(level.base(), model.type()))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(allRecords, "all")
                     .addStatement("super(all)")
                     .build());
-    new SortConditionWriter(model, sort, sortMethod, superclass).addTo(type);
+    new SortConditionWriter(model, level).addTo(type);
     return type.build();
   }
 

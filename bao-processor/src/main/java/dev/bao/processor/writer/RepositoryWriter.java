@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
-import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,12 +47,10 @@ final class RepositoryWriter extends ClassWriter {
     type.addMethod(new UpsertWriter(model).write()).addMethod(delete());
     type.addMethod(new SaveWriter(model).save());
     new LifecycleWriter(model).addToRepository(type);
+    new UniqueWriter(model).addTo(type);
     BatchWriter batch = new BatchWriter(model);
     batch.addTo(type);
     new TransactionWriter(model).addTo(type);
-    for (UniqueDescriptor unique : model.uniques()) {
-      type.addMethod(findBy(unique)).addMethod(findByConsistently(unique));
-    }
     new QueryWriter(model).addTo(type);
     new RelationsWriter(model).addTo(type);
     batch.addIdTo(type);
@@ -254,43 +251,6 @@ final class RepositoryWriter extends ClassWriter {
         .addParameters(parameters(key))
         .addStatement("$T $L = in()", Types.KEY_SPACE, in)
         .addStatement("return delete($L, $L)", in, key("item", in, variables(key)))
-        .build();
-  }
-
-  private MethodSpec findBy(UniqueDescriptor unique) {
-    ComponentDescriptor component = unique.component();
-    return publicMethod(
-            Names.of("findBy", unique.component()),
-            Types.optional(model.type()),
-            "Reads the record with a unique `" + component.name() + "`.")
-        .addParameters(parameters(List.of(component)))
-        .addStatement(
-            "return $L($L, $T.EVENTUAL)",
-            Names.of("findBy", unique.component()),
-            component.name(),
-            Types.CONSISTENCY)
-        .build();
-  }
-
-  private MethodSpec findByConsistently(UniqueDescriptor unique) {
-    List<ComponentDescriptor> components = List.of(unique.component());
-    CodeBlock in = CodeBlock.of("$L", Names.beside(components, "in"));
-    String consistency = Names.beside(components, "consistency");
-    String javadoc =
-        "Reads the record with a unique `"
-            + unique.component().name()
-            + "`, with the consistency that is asked for.";
-    return publicMethod(
-            Names.of("findBy", unique.component()), Types.optional(model.type()), javadoc)
-        .addParameters(parameters(components))
-        .addParameter(Types.CONSISTENCY, consistency)
-        .addStatement("$T $L = in()", Types.KEY_SPACE, in)
-        .addStatement(
-            "return findByUnique($L, $L, $L, $L)",
-            in,
-            model.uniques().indexOf(unique),
-            key(Names.of("unique", unique.component()), in, variables(components)),
-            consistency)
         .build();
   }
 

@@ -7,10 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.UniqueDescriptor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -36,6 +38,7 @@ final class SchemaWriter extends ClassWriter {
             .superclass(Types.of(Types.MODEL_SCHEMA, model.type()))
             .addField(modelField())
             .addField(attributes());
+    ConverterWriter.addTo(type, model);
     defaults(type);
     type.addMethod(constructor()).addMethod(neededAttributes()).addMethod(key());
     if (!model.indexes().isEmpty()) {
@@ -56,7 +59,9 @@ final class SchemaWriter extends ClassWriter {
     CodeBlock.Builder description =
         CodeBlock.builder()
             .add("\n$>$>$T.builder($S, $T.PREFIX)$>$>", Types.MODEL, model.name(), keys);
-    if (model.key().hasSortKey()) {
+    if (model.key().isModelPartition()) {
+      description.add("\n.modelPartition()");
+    } else if (model.key().hasSortKey()) {
       description.add("\n.sortKey()");
     }
     if (model.membership() != null) {
@@ -80,12 +85,17 @@ final class SchemaWriter extends ClassWriter {
     CodeBlock.Builder description =
         CodeBlock.builder()
             .add(
-                "new $T($S, $L, $L$L)",
+                "new $T($S, $L, $L)$L",
                 Types.MODEL_INDEX,
                 index.name(),
                 index.slot(),
                 index.hasIndependentHalves(),
-                model.isDeferred(index) ? CodeBlock.of(", $L", listOf(attributes)) : "");
+                model.isDeferred(index)
+                    ? CodeBlock.of(".madeOf($L)", CodeBlock.join(attributes, ", "))
+                    : "");
+    if (index.key().isModelPartition()) {
+      description.add(".inModelPartition()");
+    }
     if (index.isSharded()) {
       description.add(".sharded($L)", index.shards());
     }
@@ -96,12 +106,16 @@ final class SchemaWriter extends ClassWriter {
   }
 
   private static CodeBlock modelUnique(UniqueDescriptor unique) {
+    List<CodeBlock> attributes =
+        unique.components().stream()
+            .map(component -> CodeBlock.of("$S", component.attribute()))
+            .toList();
     return CodeBlock.of(
-        "new $T($L, $S, $S)",
+        "new $T($L, $S, $L)",
         Types.MODEL_UNIQUE,
         unique.number(),
-        unique.component().name(),
-        unique.component().attribute());
+        unique.label(),
+        attributes.size() == 1 ? attributes.getFirst() : listOf(attributes));
   }
 
   private FieldSpec attributes() {
@@ -177,9 +191,26 @@ final class SchemaWriter extends ClassWriter {
       method.addCode(
           "case $L -> $L;\n",
           index.slot(),
-          unlessAbsent(components, ofRecord(index.name(), components)));
+          unless(reasonsForNone(index), ofRecord(index.name(), components)));
     }
     return method.addCode("default -> super.indexKey(in, slot, $L);\n$<};\n", record).build();
+  }
+
+  /// When a record is not in an index.
+  private List<CodeBlock> reasonsForNone(IndexDescriptor index) {
+    List<CodeBlock> reasons = new ArrayList<>(absent(index.key().components()));
+    for (IndexCondition condition : index.conditions()) {
+      ComponentDescriptor component = condition.component();
+      if (!component.isRequired() && !index.key().has(component)) {
+        reasons.add(condition.isPresent() ? isAbsent(component) : isThere(component));
+      }
+      if (condition.asksForValues()) {
+        String method = Names.indexHas(index, component);
+        CodeBlock value = accessors(List.of(component)).getFirst();
+        reasons.add(CodeBlock.of("!$T.$L($L)", keys, method, value));
+      }
+    }
+    return reasons;
   }
 
   private MethodSpec sentinel() {
@@ -190,11 +221,11 @@ final class SchemaWriter extends ClassWriter {
             .addParameter(model.type(), record)
             .addCode("return switch (constraint) {\n$>");
     for (UniqueDescriptor unique : model.uniques()) {
-      List<ComponentDescriptor> components = List.of(unique.component());
+      List<ComponentDescriptor> components = unique.components();
       method.addCode(
           "case $L -> $L;\n",
           unique.number(),
-          unlessAbsent(components, ofRecord(Names.of("unique", unique.component()), components)));
+          unlessAbsent(components, ofRecord(unique.method("unique"), components)));
     }
     return method.addCode("default -> super.sentinel(in, constraint, $L);\n$<};\n", record).build();
   }
@@ -246,14 +277,20 @@ final class SchemaWriter extends ClassWriter {
   }
 
   private CodeBlock unlessAbsent(List<ComponentDescriptor> components, CodeBlock key) {
-    List<CodeBlock> absent =
-        components.stream()
-            .filter(component -> !component.isRequired())
-            .map(this::isAbsent)
-            .toList();
-    return absent.isEmpty()
+    return unless(absent(components), key);
+  }
+
+  private List<CodeBlock> absent(List<ComponentDescriptor> components) {
+    return components.stream()
+        .filter(component -> !component.isRequired())
+        .map(this::isAbsent)
+        .toList();
+  }
+
+  private static CodeBlock unless(List<CodeBlock> reasons, CodeBlock key) {
+    return reasons.isEmpty()
         ? key
-        : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), key);
+        : CodeBlock.of("$L ? null : $L", CodeBlock.join(reasons, " || "), key);
   }
 
   private static MethodSpec.Builder override(String name, TypeName returns) {

@@ -6,92 +6,96 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
-import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
-import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
 import java.util.List;
 
-/// Writes the methods of a query class: the conditions on its sort key.
+/// Writes the methods of a query class: the conditions on one component of its sort key.
 final class SortConditionWriter extends ClassWriter {
 
   private static final CodeBlock IN = CodeBlock.of("in()");
 
-  private final KeyHalf sort;
-  private final String sortMethod;
+  private final SortLevel level;
+  private final ComponentDescriptor component;
   private final TypeName query;
 
-  /// @param sortMethod the method of the keys that makes the sort key
-  /// @param base the class of the query, which its conditions give too
-  SortConditionWriter(ModelDescriptor model, KeyHalf sort, String sortMethod, ClassName base) {
+  SortConditionWriter(ModelDescriptor model, SortLevel level) {
     super(model);
-    this.sort = sort;
-    this.sortMethod = sortMethod;
-    this.query = Types.of(base, model.type());
+    this.level = level;
+    this.component = level.component();
+    this.query = Types.of(level.base(), model.type());
   }
 
   void addTo(TypeSpec.Builder type) {
-    type.addMethod(is());
-    if (sort.isSingle() && sort.components().getFirst().type() instanceof ValueType.Scalar scalar) {
-      addRanges(type, sort.components().getFirst(), scalar.kind());
+    type.addMethod(level.isLast() ? compare("Is", "=", "is this one") : leading());
+    if (component.type() instanceof ValueType.Scalar scalar) {
+      addRanges(type, scalar.kind());
     }
   }
 
-  private void addRanges(TypeSpec.Builder type, ComponentDescriptor component, ScalarKind kind) {
+  private void addRanges(TypeSpec.Builder type, ScalarKind kind) {
     if (kind.isOrdered()) {
-      type.addMethod(compare(component, "Before", "<", "is before this one"))
-          .addMethod(compare(component, "NotAfter", "<=", "is this one or before"))
-          .addMethod(compare(component, "After", ">", "is after this one"))
-          .addMethod(compare(component, "NotBefore", ">=", "is this one or after"))
-          .addMethod(between(component));
+      type.addMethod(compare("Before", "<", "is before this one"))
+          .addMethod(compare("NotAfter", "<=", "is this one or before"))
+          .addMethod(compare("After", ">", "is after this one"))
+          .addMethod(compare("NotBefore", ">=", "is this one or after"))
+          .addMethod(between());
     }
     if (kind == ScalarKind.TEXT) {
-      type.addMethod(beginsWith(component));
+      type.addMethod(beginsWith());
     }
   }
 
-  private MethodSpec is() {
-    return condition(
-            Names.joint(sort.components()) + "Is", sort.isSingle() ? "is this one" : "are these")
-        .addParameters(parameters(sort.components()))
-        .addStatement("return sort($S, $L)", "=", sortKey(variables(sort.components())))
+  private MethodSpec leading() {
+    SortLevel next = level.next();
+    ClassName type = model.generated("Repository").nestedClass(next.className());
+    return publicMethod(
+            component.name() + "Is",
+            type,
+            those("is this one") + " Conditions on `" + next.component().name() + "` may follow.")
+        .addParameters(parameters(List.of(component)))
+        .addStatement("return new $T(sortPart($S, $L))", type, "=", value(component.name()))
         .build();
   }
 
-  private MethodSpec compare(
-      ComponentDescriptor component, String end, String comparator, String phrase) {
-    return condition(component.name() + end, phrase)
-        .addParameters(parameters(sort.components()))
-        .addStatement("return sort($S, $L)", comparator, sortKey(variables(sort.components())))
+  private MethodSpec compare(String end, String comparator, String phrase) {
+    return condition(end, phrase)
+        .addParameters(parameters(List.of(component)))
+        .addStatement("return $L($S, $L)", sort(""), comparator, value(component.name()))
         .build();
   }
 
-  private MethodSpec between(ComponentDescriptor component) {
+  private MethodSpec between() {
     TypeName type = component.type().unboxed();
-    return condition(component.name() + "Between", "is within these two, both included")
+    return condition("Between", "is within these two, both included")
         .addParameter(parameter(type, "low"))
         .addParameter(parameter(type, "high"))
-        .addStatement(
-            "return sortBetween($L, $L)",
-            sortKey(List.of(CodeBlock.of("low"))),
-            sortKey(List.of(CodeBlock.of("high"))))
+        .addStatement("return $L($L, $L)", sort("Between"), value("low"), value("high"))
         .build();
   }
 
-  private MethodSpec beginsWith(ComponentDescriptor component) {
-    return condition(component.name() + "BeginsWith", "starts with this text")
+  private MethodSpec beginsWith() {
+    return condition("BeginsWith", "starts with this text")
         .addParameter(parameter(component.type().unboxed(), "start"))
-        .addStatement("return sortBeginsWith($L)", sortKey(List.of(CodeBlock.of("start"))))
+        .addStatement("return $L($L)", sort("BeginsWith"), value("start"))
         .build();
   }
 
-  private MethodSpec.Builder condition(String name, String phrase) {
-    return publicMethod(
-        name, query, "Those whose " + QueryWriter.quoted(sort) + " " + phrase + ".");
+  private MethodSpec.Builder condition(String end, String phrase) {
+    return publicMethod(component.name() + end, query, those(phrase));
   }
 
-  private CodeBlock sortKey(List<CodeBlock> values) {
-    return key(sortMethod, IN, values);
+  private String those(String phrase) {
+    return "Those whose `" + component.name() + "` " + phrase + ".";
+  }
+
+  /// The method of the query that takes the condition.
+  private String sort(String end) {
+    return (level.isLast() ? "sort" : "sortPart") + end;
+  }
+
+  private CodeBlock value(String variable) {
+    return keyText(IN, component, variable);
   }
 }

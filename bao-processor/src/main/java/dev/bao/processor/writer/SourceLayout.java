@@ -72,11 +72,22 @@ final class SourceLayout {
       next++;
       out.add(line + "}");
     } else {
-      out.addAll(LineBreaker.broken(joined(line)));
+      out.addAll(isLongHeader(line) ? header(line) : LineBreaker.broken(joined(line)));
     }
     if (CLASS.matcher(line).matches()) {
       out.add("");
     }
+  }
+
+  private static boolean isLongHeader(String line) {
+    return line.length() > WIDTH && CLASS.matcher(line).matches() && line.contains(" extends ");
+  }
+
+  /// The header of a class, with what it extends in a line of its own.
+  private static List<String> header(String line) {
+    int end = line.indexOf(" extends ");
+    return List.of(
+        line.substring(0, end), " ".repeat(indentOf(line) + 4) + line.substring(end + 1));
   }
 
   private boolean isBetweenFields() {

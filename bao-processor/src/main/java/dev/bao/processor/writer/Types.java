@@ -26,6 +26,12 @@ final class Types {
 
   static final ClassName DECODE = ClassName.get("dev.bao.model", "Decode");
   static final ClassName ENCODE = ClassName.get("dev.bao.model", "Encode");
+  static final ClassName CONVERTED = ClassName.get("dev.bao.model", "Converted");
+  static final ClassName EPOCH_TIME = ClassName.get("dev.bao.model", "EpochTime");
+  static final ClassName JSON_NODES = ClassName.get("dev.bao.model", "JsonNodes");
+  static final ClassName JSON_TEXT = ClassName.get("dev.bao.model", "JsonText");
+  static final ClassName TYPE_REFERENCE =
+      ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
   static final ClassName DIFFERENCE = ClassName.get("dev.bao.model", "Difference");
   static final ClassName MISSING_COMPONENTS = ClassName.get("dev.bao.model", "MissingComponents");
   static final ClassName MODEL = ClassName.get("dev.bao.model", "Model");

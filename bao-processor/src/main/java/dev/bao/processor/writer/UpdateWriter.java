@@ -17,7 +17,6 @@ import dev.bao.processor.descriptor.PatchedRecords;
 import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /// Writes `TaskUpdate`.
@@ -27,13 +26,17 @@ final class UpdateWriter extends ClassWriter {
 
   private final ClassName update;
   private final Codec codec;
+  private final DeferredKeysWriter deferred;
   private final PartPatchWriter parts;
+  private final UpdateJavadoc javadoc;
 
   UpdateWriter(ModelDescriptor model) {
     super(model);
     this.update = model.generated("Update");
     this.codec = Codec.outside(schema);
+    this.deferred = new DeferredKeysWriter(model);
     this.parts = new PartPatchWriter(update, update, codec);
+    this.javadoc = new UpdateJavadoc(model);
   }
 
   TypeSpec write() {
@@ -50,7 +53,6 @@ final class UpdateWriter extends ClassWriter {
               .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
-    DeferredKeysWriter deferred = new DeferredKeysWriter(model);
     deferred.components().forEach(component -> type.addField(DeferredKeysWriter.field(component)));
     type.addMethod(constructor());
     for (PatchGroup group : PatchGroup.of(model)) {
@@ -66,6 +68,7 @@ final class UpdateWriter extends ClassWriter {
       }
     }
     deferred.addTo(type);
+    new DeferredSentinelsWriter(model).addTo(type);
     for (NestedDescriptor nested : PatchedRecords.of(model)) {
       type.addType(new NestedPatchWriter(model, nested).write());
     }
@@ -88,8 +91,9 @@ final class UpdateWriter extends ClassWriter {
   /// The key components that the keys of an index need when others of its components change.
   static List<ComponentDescriptor> keptComponents(ModelDescriptor model) {
     return model.key().components().stream()
-        .filter(
-            component -> model.indexes().stream().anyMatch(index -> needs(model, index, component)))
+        .filter(component ->
+            model.indexes().stream().anyMatch(index -> needs(model, index, component))
+                || model.uniques().stream().anyMatch(unique -> needs(model, unique, component)))
         .toList();
   }
 
@@ -97,6 +101,11 @@ final class UpdateWriter extends ClassWriter {
       ModelDescriptor model, IndexDescriptor index, ComponentDescriptor component) {
     return (index.dependsOn(component) || index.keyComponents(model).contains(component))
         && !model.deciding(index).isEmpty();
+  }
+
+  private static boolean needs(
+      ModelDescriptor model, UniqueDescriptor unique, ComponentDescriptor component) {
+    return unique.has(component) && !model.deciding(unique).isEmpty();
   }
 
   private MethodSpec constructor() {
@@ -115,7 +124,7 @@ final class UpdateWriter extends ClassWriter {
   /// Sets several components by their own setters.
   private MethodSpec jointSetter(PatchGroup group) {
     MethodSpec.Builder method =
-        publicMethod(Names.joint(group.components()), update, jointJavadoc(group));
+        publicMethod(Names.joint(group.components()), update, javadoc.joint(group));
     for (ComponentDescriptor component : group.components()) {
       TypeName type = component.type().unboxed();
       method.addParameter(component.isRequired() ? type : Types.nullable(type), component.name());
@@ -138,19 +147,24 @@ final class UpdateWriter extends ClassWriter {
   private MethodSpec setter(PatchGroup group) {
     ComponentDescriptor component = group.components().getFirst();
     MethodSpec.Builder method =
-        publicMethod(component.name(), update, singleJavadoc(group))
+        publicMethod(component.name(), update, javadoc.single(group, uniques(group)))
             .addParameter(component.type().unboxed(), component.name())
             .addStatement("set($S, $L)", component.attribute(), encoded(component));
-    if (group.indexes().stream().anyMatch(model::isDeferred)) {
+    if (deferred.components().contains(component)) {
       method.addStatement("this.$1L = $1L", component.name());
     }
     group.indexes().forEach(index -> method.addStatement(setIndex(component, index)));
-    for (UniqueDescriptor unique : uniques(group)) {
-      CodeBlock sentinel =
-          key(Names.of("unique", unique.component()), IN, variables(List.of(unique.component())));
-      method.addStatement("setSentinel($L, $L)", unique.number(), sentinel);
-    }
+    uniques(group).forEach(unique -> method.addStatement(setSentinel(unique)));
     return method.addStatement("return this").build();
+  }
+
+  private CodeBlock setSentinel(UniqueDescriptor unique) {
+    return model.isDeferred(unique)
+        ? CodeBlock.of("deferSentinel($L)", unique.number())
+        : CodeBlock.of(
+            "setSentinel($L, $L)",
+            unique.number(),
+            key(unique.method("unique"), IN, variables(unique.components())));
   }
 
   private CodeBlock encoded(ComponentDescriptor component) {
@@ -168,7 +182,7 @@ final class UpdateWriter extends ClassWriter {
       return CodeBlock.of(
           "setIndexKey($L, $L)", index.slot(), isOut ? CodeBlock.of("null") : keyOf(index));
     }
-    boolean partition = isPartition(component, index);
+    boolean partition = index.isPartitionedBy(component);
     List<ComponentDescriptor> half =
         partition ? index.partitionComponents(model) : index.key().sort().components();
     String end = partition ? "Partition" : "Sort";
@@ -189,77 +203,21 @@ final class UpdateWriter extends ClassWriter {
         : CodeBlock.of("$L ? null : $L", CodeBlock.join(broken, " || "), key);
   }
 
-  private static boolean isPartition(ComponentDescriptor component, IndexDescriptor index) {
-    return index.key().partition().components().contains(component);
-  }
-
   private List<UniqueDescriptor> uniques(PatchGroup group) {
     return model.uniques().stream()
-        .filter(unique -> group.components().contains(unique.component()))
+        .filter(unique -> group.components().stream().anyMatch(unique::has))
         .toList();
-  }
-
-  private String singleJavadoc(PatchGroup group) {
-    String unique = uniques(group).isEmpty() ? "" : ", which is unique";
-    String with = group.indexes().isEmpty() ? "" : ", and with it " + changedKeys(group);
-    return "Sets " + quoted(group.components()) + unique + with + "." + needed(group);
-  }
-
-  private String jointJavadoc(PatchGroup group) {
-    List<ComponentDescriptor> nullable =
-        group.components().stream().filter(component -> !component.isRequired()).toList();
-    return "Sets "
-        + quoted(group.components())
-        + ", and with them "
-        + changedKeys(group)
-        + "."
-        + (nullable.isEmpty() ? "" : " A null clears " + quoted(nullable) + ".");
-  }
-
-  /// What a patch has to know for a setter, and how.
-  private String needed(PatchGroup group) {
-    List<ComponentDescriptor> needed =
-        group.indexes().stream()
-            .filter(model::isDeferred)
-            .flatMap(index -> model.deciding(index).stream())
-            .filter(component -> !group.components().contains(component))
-            .distinct()
-            .toList();
-    return needed.isEmpty()
-        ? ""
-        : " Unless "
-            + quoted(needed)
-            + (needed.size() == 1 ? " is" : " are")
-            + " set too, a patch by id reads the record first.";
-  }
-
-  private static String quoted(List<ComponentDescriptor> components) {
-    return components.stream()
-        .map(component -> "`" + component.name() + "`")
-        .collect(Collectors.joining(" and "));
-  }
-
-  private String changedKeys(PatchGroup group) {
-    return group.indexes().stream()
-        .map(index -> "the " + changedKey(group, index) + " of `" + index.name() + "`")
-        .collect(Collectors.joining(" and "));
-  }
-
-  private String changedKey(PatchGroup group, IndexDescriptor index) {
-    boolean partition = group.components().stream().anyMatch(one -> isPartition(one, index));
-    boolean sort = group.components().stream().anyMatch(index.key().sort().components()::contains);
-    if (!index.hasIndependentHalves() || partition == sort || model.deciding(index).size() == 1) {
-      return "keys";
-    }
-    return partition ? "partition key" : "sort key";
   }
 
   private MethodSpec clear(PatchGroup group, ComponentDescriptor component) {
     MethodSpec.Builder method =
-        publicMethod(Names.of("clear", component), update, clearJavadoc(group, component))
+        publicMethod(Names.of("clear", component), update, javadoc.clear(group))
             .addStatement("set($S, null)", component.attribute());
     group.indexes().forEach(index -> method.addStatement(clearIndex(component, index)));
-    uniques(group).forEach(unique -> method.addStatement("setSentinel($L, null)", unique.number()));
+    for (UniqueDescriptor unique : uniques(group)) {
+      String none = model.isDeferred(unique) ? "deferSentinel($L)" : "setSentinel($L, null)";
+      method.addStatement(none, unique.number());
+    }
     return method.addStatement("return this").build();
   }
 
@@ -269,28 +227,7 @@ final class UpdateWriter extends ClassWriter {
     }
     CodeBlock none = CodeBlock.of("null");
     return CodeBlock.of(
-        "setIndexKey($L, $L)", index.slot(), leaves(component, index) ? none : keyOf(index));
-  }
-
-  /// Whether an item is in an index only while a component has a value.
-  private static boolean leaves(ComponentDescriptor component, IndexDescriptor index) {
-    return index.key().has(component)
-        || index.conditions().stream()
-            .anyMatch(
-                condition -> condition.component().equals(component) && condition.isPresent());
-  }
-
-  private String clearJavadoc(PatchGroup group, ComponentDescriptor component) {
-    String left =
-        group.indexes().stream()
-            .filter(index -> leaves(component, index))
-            .map(index -> "`" + index.name() + "`")
-            .collect(Collectors.joining(" and "));
-    return "Clears `"
-        + component.name()
-        + "`"
-        + (model.isUnique(component) ? ", and frees its value" : "")
-        + (left.isEmpty() ? "." : ", and takes the item out of " + left + ".");
+        "setIndexKey($L, $L)", index.slot(), index.needs(component) ? none : keyOf(index));
   }
 
   private MethodSpec add(ComponentDescriptor component) {

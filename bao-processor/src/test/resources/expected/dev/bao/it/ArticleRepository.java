@@ -222,6 +222,17 @@ public final class ArticleRepository extends Repository<Article> {
     return new ArticleRepository(this);
   }
 
+  /// Reads the record with a unique `slug`.
+  public Optional<Article> findBySlug(String slug) {
+    return findBySlug(slug, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `slug`, with the consistency that is asked for.
+  public Optional<Article> findBySlug(String slug, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, ArticleKeys.uniqueSlug(in, slug), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<String, Article> findAll(Collection<String> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -254,17 +265,6 @@ public final class ArticleRepository extends Repository<Article> {
     return lookup(in, ArticleKeys.item(in, articleId));
   }
 
-  /// Reads the record with a unique `slug`.
-  public Optional<Article> findBySlug(String slug) {
-    return findBySlug(slug, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `slug`, with the consistency that is asked for.
-  public Optional<Article> findBySlug(String slug, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, ArticleKeys.uniqueSlug(in, slug), consistency);
-  }
-
   /// The records of an `author`, in order of `updatedAt`.
   public ByAuthor byAuthor(String author) {
     KeySpace in = in();
@@ -292,32 +292,33 @@ public final class ArticleRepository extends Repository<Article> {
 
     /// Those whose `updatedAt` is this one.
     public Query<Article> updatedAtIs(Instant updatedAt) {
-      return sort("=", ArticleKeys.byAuthorSort(in(), updatedAt));
+      return sort("=", in().instant("Article.updatedAt", updatedAt));
     }
 
     /// Those whose `updatedAt` is before this one.
     public Query<Article> updatedAtBefore(Instant updatedAt) {
-      return sort("<", ArticleKeys.byAuthorSort(in(), updatedAt));
+      return sort("<", in().instant("Article.updatedAt", updatedAt));
     }
 
     /// Those whose `updatedAt` is this one or before.
     public Query<Article> updatedAtNotAfter(Instant updatedAt) {
-      return sort("<=", ArticleKeys.byAuthorSort(in(), updatedAt));
+      return sort("<=", in().instant("Article.updatedAt", updatedAt));
     }
 
     /// Those whose `updatedAt` is after this one.
     public Query<Article> updatedAtAfter(Instant updatedAt) {
-      return sort(">", ArticleKeys.byAuthorSort(in(), updatedAt));
+      return sort(">", in().instant("Article.updatedAt", updatedAt));
     }
 
     /// Those whose `updatedAt` is this one or after.
     public Query<Article> updatedAtNotBefore(Instant updatedAt) {
-      return sort(">=", ArticleKeys.byAuthorSort(in(), updatedAt));
+      return sort(">=", in().instant("Article.updatedAt", updatedAt));
     }
 
     /// Those whose `updatedAt` is within these two, both included.
     public Query<Article> updatedAtBetween(Instant low, Instant high) {
-      return sortBetween(ArticleKeys.byAuthorSort(in(), low), ArticleKeys.byAuthorSort(in(), high));
+      return sortBetween(
+          in().instant("Article.updatedAt", low), in().instant("Article.updatedAt", high));
     }
   }
 
@@ -330,32 +331,32 @@ public final class ArticleRepository extends Repository<Article> {
 
     /// Those whose `rank` is this one.
     public Query<Article> rankIs(int rank) {
-      return sort("=", ArticleKeys.byRubricSort(in(), rank));
+      return sort("=", in().integer(rank));
     }
 
     /// Those whose `rank` is before this one.
     public Query<Article> rankBefore(int rank) {
-      return sort("<", ArticleKeys.byRubricSort(in(), rank));
+      return sort("<", in().integer(rank));
     }
 
     /// Those whose `rank` is this one or before.
     public Query<Article> rankNotAfter(int rank) {
-      return sort("<=", ArticleKeys.byRubricSort(in(), rank));
+      return sort("<=", in().integer(rank));
     }
 
     /// Those whose `rank` is after this one.
     public Query<Article> rankAfter(int rank) {
-      return sort(">", ArticleKeys.byRubricSort(in(), rank));
+      return sort(">", in().integer(rank));
     }
 
     /// Those whose `rank` is this one or after.
     public Query<Article> rankNotBefore(int rank) {
-      return sort(">=", ArticleKeys.byRubricSort(in(), rank));
+      return sort(">=", in().integer(rank));
     }
 
     /// Those whose `rank` is within these two, both included.
     public Query<Article> rankBetween(int low, int high) {
-      return sortBetween(ArticleKeys.byRubricSort(in(), low), ArticleKeys.byRubricSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -368,33 +369,33 @@ public final class ArticleRepository extends Repository<Article> {
 
     /// Those whose `createdAt` is this one.
     public Query<Article> createdAtIs(Instant createdAt) {
-      return sort("=", ArticleKeys.byLanguageSort(in(), createdAt));
+      return sort("=", in().instant("Article.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is before this one.
     public Query<Article> createdAtBefore(Instant createdAt) {
-      return sort("<", ArticleKeys.byLanguageSort(in(), createdAt));
+      return sort("<", in().instant("Article.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or before.
     public Query<Article> createdAtNotAfter(Instant createdAt) {
-      return sort("<=", ArticleKeys.byLanguageSort(in(), createdAt));
+      return sort("<=", in().instant("Article.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is after this one.
     public Query<Article> createdAtAfter(Instant createdAt) {
-      return sort(">", ArticleKeys.byLanguageSort(in(), createdAt));
+      return sort(">", in().instant("Article.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or after.
     public Query<Article> createdAtNotBefore(Instant createdAt) {
-      return sort(">=", ArticleKeys.byLanguageSort(in(), createdAt));
+      return sort(">=", in().instant("Article.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is within these two, both included.
     public Query<Article> createdAtBetween(Instant low, Instant high) {
       return sortBetween(
-          ArticleKeys.byLanguageSort(in(), low), ArticleKeys.byLanguageSort(in(), high));
+          in().instant("Article.createdAt", low), in().instant("Article.createdAt", high));
     }
   }
 }

@@ -28,7 +28,7 @@ public final class ArticleSchema extends ModelSchema<Article> {
   static final Model MODEL =
       Model.builder("Article", ArticleKeys.PREFIX)
           .index(new ModelIndex("byAuthor", 1, true))
-          .index(new ModelIndex("byRubric", 2, false, List.of("rubric", "rank")))
+          .index(new ModelIndex("byRubric", 2, false).madeOf("rubric", "rank"))
           .index(new ModelIndex("byLanguage", 3, true))
           .unique(new ModelUnique(1, "slug", "slug"))
           .version(new ModelVersion("v", true))

@@ -160,6 +160,17 @@ public final class CharterRepository extends Repository<Charter> {
     return save(in, update, before, after);
   }
 
+  /// Reads the record with a unique `code`.
+  public Optional<Charter> findByCode(String code) {
+    return findByCode(code, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `code`, with the consistency that is asked for.
+  public Optional<Charter> findByCode(String code, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, CharterKeys.uniqueCode(in, code), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<String, Charter> findAll(Collection<String> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -190,16 +201,5 @@ public final class CharterRepository extends Repository<Charter> {
   public Lookup<Charter> lookup(String projectId) {
     KeySpace in = in();
     return lookup(in, CharterKeys.item(in, projectId));
-  }
-
-  /// Reads the record with a unique `code`.
-  public Optional<Charter> findByCode(String code) {
-    return findByCode(code, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `code`, with the consistency that is asked for.
-  public Optional<Charter> findByCode(String code, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, CharterKeys.uniqueCode(in, code), consistency);
   }
 }

@@ -221,37 +221,37 @@ public final class CommentRepository extends Repository<Comment> {
 
     /// Those whose `commentId` is this one.
     public TableQuery<Comment> commentIdIs(String commentId) {
-      return sort("=", CommentKeys.sort(in(), commentId));
+      return sort("=", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is before this one.
     public TableQuery<Comment> commentIdBefore(String commentId) {
-      return sort("<", CommentKeys.sort(in(), commentId));
+      return sort("<", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is this one or before.
     public TableQuery<Comment> commentIdNotAfter(String commentId) {
-      return sort("<=", CommentKeys.sort(in(), commentId));
+      return sort("<=", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is after this one.
     public TableQuery<Comment> commentIdAfter(String commentId) {
-      return sort(">", CommentKeys.sort(in(), commentId));
+      return sort(">", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is this one or after.
     public TableQuery<Comment> commentIdNotBefore(String commentId) {
-      return sort(">=", CommentKeys.sort(in(), commentId));
+      return sort(">=", in().text("Comment.commentId", commentId));
     }
 
     /// Those whose `commentId` is within these two, both included.
     public TableQuery<Comment> commentIdBetween(String low, String high) {
-      return sortBetween(CommentKeys.sort(in(), low), CommentKeys.sort(in(), high));
+      return sortBetween(in().text("Comment.commentId", low), in().text("Comment.commentId", high));
     }
 
     /// Those whose `commentId` starts with this text.
     public TableQuery<Comment> commentIdBeginsWith(String start) {
-      return sortBeginsWith(CommentKeys.sort(in(), start));
+      return sortBeginsWith(in().text("Comment.commentId", start));
     }
   }
 

@@ -188,6 +188,17 @@ public final class FeatureRepository extends Repository<Feature> {
     return save(in, update, before, after);
   }
 
+  /// Reads the record with a unique `slug`.
+  public Optional<Feature> findBySlug(String slug) {
+    return findBySlug(slug, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `slug`, with the consistency that is asked for.
+  public Optional<Feature> findBySlug(String slug, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, FeatureKeys.uniqueSlug(in, slug), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Feature> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -220,17 +231,6 @@ public final class FeatureRepository extends Repository<Feature> {
     return lookup(in, FeatureKeys.item(in, project, featureId));
   }
 
-  /// Reads the record with a unique `slug`.
-  public Optional<Feature> findBySlug(String slug) {
-    return findBySlug(slug, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `slug`, with the consistency that is asked for.
-  public Optional<Feature> findBySlug(String slug, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, FeatureKeys.uniqueSlug(in, slug), consistency);
-  }
-
   /// The records of a `project`, in order of `featureId`.
   public ByProject byProject(String project) {
     KeySpace in = in();
@@ -258,37 +258,37 @@ public final class FeatureRepository extends Repository<Feature> {
 
     /// Those whose `featureId` is this one.
     public TableQuery<Feature> featureIdIs(String featureId) {
-      return sort("=", FeatureKeys.sort(in(), featureId));
+      return sort("=", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is before this one.
     public TableQuery<Feature> featureIdBefore(String featureId) {
-      return sort("<", FeatureKeys.sort(in(), featureId));
+      return sort("<", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is this one or before.
     public TableQuery<Feature> featureIdNotAfter(String featureId) {
-      return sort("<=", FeatureKeys.sort(in(), featureId));
+      return sort("<=", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is after this one.
     public TableQuery<Feature> featureIdAfter(String featureId) {
-      return sort(">", FeatureKeys.sort(in(), featureId));
+      return sort(">", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is this one or after.
     public TableQuery<Feature> featureIdNotBefore(String featureId) {
-      return sort(">=", FeatureKeys.sort(in(), featureId));
+      return sort(">=", in().text("Feature.featureId", featureId));
     }
 
     /// Those whose `featureId` is within these two, both included.
     public TableQuery<Feature> featureIdBetween(String low, String high) {
-      return sortBetween(FeatureKeys.sort(in(), low), FeatureKeys.sort(in(), high));
+      return sortBetween(in().text("Feature.featureId", low), in().text("Feature.featureId", high));
     }
 
     /// Those whose `featureId` starts with this text.
     public TableQuery<Feature> featureIdBeginsWith(String start) {
-      return sortBeginsWith(FeatureKeys.sort(in(), start));
+      return sortBeginsWith(in().text("Feature.featureId", start));
     }
   }
 
@@ -301,32 +301,33 @@ public final class FeatureRepository extends Repository<Feature> {
 
     /// Those whose `createdAt` is this one.
     public Query<Feature> createdAtIs(Instant createdAt) {
-      return sort("=", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort("=", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is before this one.
     public Query<Feature> createdAtBefore(Instant createdAt) {
-      return sort("<", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort("<", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or before.
     public Query<Feature> createdAtNotAfter(Instant createdAt) {
-      return sort("<=", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort("<=", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is after this one.
     public Query<Feature> createdAtAfter(Instant createdAt) {
-      return sort(">", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort(">", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or after.
     public Query<Feature> createdAtNotBefore(Instant createdAt) {
-      return sort(">=", FeatureKeys.byStatusSort(in(), createdAt));
+      return sort(">=", in().instant("Feature.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is within these two, both included.
     public Query<Feature> createdAtBetween(Instant low, Instant high) {
-      return sortBetween(FeatureKeys.byStatusSort(in(), low), FeatureKeys.byStatusSort(in(), high));
+      return sortBetween(
+          in().instant("Feature.createdAt", low), in().instant("Feature.createdAt", high));
     }
   }
 

@@ -25,7 +25,7 @@ public final class FeatureSchema extends ModelSchema<Feature> {
           .sortKey()
           .memberOf("ProjectItems", FeatureKeys.COLLECTION)
           .index(new ModelIndex("byStatus", 1, true).sharded(4))
-          .index(new ModelIndex("byTeam", 2, false, List.of("team", "status")).sharded(16))
+          .index(new ModelIndex("byTeam", 2, false).madeOf("team", "status").sharded(16))
           .index(new ModelIndex("byOwner", 3, true).shared())
           .unique(new ModelUnique(1, "slug", "slug"))
           .iterated(1)
@@ -71,6 +71,8 @@ public final class FeatureSchema extends ModelSchema<Feature> {
       case 1 ->
           FeatureKeys.byStatus(
               in,
+              Decode.text(item.get("project"), "Feature.project"),
+              Decode.text(item.get("featureId"), "Feature.featureId"),
               Decode.constant(item.get("status"), "Feature.status", Status.class),
               Decode.instant(item.get("createdAt"), "Feature.createdAt"));
       case 2 ->
@@ -78,6 +80,8 @@ public final class FeatureSchema extends ModelSchema<Feature> {
               ? null
               : FeatureKeys.byTeam(
                   in,
+                  Decode.text(item.get("project"), "Feature.project"),
+                  Decode.text(item.get("featureId"), "Feature.featureId"),
                   Decode.text(item.get("team"), "Feature.team"),
                   Decode.constant(item.get("status"), "Feature.status", Status.class));
       case 3 ->
@@ -92,8 +96,8 @@ public final class FeatureSchema extends ModelSchema<Feature> {
   @Override
   public List<String> indexAttributes(int slot) {
     return switch (slot) {
-      case 1 -> List.of("status", "createdAt");
-      case 2 -> List.of("team", "status");
+      case 1 -> List.of("project", "featureId", "status", "createdAt");
+      case 2 -> List.of("project", "featureId", "team", "status");
       case 3 -> List.of("owner", "createdAt");
       default -> super.indexAttributes(slot);
     };

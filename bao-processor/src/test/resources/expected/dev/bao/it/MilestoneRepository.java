@@ -219,32 +219,32 @@ public final class MilestoneRepository extends Repository<Milestone> {
 
     /// Those whose `dueOn` is this one.
     public TableQuery<Milestone> dueOnIs(LocalDate dueOn) {
-      return sort("=", MilestoneKeys.sort(in(), dueOn));
+      return sort("=", in().date("Milestone.dueOn", dueOn));
     }
 
     /// Those whose `dueOn` is before this one.
     public TableQuery<Milestone> dueOnBefore(LocalDate dueOn) {
-      return sort("<", MilestoneKeys.sort(in(), dueOn));
+      return sort("<", in().date("Milestone.dueOn", dueOn));
     }
 
     /// Those whose `dueOn` is this one or before.
     public TableQuery<Milestone> dueOnNotAfter(LocalDate dueOn) {
-      return sort("<=", MilestoneKeys.sort(in(), dueOn));
+      return sort("<=", in().date("Milestone.dueOn", dueOn));
     }
 
     /// Those whose `dueOn` is after this one.
     public TableQuery<Milestone> dueOnAfter(LocalDate dueOn) {
-      return sort(">", MilestoneKeys.sort(in(), dueOn));
+      return sort(">", in().date("Milestone.dueOn", dueOn));
     }
 
     /// Those whose `dueOn` is this one or after.
     public TableQuery<Milestone> dueOnNotBefore(LocalDate dueOn) {
-      return sort(">=", MilestoneKeys.sort(in(), dueOn));
+      return sort(">=", in().date("Milestone.dueOn", dueOn));
     }
 
     /// Those whose `dueOn` is within these two, both included.
     public TableQuery<Milestone> dueOnBetween(LocalDate low, LocalDate high) {
-      return sortBetween(MilestoneKeys.sort(in(), low), MilestoneKeys.sort(in(), high));
+      return sortBetween(in().date("Milestone.dueOn", low), in().date("Milestone.dueOn", high));
     }
   }
 

@@ -203,32 +203,32 @@ public final class ModelRepository extends Repository<Model> {
 
     /// Those whose `number` is this one.
     public Query<Model> numberIs(int number) {
-      return sort("=", ModelKeys.byNameSort(in(), number));
+      return sort("=", in().integer(number));
     }
 
     /// Those whose `number` is before this one.
     public Query<Model> numberBefore(int number) {
-      return sort("<", ModelKeys.byNameSort(in(), number));
+      return sort("<", in().integer(number));
     }
 
     /// Those whose `number` is this one or before.
     public Query<Model> numberNotAfter(int number) {
-      return sort("<=", ModelKeys.byNameSort(in(), number));
+      return sort("<=", in().integer(number));
     }
 
     /// Those whose `number` is after this one.
     public Query<Model> numberAfter(int number) {
-      return sort(">", ModelKeys.byNameSort(in(), number));
+      return sort(">", in().integer(number));
     }
 
     /// Those whose `number` is this one or after.
     public Query<Model> numberNotBefore(int number) {
-      return sort(">=", ModelKeys.byNameSort(in(), number));
+      return sort(">=", in().integer(number));
     }
 
     /// Those whose `number` is within these two, both included.
     public Query<Model> numberBetween(int low, int high) {
-      return sortBetween(ModelKeys.byNameSort(in(), low), ModelKeys.byNameSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 }

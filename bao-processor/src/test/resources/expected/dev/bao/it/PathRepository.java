@@ -227,6 +227,17 @@ public final class PathRepository extends Repository<Path> {
     return save(in, update, before, after);
   }
 
+  /// Reads the record with a unique `builder`.
+  public Optional<Path> findByBuilder(String builder) {
+    return findByBuilder(builder, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `builder`, with the consistency that is asked for.
+  public Optional<Path> findByBuilder(String builder, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, PathKeys.uniqueBuilder(in, builder), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Path> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -257,17 +268,6 @@ public final class PathRepository extends Repository<Path> {
   public Lookup<Path> lookup(String in, String update) {
     KeySpace in2 = in();
     return lookup(in2, PathKeys.item(in2, in, update));
-  }
-
-  /// Reads the record with a unique `builder`.
-  public Optional<Path> findByBuilder(String builder) {
-    return findByBuilder(builder, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `builder`, with the consistency that is asked for.
-  public Optional<Path> findByBuilder(String builder, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, PathKeys.uniqueBuilder(in, builder), consistency);
   }
 
   /// The records of an `in`, in order of `update`.
@@ -303,37 +303,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `update` is this one.
     public TableQuery<Path> updateIs(String update) {
-      return sort("=", PathKeys.sort(in(), update));
+      return sort("=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is before this one.
     public TableQuery<Path> updateBefore(String update) {
-      return sort("<", PathKeys.sort(in(), update));
+      return sort("<", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or before.
     public TableQuery<Path> updateNotAfter(String update) {
-      return sort("<=", PathKeys.sort(in(), update));
+      return sort("<=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is after this one.
     public TableQuery<Path> updateAfter(String update) {
-      return sort(">", PathKeys.sort(in(), update));
+      return sort(">", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or after.
     public TableQuery<Path> updateNotBefore(String update) {
-      return sort(">=", PathKeys.sort(in(), update));
+      return sort(">=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is within these two, both included.
     public TableQuery<Path> updateBetween(String low, String high) {
-      return sortBetween(PathKeys.sort(in(), low), PathKeys.sort(in(), high));
+      return sortBetween(in().text("Path.update", low), in().text("Path.update", high));
     }
 
     /// Those whose `update` starts with this text.
     public TableQuery<Path> updateBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.sort(in(), start));
+      return sortBeginsWith(in().text("Path.update", start));
     }
   }
 
@@ -346,37 +346,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `consistency` is this one.
     public Query<Path> consistencyIs(String consistency) {
-      return sort("=", PathKeys.byPatchSort(in(), consistency));
+      return sort("=", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is before this one.
     public Query<Path> consistencyBefore(String consistency) {
-      return sort("<", PathKeys.byPatchSort(in(), consistency));
+      return sort("<", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is this one or before.
     public Query<Path> consistencyNotAfter(String consistency) {
-      return sort("<=", PathKeys.byPatchSort(in(), consistency));
+      return sort("<=", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is after this one.
     public Query<Path> consistencyAfter(String consistency) {
-      return sort(">", PathKeys.byPatchSort(in(), consistency));
+      return sort(">", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is this one or after.
     public Query<Path> consistencyNotBefore(String consistency) {
-      return sort(">=", PathKeys.byPatchSort(in(), consistency));
+      return sort(">=", in().text("Path.consistency", consistency));
     }
 
     /// Those whose `consistency` is within these two, both included.
     public Query<Path> consistencyBetween(String low, String high) {
-      return sortBetween(PathKeys.byPatchSort(in(), low), PathKeys.byPatchSort(in(), high));
+      return sortBetween(in().text("Path.consistency", low), in().text("Path.consistency", high));
     }
 
     /// Those whose `consistency` starts with this text.
     public Query<Path> consistencyBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.byPatchSort(in(), start));
+      return sortBeginsWith(in().text("Path.consistency", start));
     }
   }
 
@@ -389,37 +389,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `builder` is this one.
     public Query<Path> builderIs(String builder) {
-      return sort("=", PathKeys.byRouteSort(in(), builder));
+      return sort("=", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is before this one.
     public Query<Path> builderBefore(String builder) {
-      return sort("<", PathKeys.byRouteSort(in(), builder));
+      return sort("<", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is this one or before.
     public Query<Path> builderNotAfter(String builder) {
-      return sort("<=", PathKeys.byRouteSort(in(), builder));
+      return sort("<=", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is after this one.
     public Query<Path> builderAfter(String builder) {
-      return sort(">", PathKeys.byRouteSort(in(), builder));
+      return sort(">", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is this one or after.
     public Query<Path> builderNotBefore(String builder) {
-      return sort(">=", PathKeys.byRouteSort(in(), builder));
+      return sort(">=", in().text("Path.builder", builder));
     }
 
     /// Those whose `builder` is within these two, both included.
     public Query<Path> builderBetween(String low, String high) {
-      return sortBetween(PathKeys.byRouteSort(in(), low), PathKeys.byRouteSort(in(), high));
+      return sortBetween(in().text("Path.builder", low), in().text("Path.builder", high));
     }
 
     /// Those whose `builder` starts with this text.
     public Query<Path> builderBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.byRouteSort(in(), start));
+      return sortBeginsWith(in().text("Path.builder", start));
     }
   }
 
@@ -432,37 +432,37 @@ public final class PathRepository extends Repository<Path> {
 
     /// Those whose `update` is this one.
     public Query<Path> updateIs(String update) {
-      return sort("=", PathKeys.byBuilderSort(in(), update));
+      return sort("=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is before this one.
     public Query<Path> updateBefore(String update) {
-      return sort("<", PathKeys.byBuilderSort(in(), update));
+      return sort("<", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or before.
     public Query<Path> updateNotAfter(String update) {
-      return sort("<=", PathKeys.byBuilderSort(in(), update));
+      return sort("<=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is after this one.
     public Query<Path> updateAfter(String update) {
-      return sort(">", PathKeys.byBuilderSort(in(), update));
+      return sort(">", in().text("Path.update", update));
     }
 
     /// Those whose `update` is this one or after.
     public Query<Path> updateNotBefore(String update) {
-      return sort(">=", PathKeys.byBuilderSort(in(), update));
+      return sort(">=", in().text("Path.update", update));
     }
 
     /// Those whose `update` is within these two, both included.
     public Query<Path> updateBetween(String low, String high) {
-      return sortBetween(PathKeys.byBuilderSort(in(), low), PathKeys.byBuilderSort(in(), high));
+      return sortBetween(in().text("Path.update", low), in().text("Path.update", high));
     }
 
     /// Those whose `update` starts with this text.
     public Query<Path> updateBeginsWith(String start) {
-      return sortBeginsWith(PathKeys.byBuilderSort(in(), start));
+      return sortBeginsWith(in().text("Path.update", start));
     }
   }
 

@@ -39,33 +39,34 @@ public final class ProjectItemsRepository extends CollectionRepository<ProjectIt
 
     /// Those whose `createdAt` is this one.
     public Query<ProjectItems> createdAtIs(Instant createdAt) {
-      return sort("=", ProjectItemsKeys.byOwnerSort(in(), createdAt));
+      return sort("=", in().instant("ProjectItems.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is before this one.
     public Query<ProjectItems> createdAtBefore(Instant createdAt) {
-      return sort("<", ProjectItemsKeys.byOwnerSort(in(), createdAt));
+      return sort("<", in().instant("ProjectItems.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or before.
     public Query<ProjectItems> createdAtNotAfter(Instant createdAt) {
-      return sort("<=", ProjectItemsKeys.byOwnerSort(in(), createdAt));
+      return sort("<=", in().instant("ProjectItems.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is after this one.
     public Query<ProjectItems> createdAtAfter(Instant createdAt) {
-      return sort(">", ProjectItemsKeys.byOwnerSort(in(), createdAt));
+      return sort(">", in().instant("ProjectItems.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or after.
     public Query<ProjectItems> createdAtNotBefore(Instant createdAt) {
-      return sort(">=", ProjectItemsKeys.byOwnerSort(in(), createdAt));
+      return sort(">=", in().instant("ProjectItems.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is within these two, both included.
     public Query<ProjectItems> createdAtBetween(Instant low, Instant high) {
       return sortBetween(
-          ProjectItemsKeys.byOwnerSort(in(), low), ProjectItemsKeys.byOwnerSort(in(), high));
+          in().instant("ProjectItems.createdAt", low),
+          in().instant("ProjectItems.createdAt", high));
     }
   }
 }

@@ -243,32 +243,32 @@ public final class ReminderRepository extends Repository<Reminder> {
 
     /// Those whose `number` is this one.
     public TableQuery<Reminder> numberIs(long number) {
-      return sort("=", ReminderKeys.sort(in(), number));
+      return sort("=", in().integer(number));
     }
 
     /// Those whose `number` is before this one.
     public TableQuery<Reminder> numberBefore(long number) {
-      return sort("<", ReminderKeys.sort(in(), number));
+      return sort("<", in().integer(number));
     }
 
     /// Those whose `number` is this one or before.
     public TableQuery<Reminder> numberNotAfter(long number) {
-      return sort("<=", ReminderKeys.sort(in(), number));
+      return sort("<=", in().integer(number));
     }
 
     /// Those whose `number` is after this one.
     public TableQuery<Reminder> numberAfter(long number) {
-      return sort(">", ReminderKeys.sort(in(), number));
+      return sort(">", in().integer(number));
     }
 
     /// Those whose `number` is this one or after.
     public TableQuery<Reminder> numberNotBefore(long number) {
-      return sort(">=", ReminderKeys.sort(in(), number));
+      return sort(">=", in().integer(number));
     }
 
     /// Those whose `number` is within these two, both included.
     public TableQuery<Reminder> numberBetween(long low, long high) {
-      return sortBetween(ReminderKeys.sort(in(), low), ReminderKeys.sort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -281,33 +281,32 @@ public final class ReminderRepository extends Repository<Reminder> {
 
     /// Those whose `dueAt` is this one.
     public Query<Reminder> dueAtIs(Instant dueAt) {
-      return sort("=", ReminderKeys.byAssigneeSort(in(), dueAt));
+      return sort("=", in().instant("Reminder.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is before this one.
     public Query<Reminder> dueAtBefore(Instant dueAt) {
-      return sort("<", ReminderKeys.byAssigneeSort(in(), dueAt));
+      return sort("<", in().instant("Reminder.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is this one or before.
     public Query<Reminder> dueAtNotAfter(Instant dueAt) {
-      return sort("<=", ReminderKeys.byAssigneeSort(in(), dueAt));
+      return sort("<=", in().instant("Reminder.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is after this one.
     public Query<Reminder> dueAtAfter(Instant dueAt) {
-      return sort(">", ReminderKeys.byAssigneeSort(in(), dueAt));
+      return sort(">", in().instant("Reminder.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is this one or after.
     public Query<Reminder> dueAtNotBefore(Instant dueAt) {
-      return sort(">=", ReminderKeys.byAssigneeSort(in(), dueAt));
+      return sort(">=", in().instant("Reminder.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is within these two, both included.
     public Query<Reminder> dueAtBetween(Instant low, Instant high) {
-      return sortBetween(
-          ReminderKeys.byAssigneeSort(in(), low), ReminderKeys.byAssigneeSort(in(), high));
+      return sortBetween(in().instant("Reminder.dueAt", low), in().instant("Reminder.dueAt", high));
     }
   }
 
@@ -320,37 +319,37 @@ public final class ReminderRepository extends Repository<Reminder> {
 
     /// Those whose `text` is this one.
     public Query<Reminder> textIs(String text) {
-      return sort("=", ReminderKeys.byTextSort(in(), text));
+      return sort("=", in().text("Reminder.text", text));
     }
 
     /// Those whose `text` is before this one.
     public Query<Reminder> textBefore(String text) {
-      return sort("<", ReminderKeys.byTextSort(in(), text));
+      return sort("<", in().text("Reminder.text", text));
     }
 
     /// Those whose `text` is this one or before.
     public Query<Reminder> textNotAfter(String text) {
-      return sort("<=", ReminderKeys.byTextSort(in(), text));
+      return sort("<=", in().text("Reminder.text", text));
     }
 
     /// Those whose `text` is after this one.
     public Query<Reminder> textAfter(String text) {
-      return sort(">", ReminderKeys.byTextSort(in(), text));
+      return sort(">", in().text("Reminder.text", text));
     }
 
     /// Those whose `text` is this one or after.
     public Query<Reminder> textNotBefore(String text) {
-      return sort(">=", ReminderKeys.byTextSort(in(), text));
+      return sort(">=", in().text("Reminder.text", text));
     }
 
     /// Those whose `text` is within these two, both included.
     public Query<Reminder> textBetween(String low, String high) {
-      return sortBetween(ReminderKeys.byTextSort(in(), low), ReminderKeys.byTextSort(in(), high));
+      return sortBetween(in().text("Reminder.text", low), in().text("Reminder.text", high));
     }
 
     /// Those whose `text` starts with this text.
     public Query<Reminder> textBeginsWith(String start) {
-      return sortBeginsWith(ReminderKeys.byTextSort(in(), start));
+      return sortBeginsWith(in().text("Reminder.text", start));
     }
   }
 

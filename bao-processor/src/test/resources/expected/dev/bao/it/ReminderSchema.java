@@ -23,7 +23,7 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
   static final Model MODEL =
       Model.builder("Reminder", ReminderKeys.PREFIX)
           .sortKey()
-          .index(new ModelIndex("byAssignee", 1, false, List.of("assignee", "dueAt")))
+          .index(new ModelIndex("byAssignee", 1, false).madeOf("assignee", "dueAt"))
           .index(new ModelIndex("byText", 2, true))
           .iterated(10)
           .build();

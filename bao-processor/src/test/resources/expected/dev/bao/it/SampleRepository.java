@@ -326,6 +326,28 @@ public final class SampleRepository extends Repository<Sample> {
     return save(in, update, before, after);
   }
 
+  /// Reads the record with a unique `token`.
+  public Optional<Sample> findByToken(UUID token) {
+    return findByToken(token, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `token`, with the consistency that is asked for.
+  public Optional<Sample> findByToken(UUID token, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, SampleKeys.uniqueToken(in, token), consistency);
+  }
+
+  /// Reads the record with a unique `boxedTotal`.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal) {
+    return findByBoxedTotal(boxedTotal, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `boxedTotal`, with the consistency that is asked for.
+  public Optional<Sample> findByBoxedTotal(long boxedTotal, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, SampleKeys.uniqueBoxedTotal(in, boxedTotal), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Sample> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -356,28 +378,6 @@ public final class SampleRepository extends Repository<Sample> {
   public Lookup<Sample> lookup(UUID sampleId, int version) {
     KeySpace in = in();
     return lookup(in, SampleKeys.item(in, sampleId, version));
-  }
-
-  /// Reads the record with a unique `token`.
-  public Optional<Sample> findByToken(UUID token) {
-    return findByToken(token, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `token`, with the consistency that is asked for.
-  public Optional<Sample> findByToken(UUID token, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, SampleKeys.uniqueToken(in, token), consistency);
-  }
-
-  /// Reads the record with a unique `boxedTotal`.
-  public Optional<Sample> findByBoxedTotal(long boxedTotal) {
-    return findByBoxedTotal(boxedTotal, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `boxedTotal`, with the consistency that is asked for.
-  public Optional<Sample> findByBoxedTotal(long boxedTotal, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 1, SampleKeys.uniqueBoxedTotal(in, boxedTotal), consistency);
   }
 
   /// The records of a `sampleId`, in order of `version`.
@@ -425,32 +425,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `version` is this one.
     public TableQuery<Sample> versionIs(int version) {
-      return sort("=", SampleKeys.sort(in(), version));
+      return sort("=", in().integer(version));
     }
 
     /// Those whose `version` is before this one.
     public TableQuery<Sample> versionBefore(int version) {
-      return sort("<", SampleKeys.sort(in(), version));
+      return sort("<", in().integer(version));
     }
 
     /// Those whose `version` is this one or before.
     public TableQuery<Sample> versionNotAfter(int version) {
-      return sort("<=", SampleKeys.sort(in(), version));
+      return sort("<=", in().integer(version));
     }
 
     /// Those whose `version` is after this one.
     public TableQuery<Sample> versionAfter(int version) {
-      return sort(">", SampleKeys.sort(in(), version));
+      return sort(">", in().integer(version));
     }
 
     /// Those whose `version` is this one or after.
     public TableQuery<Sample> versionNotBefore(int version) {
-      return sort(">=", SampleKeys.sort(in(), version));
+      return sort(">=", in().integer(version));
     }
 
     /// Those whose `version` is within these two, both included.
     public TableQuery<Sample> versionBetween(int low, int high) {
-      return sortBetween(SampleKeys.sort(in(), low), SampleKeys.sort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -463,32 +463,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `price` is this one.
     public Query<Sample> priceIs(BigDecimal price) {
-      return sort("=", SampleKeys.byDaySort(in(), price));
+      return sort("=", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is before this one.
     public Query<Sample> priceBefore(BigDecimal price) {
-      return sort("<", SampleKeys.byDaySort(in(), price));
+      return sort("<", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is this one or before.
     public Query<Sample> priceNotAfter(BigDecimal price) {
-      return sort("<=", SampleKeys.byDaySort(in(), price));
+      return sort("<=", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is after this one.
     public Query<Sample> priceAfter(BigDecimal price) {
-      return sort(">", SampleKeys.byDaySort(in(), price));
+      return sort(">", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is this one or after.
     public Query<Sample> priceNotBefore(BigDecimal price) {
-      return sort(">=", SampleKeys.byDaySort(in(), price));
+      return sort(">=", in().decimal("Sample.price", price));
     }
 
     /// Those whose `price` is within these two, both included.
     public Query<Sample> priceBetween(BigDecimal low, BigDecimal high) {
-      return sortBetween(SampleKeys.byDaySort(in(), low), SampleKeys.byDaySort(in(), high));
+      return sortBetween(in().decimal("Sample.price", low), in().decimal("Sample.price", high));
     }
   }
 
@@ -501,7 +501,7 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `token` is this one.
     public Query<Sample> tokenIs(UUID token) {
-      return sort("=", SampleKeys.byLevelSort(in(), token));
+      return sort("=", in().uuid("Sample.token", token));
     }
   }
 
@@ -514,32 +514,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `boxedCount` is this one.
     public Query<Sample> boxedCountIs(int boxedCount) {
-      return sort("=", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort("=", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is before this one.
     public Query<Sample> boxedCountBefore(int boxedCount) {
-      return sort("<", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort("<", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is this one or before.
     public Query<Sample> boxedCountNotAfter(int boxedCount) {
-      return sort("<=", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort("<=", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is after this one.
     public Query<Sample> boxedCountAfter(int boxedCount) {
-      return sort(">", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort(">", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is this one or after.
     public Query<Sample> boxedCountNotBefore(int boxedCount) {
-      return sort(">=", SampleKeys.byTotalSort(in(), boxedCount));
+      return sort(">=", in().integer(boxedCount));
     }
 
     /// Those whose `boxedCount` is within these two, both included.
     public Query<Sample> boxedCountBetween(int low, int high) {
-      return sortBetween(SampleKeys.byTotalSort(in(), low), SampleKeys.byTotalSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -552,32 +552,32 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `day` is this one.
     public Query<Sample> dayIs(LocalDate day) {
-      return sort("=", SampleKeys.byPriceSort(in(), day));
+      return sort("=", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is before this one.
     public Query<Sample> dayBefore(LocalDate day) {
-      return sort("<", SampleKeys.byPriceSort(in(), day));
+      return sort("<", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is this one or before.
     public Query<Sample> dayNotAfter(LocalDate day) {
-      return sort("<=", SampleKeys.byPriceSort(in(), day));
+      return sort("<=", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is after this one.
     public Query<Sample> dayAfter(LocalDate day) {
-      return sort(">", SampleKeys.byPriceSort(in(), day));
+      return sort(">", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is this one or after.
     public Query<Sample> dayNotBefore(LocalDate day) {
-      return sort(">=", SampleKeys.byPriceSort(in(), day));
+      return sort(">=", in().date("Sample.day", day));
     }
 
     /// Those whose `day` is within these two, both included.
     public Query<Sample> dayBetween(LocalDate low, LocalDate high) {
-      return sortBetween(SampleKeys.byPriceSort(in(), low), SampleKeys.byPriceSort(in(), high));
+      return sortBetween(in().date("Sample.day", low), in().date("Sample.day", high));
     }
   }
 
@@ -590,32 +590,33 @@ public final class SampleRepository extends Repository<Sample> {
 
     /// Those whose `createdAt` is this one.
     public Query<Sample> createdAtIs(Instant createdAt) {
-      return sort("=", SampleKeys.byVersionSort(in(), createdAt));
+      return sort("=", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is before this one.
     public Query<Sample> createdAtBefore(Instant createdAt) {
-      return sort("<", SampleKeys.byVersionSort(in(), createdAt));
+      return sort("<", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or before.
     public Query<Sample> createdAtNotAfter(Instant createdAt) {
-      return sort("<=", SampleKeys.byVersionSort(in(), createdAt));
+      return sort("<=", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is after this one.
     public Query<Sample> createdAtAfter(Instant createdAt) {
-      return sort(">", SampleKeys.byVersionSort(in(), createdAt));
+      return sort(">", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is this one or after.
     public Query<Sample> createdAtNotBefore(Instant createdAt) {
-      return sort(">=", SampleKeys.byVersionSort(in(), createdAt));
+      return sort(">=", in().instant("Sample.createdAt", createdAt));
     }
 
     /// Those whose `createdAt` is within these two, both included.
     public Query<Sample> createdAtBetween(Instant low, Instant high) {
-      return sortBetween(SampleKeys.byVersionSort(in(), low), SampleKeys.byVersionSort(in(), high));
+      return sortBetween(
+          in().instant("Sample.createdAt", low), in().instant("Sample.createdAt", high));
     }
   }
 

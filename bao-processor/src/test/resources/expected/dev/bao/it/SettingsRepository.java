@@ -258,32 +258,32 @@ public final class SettingsRepository extends Repository<Settings> {
 
     /// Those whose `limit` is this one.
     public Query<Settings> limitIs(long limit) {
-      return sort("=", SettingsKeys.byThemeSort(in(), limit));
+      return sort("=", in().integer(limit));
     }
 
     /// Those whose `limit` is before this one.
     public Query<Settings> limitBefore(long limit) {
-      return sort("<", SettingsKeys.byThemeSort(in(), limit));
+      return sort("<", in().integer(limit));
     }
 
     /// Those whose `limit` is this one or before.
     public Query<Settings> limitNotAfter(long limit) {
-      return sort("<=", SettingsKeys.byThemeSort(in(), limit));
+      return sort("<=", in().integer(limit));
     }
 
     /// Those whose `limit` is after this one.
     public Query<Settings> limitAfter(long limit) {
-      return sort(">", SettingsKeys.byThemeSort(in(), limit));
+      return sort(">", in().integer(limit));
     }
 
     /// Those whose `limit` is this one or after.
     public Query<Settings> limitNotBefore(long limit) {
-      return sort(">=", SettingsKeys.byThemeSort(in(), limit));
+      return sort(">=", in().integer(limit));
     }
 
     /// Those whose `limit` is within these two, both included.
     public Query<Settings> limitBetween(long low, long high) {
-      return sortBetween(SettingsKeys.byThemeSort(in(), low), SettingsKeys.byThemeSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 }

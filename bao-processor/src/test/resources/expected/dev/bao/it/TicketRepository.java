@@ -223,6 +223,28 @@ public final class TicketRepository extends Repository<Ticket> {
     return save(in, update, before, after);
   }
 
+  /// Reads the record with a unique `assignee`.
+  public Optional<Ticket> findByAssignee(String assignee) {
+    return findByAssignee(assignee, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `assignee`, with the consistency that is asked for.
+  public Optional<Ticket> findByAssignee(String assignee, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, TicketKeys.uniqueAssignee(in, assignee), consistency);
+  }
+
+  /// Reads the record with a unique `externalId`.
+  public Optional<Ticket> findByExternalId(long externalId) {
+    return findByExternalId(externalId, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `externalId`, with the consistency that is asked for.
+  public Optional<Ticket> findByExternalId(long externalId, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 1, TicketKeys.uniqueExternalId(in, externalId), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<Id, Ticket> findAll(Collection<Id> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -253,28 +275,6 @@ public final class TicketRepository extends Repository<Ticket> {
   public Lookup<Ticket> lookup(String project, long number) {
     KeySpace in = in();
     return lookup(in, TicketKeys.item(in, project, number));
-  }
-
-  /// Reads the record with a unique `assignee`.
-  public Optional<Ticket> findByAssignee(String assignee) {
-    return findByAssignee(assignee, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `assignee`, with the consistency that is asked for.
-  public Optional<Ticket> findByAssignee(String assignee, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, TicketKeys.uniqueAssignee(in, assignee), consistency);
-  }
-
-  /// Reads the record with a unique `externalId`.
-  public Optional<Ticket> findByExternalId(long externalId) {
-    return findByExternalId(externalId, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `externalId`, with the consistency that is asked for.
-  public Optional<Ticket> findByExternalId(long externalId, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 1, TicketKeys.uniqueExternalId(in, externalId), consistency);
   }
 
   /// The records of a `project`, in order of `number`.
@@ -323,45 +323,108 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `number` is this one.
     public TableQuery<Ticket> numberIs(long number) {
-      return sort("=", TicketKeys.sort(in(), number));
+      return sort("=", in().integer(number));
     }
 
     /// Those whose `number` is before this one.
     public TableQuery<Ticket> numberBefore(long number) {
-      return sort("<", TicketKeys.sort(in(), number));
+      return sort("<", in().integer(number));
     }
 
     /// Those whose `number` is this one or before.
     public TableQuery<Ticket> numberNotAfter(long number) {
-      return sort("<=", TicketKeys.sort(in(), number));
+      return sort("<=", in().integer(number));
     }
 
     /// Those whose `number` is after this one.
     public TableQuery<Ticket> numberAfter(long number) {
-      return sort(">", TicketKeys.sort(in(), number));
+      return sort(">", in().integer(number));
     }
 
     /// Those whose `number` is this one or after.
     public TableQuery<Ticket> numberNotBefore(long number) {
-      return sort(">=", TicketKeys.sort(in(), number));
+      return sort(">=", in().integer(number));
     }
 
     /// Those whose `number` is within these two, both included.
     public TableQuery<Ticket> numberBetween(long low, long high) {
-      return sortBetween(TicketKeys.sort(in(), low), TicketKeys.sort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
-  /// A query by `byTeamAndPriority`, with conditions on `dueOn` and `number`. Immutable.
+  /// A query by `byTeamAndPriority`, with conditions on `dueOn`. Immutable.
   public static final class ByTeamAndPriority extends Query<Ticket> {
 
     private ByTeamAndPriority(Query<Ticket> all) {
       super(all);
     }
 
-    /// Those whose `dueOn` and `number` are these.
-    public Query<Ticket> dueOnAndNumberIs(LocalDate dueOn, long number) {
-      return sort("=", TicketKeys.byTeamAndPrioritySort(in(), dueOn, number));
+    /// Those whose `dueOn` is this one. Conditions on `number` may follow.
+    public ByTeamAndPriorityDueOn dueOnIs(LocalDate dueOn) {
+      return new ByTeamAndPriorityDueOn(sortPart("=", in().date("Ticket.dueOn", dueOn)));
+    }
+
+    /// Those whose `dueOn` is before this one.
+    public Query<Ticket> dueOnBefore(LocalDate dueOn) {
+      return sortPart("<", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is this one or before.
+    public Query<Ticket> dueOnNotAfter(LocalDate dueOn) {
+      return sortPart("<=", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is after this one.
+    public Query<Ticket> dueOnAfter(LocalDate dueOn) {
+      return sortPart(">", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is this one or after.
+    public Query<Ticket> dueOnNotBefore(LocalDate dueOn) {
+      return sortPart(">=", in().date("Ticket.dueOn", dueOn));
+    }
+
+    /// Those whose `dueOn` is within these two, both included.
+    public Query<Ticket> dueOnBetween(LocalDate low, LocalDate high) {
+      return sortPartBetween(in().date("Ticket.dueOn", low), in().date("Ticket.dueOn", high));
+    }
+  }
+
+  /// A query by `byTeamAndPriority`, with conditions on `number`. Immutable.
+  public static final class ByTeamAndPriorityDueOn extends Query<Ticket> {
+
+    private ByTeamAndPriorityDueOn(Query<Ticket> all) {
+      super(all);
+    }
+
+    /// Those whose `number` is this one.
+    public Query<Ticket> numberIs(long number) {
+      return sort("=", in().integer(number));
+    }
+
+    /// Those whose `number` is before this one.
+    public Query<Ticket> numberBefore(long number) {
+      return sort("<", in().integer(number));
+    }
+
+    /// Those whose `number` is this one or before.
+    public Query<Ticket> numberNotAfter(long number) {
+      return sort("<=", in().integer(number));
+    }
+
+    /// Those whose `number` is after this one.
+    public Query<Ticket> numberAfter(long number) {
+      return sort(">", in().integer(number));
+    }
+
+    /// Those whose `number` is this one or after.
+    public Query<Ticket> numberNotBefore(long number) {
+      return sort(">=", in().integer(number));
+    }
+
+    /// Those whose `number` is within these two, both included.
+    public Query<Ticket> numberBetween(long low, long high) {
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -374,33 +437,33 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `openedAt` is this one.
     public Query<Ticket> openedAtIs(Instant openedAt) {
-      return sort("=", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort("=", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is before this one.
     public Query<Ticket> openedAtBefore(Instant openedAt) {
-      return sort("<", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort("<", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is this one or before.
     public Query<Ticket> openedAtNotAfter(Instant openedAt) {
-      return sort("<=", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort("<=", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is after this one.
     public Query<Ticket> openedAtAfter(Instant openedAt) {
-      return sort(">", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort(">", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is this one or after.
     public Query<Ticket> openedAtNotBefore(Instant openedAt) {
-      return sort(">=", TicketKeys.byAssigneeSort(in(), openedAt));
+      return sort(">=", in().instant("Ticket.openedAt", openedAt));
     }
 
     /// Those whose `openedAt` is within these two, both included.
     public Query<Ticket> openedAtBetween(Instant low, Instant high) {
       return sortBetween(
-          TicketKeys.byAssigneeSort(in(), low), TicketKeys.byAssigneeSort(in(), high));
+          in().instant("Ticket.openedAt", low), in().instant("Ticket.openedAt", high));
     }
   }
 
@@ -413,33 +476,32 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `number` is this one.
     public Query<Ticket> numberIs(long number) {
-      return sort("=", TicketKeys.byMilestoneSort(in(), number));
+      return sort("=", in().integer(number));
     }
 
     /// Those whose `number` is before this one.
     public Query<Ticket> numberBefore(long number) {
-      return sort("<", TicketKeys.byMilestoneSort(in(), number));
+      return sort("<", in().integer(number));
     }
 
     /// Those whose `number` is this one or before.
     public Query<Ticket> numberNotAfter(long number) {
-      return sort("<=", TicketKeys.byMilestoneSort(in(), number));
+      return sort("<=", in().integer(number));
     }
 
     /// Those whose `number` is after this one.
     public Query<Ticket> numberAfter(long number) {
-      return sort(">", TicketKeys.byMilestoneSort(in(), number));
+      return sort(">", in().integer(number));
     }
 
     /// Those whose `number` is this one or after.
     public Query<Ticket> numberNotBefore(long number) {
-      return sort(">=", TicketKeys.byMilestoneSort(in(), number));
+      return sort(">=", in().integer(number));
     }
 
     /// Those whose `number` is within these two, both included.
     public Query<Ticket> numberBetween(long low, long high) {
-      return sortBetween(
-          TicketKeys.byMilestoneSort(in(), low), TicketKeys.byMilestoneSort(in(), high));
+      return sortBetween(in().integer(low), in().integer(high));
     }
   }
 
@@ -452,37 +514,37 @@ public final class TicketRepository extends Repository<Ticket> {
 
     /// Those whose `team` is this one.
     public Query<Ticket> teamIs(String team) {
-      return sort("=", TicketKeys.byStatusSort(in(), team));
+      return sort("=", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is before this one.
     public Query<Ticket> teamBefore(String team) {
-      return sort("<", TicketKeys.byStatusSort(in(), team));
+      return sort("<", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is this one or before.
     public Query<Ticket> teamNotAfter(String team) {
-      return sort("<=", TicketKeys.byStatusSort(in(), team));
+      return sort("<=", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is after this one.
     public Query<Ticket> teamAfter(String team) {
-      return sort(">", TicketKeys.byStatusSort(in(), team));
+      return sort(">", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is this one or after.
     public Query<Ticket> teamNotBefore(String team) {
-      return sort(">=", TicketKeys.byStatusSort(in(), team));
+      return sort(">=", in().text("Ticket.team", team));
     }
 
     /// Those whose `team` is within these two, both included.
     public Query<Ticket> teamBetween(String low, String high) {
-      return sortBetween(TicketKeys.byStatusSort(in(), low), TicketKeys.byStatusSort(in(), high));
+      return sortBetween(in().text("Ticket.team", low), in().text("Ticket.team", high));
     }
 
     /// Those whose `team` starts with this text.
     public Query<Ticket> teamBeginsWith(String start) {
-      return sortBeginsWith(TicketKeys.byStatusSort(in(), start));
+      return sortBeginsWith(in().text("Ticket.team", start));
     }
   }
 

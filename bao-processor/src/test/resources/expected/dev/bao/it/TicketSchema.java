@@ -24,9 +24,8 @@ public final class TicketSchema extends ModelSchema<Ticket> {
   static final Model MODEL =
       Model.builder("Ticket", TicketKeys.PREFIX)
           .sortKey()
-          .index(
-              new ModelIndex("byTeamAndPriority", 1, false, List.of("team", "priority", "dueOn")))
-          .index(new ModelIndex("byAssignee", 2, false, List.of("assignee", "openedAt")))
+          .index(new ModelIndex("byTeamAndPriority", 1, false).madeOf("team", "priority", "dueOn"))
+          .index(new ModelIndex("byAssignee", 2, false).madeOf("assignee", "openedAt"))
           .index(new ModelIndex("byReporter", 3, false))
           .index(new ModelIndex("byMilestone", 4, false))
           .index(new ModelIndex("byStatus", 5, true))

@@ -184,6 +184,17 @@ public final class UserRepository extends Repository<User> {
     return save(in, update, before, after);
   }
 
+  /// Reads the record with a unique `email`.
+  public Optional<User> findByEmail(String email) {
+    return findByEmail(email, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `email`, with the consistency that is asked for.
+  public Optional<User> findByEmail(String email, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, UserKeys.uniqueEmail(in, email), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<String, User> findAll(Collection<String> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -214,16 +225,5 @@ public final class UserRepository extends Repository<User> {
   public Lookup<User> lookup(String userId) {
     KeySpace in = in();
     return lookup(in, UserKeys.item(in, userId));
-  }
-
-  /// Reads the record with a unique `email`.
-  public Optional<User> findByEmail(String email) {
-    return findByEmail(email, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `email`, with the consistency that is asked for.
-  public Optional<User> findByEmail(String email, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, UserKeys.uniqueEmail(in, email), consistency);
   }
 }

@@ -254,37 +254,37 @@ public final class StoryRepository extends Repository<Story> {
 
     /// Those whose `storyId` is this one.
     public Query<Story> storyIdIs(String storyId) {
-      return sort("=", StoryKeys.byEpicSort(in(), storyId));
+      return sort("=", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is before this one.
     public Query<Story> storyIdBefore(String storyId) {
-      return sort("<", StoryKeys.byEpicSort(in(), storyId));
+      return sort("<", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or before.
     public Query<Story> storyIdNotAfter(String storyId) {
-      return sort("<=", StoryKeys.byEpicSort(in(), storyId));
+      return sort("<=", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is after this one.
     public Query<Story> storyIdAfter(String storyId) {
-      return sort(">", StoryKeys.byEpicSort(in(), storyId));
+      return sort(">", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or after.
     public Query<Story> storyIdNotBefore(String storyId) {
-      return sort(">=", StoryKeys.byEpicSort(in(), storyId));
+      return sort(">=", in().text("Story.storyId", storyId));
     }
 
     /// Those whose `storyId` is within these two, both included.
     public Query<Story> storyIdBetween(String low, String high) {
-      return sortBetween(StoryKeys.byEpicSort(in(), low), StoryKeys.byEpicSort(in(), high));
+      return sortBetween(in().text("Story.storyId", low), in().text("Story.storyId", high));
     }
 
     /// Those whose `storyId` starts with this text.
     public Query<Story> storyIdBeginsWith(String start) {
-      return sortBeginsWith(StoryKeys.byEpicSort(in(), start));
+      return sortBeginsWith(in().text("Story.storyId", start));
     }
   }
 
@@ -297,37 +297,37 @@ public final class StoryRepository extends Repository<Story> {
 
     /// Those whose `title` is this one.
     public Query<Story> titleIs(String title) {
-      return sort("=", StoryKeys.byAssigneeSort(in(), title));
+      return sort("=", in().text("Story.title", title));
     }
 
     /// Those whose `title` is before this one.
     public Query<Story> titleBefore(String title) {
-      return sort("<", StoryKeys.byAssigneeSort(in(), title));
+      return sort("<", in().text("Story.title", title));
     }
 
     /// Those whose `title` is this one or before.
     public Query<Story> titleNotAfter(String title) {
-      return sort("<=", StoryKeys.byAssigneeSort(in(), title));
+      return sort("<=", in().text("Story.title", title));
     }
 
     /// Those whose `title` is after this one.
     public Query<Story> titleAfter(String title) {
-      return sort(">", StoryKeys.byAssigneeSort(in(), title));
+      return sort(">", in().text("Story.title", title));
     }
 
     /// Those whose `title` is this one or after.
     public Query<Story> titleNotBefore(String title) {
-      return sort(">=", StoryKeys.byAssigneeSort(in(), title));
+      return sort(">=", in().text("Story.title", title));
     }
 
     /// Those whose `title` is within these two, both included.
     public Query<Story> titleBetween(String low, String high) {
-      return sortBetween(StoryKeys.byAssigneeSort(in(), low), StoryKeys.byAssigneeSort(in(), high));
+      return sortBetween(in().text("Story.title", low), in().text("Story.title", high));
     }
 
     /// Those whose `title` starts with this text.
     public Query<Story> titleBeginsWith(String start) {
-      return sortBeginsWith(StoryKeys.byAssigneeSort(in(), start));
+      return sortBeginsWith(in().text("Story.title", start));
     }
   }
 }

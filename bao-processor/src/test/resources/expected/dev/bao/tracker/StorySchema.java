@@ -23,7 +23,7 @@ public final class StorySchema extends ModelSchema<Story> {
   static final Model MODEL =
       Model.builder("Story", StoryKeys.PREFIX)
           .index(new ModelIndex("byEpic", 1, true))
-          .index(new ModelIndex("byAssignee", 2, false, List.of("assigneeId", "title")))
+          .index(new ModelIndex("byAssignee", 2, false).madeOf("assigneeId", "title"))
           .iterated(1)
           .build();
 

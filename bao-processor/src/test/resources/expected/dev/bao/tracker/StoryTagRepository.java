@@ -230,37 +230,37 @@ public final class StoryTagRepository extends Repository<StoryTag> {
 
     /// Those whose `tagId` is this one.
     public TableQuery<StoryTag> tagIdIs(String tagId) {
-      return sort("=", StoryTagKeys.sort(in(), tagId));
+      return sort("=", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is before this one.
     public TableQuery<StoryTag> tagIdBefore(String tagId) {
-      return sort("<", StoryTagKeys.sort(in(), tagId));
+      return sort("<", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is this one or before.
     public TableQuery<StoryTag> tagIdNotAfter(String tagId) {
-      return sort("<=", StoryTagKeys.sort(in(), tagId));
+      return sort("<=", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is after this one.
     public TableQuery<StoryTag> tagIdAfter(String tagId) {
-      return sort(">", StoryTagKeys.sort(in(), tagId));
+      return sort(">", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is this one or after.
     public TableQuery<StoryTag> tagIdNotBefore(String tagId) {
-      return sort(">=", StoryTagKeys.sort(in(), tagId));
+      return sort(">=", in().text("StoryTag.tagId", tagId));
     }
 
     /// Those whose `tagId` is within these two, both included.
     public TableQuery<StoryTag> tagIdBetween(String low, String high) {
-      return sortBetween(StoryTagKeys.sort(in(), low), StoryTagKeys.sort(in(), high));
+      return sortBetween(in().text("StoryTag.tagId", low), in().text("StoryTag.tagId", high));
     }
 
     /// Those whose `tagId` starts with this text.
     public TableQuery<StoryTag> tagIdBeginsWith(String start) {
-      return sortBeginsWith(StoryTagKeys.sort(in(), start));
+      return sortBeginsWith(in().text("StoryTag.tagId", start));
     }
   }
 
@@ -273,37 +273,37 @@ public final class StoryTagRepository extends Repository<StoryTag> {
 
     /// Those whose `storyId` is this one.
     public Query<StoryTag> storyIdIs(String storyId) {
-      return sort("=", StoryTagKeys.byTagSort(in(), storyId));
+      return sort("=", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is before this one.
     public Query<StoryTag> storyIdBefore(String storyId) {
-      return sort("<", StoryTagKeys.byTagSort(in(), storyId));
+      return sort("<", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or before.
     public Query<StoryTag> storyIdNotAfter(String storyId) {
-      return sort("<=", StoryTagKeys.byTagSort(in(), storyId));
+      return sort("<=", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is after this one.
     public Query<StoryTag> storyIdAfter(String storyId) {
-      return sort(">", StoryTagKeys.byTagSort(in(), storyId));
+      return sort(">", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is this one or after.
     public Query<StoryTag> storyIdNotBefore(String storyId) {
-      return sort(">=", StoryTagKeys.byTagSort(in(), storyId));
+      return sort(">=", in().text("StoryTag.storyId", storyId));
     }
 
     /// Those whose `storyId` is within these two, both included.
     public Query<StoryTag> storyIdBetween(String low, String high) {
-      return sortBetween(StoryTagKeys.byTagSort(in(), low), StoryTagKeys.byTagSort(in(), high));
+      return sortBetween(in().text("StoryTag.storyId", low), in().text("StoryTag.storyId", high));
     }
 
     /// Those whose `storyId` starts with this text.
     public Query<StoryTag> storyIdBeginsWith(String start) {
-      return sortBeginsWith(StoryTagKeys.byTagSort(in(), start));
+      return sortBeginsWith(in().text("StoryTag.storyId", start));
     }
   }
 

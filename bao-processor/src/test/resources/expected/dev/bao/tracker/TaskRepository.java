@@ -187,6 +187,17 @@ public final class TaskRepository extends Repository<Task> {
     return save(in, update, before, after);
   }
 
+  /// Reads the record with a unique `slug`.
+  public Optional<Task> findBySlug(String slug) {
+    return findBySlug(slug, Consistency.EVENTUAL);
+  }
+
+  /// Reads the record with a unique `slug`, with the consistency that is asked for.
+  public Optional<Task> findBySlug(String slug, Consistency consistency) {
+    KeySpace in = in();
+    return findByUnique(in, 0, TaskKeys.uniqueSlug(in, slug), consistency);
+  }
+
   /// Reads many records, up to 100 with one request.
   public Found<String, Task> findAll(Collection<String> ids) {
     return findAll(ids, Consistency.EVENTUAL);
@@ -219,17 +230,6 @@ public final class TaskRepository extends Repository<Task> {
     return lookup(in, TaskKeys.item(in, taskId));
   }
 
-  /// Reads the record with a unique `slug`.
-  public Optional<Task> findBySlug(String slug) {
-    return findBySlug(slug, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `slug`, with the consistency that is asked for.
-  public Optional<Task> findBySlug(String slug, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, TaskKeys.uniqueSlug(in, slug), consistency);
-  }
-
   /// The records of a `projectId`, in order of `dueAt`.
   public ByProject byProject(String projectId) {
     KeySpace in = in();
@@ -251,32 +251,32 @@ public final class TaskRepository extends Repository<Task> {
 
     /// Those whose `dueAt` is this one.
     public Query<Task> dueAtIs(Instant dueAt) {
-      return sort("=", TaskKeys.byProjectSort(in(), dueAt));
+      return sort("=", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is before this one.
     public Query<Task> dueAtBefore(Instant dueAt) {
-      return sort("<", TaskKeys.byProjectSort(in(), dueAt));
+      return sort("<", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is this one or before.
     public Query<Task> dueAtNotAfter(Instant dueAt) {
-      return sort("<=", TaskKeys.byProjectSort(in(), dueAt));
+      return sort("<=", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is after this one.
     public Query<Task> dueAtAfter(Instant dueAt) {
-      return sort(">", TaskKeys.byProjectSort(in(), dueAt));
+      return sort(">", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is this one or after.
     public Query<Task> dueAtNotBefore(Instant dueAt) {
-      return sort(">=", TaskKeys.byProjectSort(in(), dueAt));
+      return sort(">=", in().instant("Task.dueAt", dueAt));
     }
 
     /// Those whose `dueAt` is within these two, both included.
     public Query<Task> dueAtBetween(Instant low, Instant high) {
-      return sortBetween(TaskKeys.byProjectSort(in(), low), TaskKeys.byProjectSort(in(), high));
+      return sortBetween(in().instant("Task.dueAt", low), in().instant("Task.dueAt", high));
     }
   }
 
@@ -289,37 +289,37 @@ public final class TaskRepository extends Repository<Task> {
 
     /// Those whose `taskId` is this one.
     public Query<Task> taskIdIs(String taskId) {
-      return sort("=", TaskKeys.byStatusSort(in(), taskId));
+      return sort("=", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is before this one.
     public Query<Task> taskIdBefore(String taskId) {
-      return sort("<", TaskKeys.byStatusSort(in(), taskId));
+      return sort("<", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is this one or before.
     public Query<Task> taskIdNotAfter(String taskId) {
-      return sort("<=", TaskKeys.byStatusSort(in(), taskId));
+      return sort("<=", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is after this one.
     public Query<Task> taskIdAfter(String taskId) {
-      return sort(">", TaskKeys.byStatusSort(in(), taskId));
+      return sort(">", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is this one or after.
     public Query<Task> taskIdNotBefore(String taskId) {
-      return sort(">=", TaskKeys.byStatusSort(in(), taskId));
+      return sort(">=", in().text("Task.taskId", taskId));
     }
 
     /// Those whose `taskId` is within these two, both included.
     public Query<Task> taskIdBetween(String low, String high) {
-      return sortBetween(TaskKeys.byStatusSort(in(), low), TaskKeys.byStatusSort(in(), high));
+      return sortBetween(in().text("Task.taskId", low), in().text("Task.taskId", high));
     }
 
     /// Those whose `taskId` starts with this text.
     public Query<Task> taskIdBeginsWith(String start) {
-      return sortBeginsWith(TaskKeys.byStatusSort(in(), start));
+      return sortBeginsWith(in().text("Task.taskId", start));
     }
   }
 }

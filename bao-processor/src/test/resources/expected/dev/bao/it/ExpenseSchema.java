@@ -1,0 +1,258 @@
+package dev.bao.it;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.bao.annotations.Generated;
+import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.model.Converted;
+import dev.bao.model.Decode;
+import dev.bao.model.Encode;
+import dev.bao.model.EpochTime;
+import dev.bao.model.JsonNodes;
+import dev.bao.model.JsonText;
+import dev.bao.model.Model;
+import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelSchema;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// How an [Expense] becomes an item and back.
+@Generated("dev.bao.processor.BaoProcessor")
+public final class ExpenseSchema extends ModelSchema<Expense> {
+
+  static final Model MODEL =
+      Model.builder("Expense", ExpenseKeys.PREFIX)
+          .sortKey()
+          .index(new ModelIndex("byPayer", 1, true))
+          .iterated(1)
+          .build();
+
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "project",
+          "filedAt",
+          "payer",
+          "paidAt",
+          "approvedAt",
+          "bookedAt",
+          "dueAt",
+          "receipt",
+          "scan",
+          "pages",
+          "pagesByName",
+          "split",
+          "splitsByTeam",
+          "remindedAt",
+          "attempts",
+          "amount",
+          "tip",
+          "tax",
+          "fees",
+          "feesByTeam",
+          "trip");
+
+  static final JsonText<Expense.Split> JSON_SPLIT =
+      new JsonText<>(new TypeReference<Expense.Split>() {});
+
+  static final JsonText<Map<String, List<Expense.Split>>> JSON_SPLITS_BY_TEAM =
+      new JsonText<>(new TypeReference<Map<String, List<Expense.Split>>>() {});
+
+  static final JsonText<Instant> JSON_REMINDED_AT =
+      new JsonText<>(new TypeReference<Instant>() {}, new ExpenseJson());
+
+  static final JsonText<Integer> JSON_ATTEMPTS = new JsonText<>(new TypeReference<Integer>() {});
+
+  static final Converted<Money> CONVERTER_MONEY = new Converted<>(new MoneyConverter());
+
+  static final JsonText<List<Expense.Split>> JSON_SPLITS =
+      new JsonText<>(new TypeReference<List<Expense.Split>>() {});
+
+  static final Instant DEFAULT_DUE_AT = Instant.parse("2026-11-21T12:00:00Z");
+
+  /// Makes the schema for a table's key format.
+  public ExpenseSchema(KeyFormat format) {
+    super(format, MODEL, Expense.class, ATTRIBUTES);
+  }
+
+  @Override
+  public List<String> neededAttributes() {
+    return List.of(
+        "project", "filedAt", "payer", "paidAt", "receipt", "split", "attempts", "amount", "trip");
+  }
+
+  @Override
+  public ItemKey key(KeySpace in, Expense expense) {
+    return ExpenseKeys.item(in, expense.project(), expense.filedAt());
+  }
+
+  @Override
+  public @Nullable ItemKey indexKey(KeySpace in, int slot, Expense expense) {
+    return switch (slot) {
+      case 1 -> ExpenseKeys.byPayer(in, expense.payer(), expense.paidAt());
+      default -> super.indexKey(in, slot, expense);
+    };
+  }
+
+  @Override
+  public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
+    return switch (slot) {
+      case 1 ->
+          ExpenseKeys.byPayer(
+              in,
+              Decode.text(item.get("payer"), "Expense.payer"),
+              EpochTime.MILLIS.decode(item.get("paidAt"), "Expense.paidAt"));
+      default -> super.indexKeyOf(in, slot, item);
+    };
+  }
+
+  @Override
+  public List<String> indexAttributes(int slot) {
+    return switch (slot) {
+      case 1 -> List.of("payer", "paidAt");
+      default -> super.indexAttributes(slot);
+    };
+  }
+
+  @Override
+  public Map<String, AttributeValue> toItem(KeySpace in, Expense expense, boolean writeNulls) {
+    Map<String, AttributeValue> item = HashMap.newHashMap(29);
+    ItemKey key = key(in, expense);
+    putKey(item, key);
+    putIterationKey(item, in, key);
+    putIndexKey(item, 1, indexKey(in, 1, expense));
+    item.put("project", Encode.text(expense.project(), "Expense.project"));
+    item.put("filedAt", EpochTime.SECONDS.encode(expense.filedAt(), "Expense.filedAt"));
+    item.put("payer", Encode.text(expense.payer(), "Expense.payer"));
+    item.put("paidAt", EpochTime.MILLIS.encode(expense.paidAt(), "Expense.paidAt"));
+    put(
+        item,
+        "approvedAt",
+        expense.approvedAt() == null
+            ? null
+            : EpochTime.SECONDS.encode(expense.approvedAt(), "Expense.approvedAt"),
+        writeNulls);
+    put(
+        item,
+        "bookedAt",
+        Encode.required(expense.bookedAt(), "Expense.bookedAt").isEmpty()
+            ? null
+            : EpochTime.MILLIS.encode(expense.bookedAt().get(), "Expense.bookedAt"),
+        writeNulls);
+    item.put("dueAt", EpochTime.SECONDS.encode(expense.dueAt(), "Expense.dueAt"));
+    item.put("receipt", JsonNodes.encode(expense.receipt(), "Expense.receipt"));
+    put(
+        item,
+        "scan",
+        expense.scan() == null ? null : JsonNodes.encode(expense.scan(), "Expense.scan"),
+        writeNulls);
+    item.put("pages", Encode.list(expense.pages(), "Expense.pages", JsonNodes::encode));
+    item.put(
+        "pagesByName", Encode.map(expense.pagesByName(), "Expense.pagesByName", JsonNodes::encode));
+    item.put("split", JSON_SPLIT.encode(expense.split(), "Expense.split"));
+    put(
+        item,
+        "splitsByTeam",
+        expense.splitsByTeam() == null
+            ? null
+            : JSON_SPLITS_BY_TEAM.encode(expense.splitsByTeam(), "Expense.splitsByTeam"),
+        writeNulls);
+    put(
+        item,
+        "remindedAt",
+        Encode.required(expense.remindedAt(), "Expense.remindedAt").isEmpty()
+            ? null
+            : JSON_REMINDED_AT.encode(expense.remindedAt().get(), "Expense.remindedAt"),
+        writeNulls);
+    item.put("attempts", JSON_ATTEMPTS.encode(expense.attempts(), "Expense.attempts"));
+    item.put("amount", CONVERTER_MONEY.encode(expense.amount(), "Expense.amount"));
+    put(
+        item,
+        "tip",
+        expense.tip() == null ? null : CONVERTER_MONEY.encode(expense.tip(), "Expense.tip"),
+        writeNulls);
+    put(
+        item,
+        "tax",
+        Encode.required(expense.tax(), "Expense.tax").isEmpty()
+            ? null
+            : CONVERTER_MONEY.encode(expense.tax().get(), "Expense.tax"),
+        writeNulls);
+    item.put("fees", Encode.list(expense.fees(), "Expense.fees", CONVERTER_MONEY::encode));
+    item.put(
+        "feesByTeam",
+        Encode.map(
+            expense.feesByTeam(),
+            "Expense.feesByTeam",
+            (value, path) -> Encode.list(value, path, CONVERTER_MONEY::encode)));
+    item.put("trip", writeTrip(Encode.required(expense.trip(), "Expense.trip"), "Expense.trip"));
+    return item;
+  }
+
+  @Override
+  public Expense fromItem(Map<String, AttributeValue> item) {
+    return new Expense(
+        Decode.text(item.get("project"), "Expense.project"),
+        EpochTime.SECONDS.decode(item.get("filedAt"), "Expense.filedAt"),
+        Decode.text(item.get("payer"), "Expense.payer"),
+        EpochTime.MILLIS.decode(item.get("paidAt"), "Expense.paidAt"),
+        Decode.orNull(item.get("approvedAt"), "Expense.approvedAt", EpochTime.SECONDS::decode),
+        Optional.ofNullable(
+            Decode.orNull(item.get("bookedAt"), "Expense.bookedAt", EpochTime.MILLIS::decode)),
+        Decode.orElse(
+            item.get("dueAt"), "Expense.dueAt", EpochTime.SECONDS::decode, DEFAULT_DUE_AT),
+        JsonNodes.decode(item.get("receipt"), "Expense.receipt"),
+        Decode.orNull(item.get("scan"), "Expense.scan", JsonNodes::decode),
+        Decode.list(item.get("pages"), "Expense.pages", JsonNodes::decode),
+        Decode.map(item.get("pagesByName"), "Expense.pagesByName", JsonNodes::decode),
+        JSON_SPLIT.decode(item.get("split"), "Expense.split"),
+        Decode.orNull(
+            item.get("splitsByTeam"), "Expense.splitsByTeam", JSON_SPLITS_BY_TEAM::decode),
+        Optional.ofNullable(
+            Decode.orNull(item.get("remindedAt"), "Expense.remindedAt", JSON_REMINDED_AT::decode)),
+        JSON_ATTEMPTS.decode(item.get("attempts"), "Expense.attempts"),
+        CONVERTER_MONEY.decode(item.get("amount"), "Expense.amount"),
+        Decode.orNull(item.get("tip"), "Expense.tip", CONVERTER_MONEY::decode),
+        Optional.ofNullable(Decode.orNull(item.get("tax"), "Expense.tax", CONVERTER_MONEY::decode)),
+        Decode.list(item.get("fees"), "Expense.fees", CONVERTER_MONEY::decode),
+        Decode.map(
+            item.get("feesByTeam"),
+            "Expense.feesByTeam",
+            (value, path) -> Decode.list(value, path, CONVERTER_MONEY::decode)),
+        readTrip(Decode.required(item.get("trip"), "Expense.trip"), "Expense.trip"));
+  }
+
+  static AttributeValue writeTrip(Expense.Trip value, String path) {
+    Map<String, AttributeValue> fields = HashMap.newHashMap(4);
+    fields.put("startedAt", EpochTime.SECONDS.encode(value.startedAt(), path + ".startedAt"));
+    put(
+        fields,
+        "fare",
+        value.fare() == null ? null : CONVERTER_MONEY.encode(value.fare(), path + ".fare"),
+        false);
+    fields.put("splits", JSON_SPLITS.encode(value.splits(), path + ".splits"));
+    put(
+        fields,
+        "route",
+        Encode.required(value.route(), path + ".route").isEmpty()
+            ? null
+            : JsonNodes.encode(value.route().get(), path + ".route"),
+        false);
+    return AttributeValue.createM(fields);
+  }
+
+  static Expense.Trip readTrip(AttributeValue value, String path) {
+    Map<String, AttributeValue> fields = Decode.fields(value, path);
+    return new Expense.Trip(
+        EpochTime.SECONDS.decode(fields.get("startedAt"), path + ".startedAt"),
+        Decode.orNull(fields.get("fare"), path + ".fare", CONVERTER_MONEY::decode),
+        JSON_SPLITS.decode(fields.get("splits"), path + ".splits"),
+        Optional.ofNullable(
+            Decode.orNull(fields.get("route"), path + ".route", JsonNodes::decode)));
+  }
+}
