@@ -233,17 +233,6 @@ public final class ArticleRepository extends Repository<Article> {
     return new ArticleRepository(this);
   }
 
-  /// Reads the record with a unique `slug`.
-  public Optional<Article> findBySlug(String slug) {
-    return findBySlug(slug, Consistency.EVENTUAL);
-  }
-
-  /// Reads the record with a unique `slug`, with the consistency that is asked for.
-  public Optional<Article> findBySlug(String slug, Consistency consistency) {
-    KeySpace in = in();
-    return findByUnique(in, 0, ArticleKeys.uniqueSlug(in, slug), consistency);
-  }
-
   /// Reads many records, up to 100 with one request.
   public Found<String, Article> findAll(Collection<String> ids) {
     return findAll(ids, Consistency.EVENTUAL);

@@ -138,39 +138,6 @@ public final class MemberRepository extends Repository<Member> {
     return delete(in, MemberKeys.item(in, memberId));
   }
 
-  /// Writes what differs between two records of one key, and nothing where nothing does. The item
-  /// must be there.
-  ///
-  /// @param before the record as it was read
-  /// @return the record as it is afterwards
-  /// @throws dev.bao.operation.KeysDifferentException where the records have different keys
-  /// @throws dev.bao.operation.ItemMissingException where there is no item
-  public Member save(Member before, Member after) {
-    KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in, before.memberId());
-    if (Difference.between(before.email(), after.email())) {
-      update.email(after.email());
-    }
-    if (Difference.between(before.team(), after.team())) {
-      if (after.team().isEmpty()) {
-        update.clearTeam();
-      } else {
-        update.team(after.team().get());
-      }
-    }
-    if (Difference.between(before.handle(), after.handle())) {
-      if (after.handle() == null) {
-        update.clearHandle();
-      } else {
-        update.handle(after.handle());
-      }
-    }
-    if (Difference.between(before.name(), after.name())) {
-      update.name(after.name());
-    }
-    return save(in, update, before, after);
-  }
-
   /// Reads the record with a unique `email` in any case.
   public Optional<Member> findByEmail(String email) {
     return findByEmail(email, Consistency.EVENTUAL);
