@@ -24,14 +24,7 @@ class DynamoBaoTableTest {
   private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+Test)\\.(\\w+)`");
 
   /// Features of which the table does not yet tell what Bao does. None may be added.
-  private static final List<String> OPEN =
-      List.of(
-          "Versions",
-          "Time to live",
-          "Batch contexts",
-          "Collections of several models",
-          "Transactions across models",
-          "Iteration over a model");
+  private static final List<String> OPEN = List.of("Iteration over a model");
 
   private record Row(String feature, String ours, List<MatchResult> tests) {}
 
