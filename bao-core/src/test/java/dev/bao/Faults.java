@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -113,7 +114,7 @@ public final class Faults implements SdkHttpClient {
     if (before != null) {
       before.run();
     }
-    Fault fault = faults.peek() == null ? Fault.NONE : faults.remove();
+    Fault fault = Objects.requireNonNullElse(faults.poll(), Fault.NONE);
     ExecutableHttpRequest prepared = HTTP.prepareRequest(request);
     return new ExecutableHttpRequest() {
       @Override
