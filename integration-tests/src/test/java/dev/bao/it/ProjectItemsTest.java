@@ -45,8 +45,8 @@ class ProjectItemsTest {
   }
 
   private Charter charter(String project, int minute) {
-    return charters.create(c ->
-        c.projectId(project).code("code-" + project).owner("ada").createdAt(minute(minute)));
+    return charters.create(
+        c -> c.projectId(project).code("code-" + project).owner("ada").createdAt(minute(minute)));
   }
 
   private Milestone milestone(String project, int day) {
@@ -175,7 +175,8 @@ class ProjectItemsTest {
 
   @Test
   void takesAnySortKeyThatAMemberHas() {
-    for (String id : List.of("#", "$", "\0", "#a", "$#", "a#b", "\u00e9", "ms#2026", "\ud83d\ude00")) {
+    for (String id :
+        List.of("#", "$", "\0", "#a", "$#", "a#b", "\u00e9", "ms#2026", "\ud83d\ude00")) {
       Feature feature = feature("apollo", id);
 
       assertThat(features.find("apollo", id)).contains(feature);
