@@ -82,12 +82,12 @@ final class RoleReader {
           case NONE -> true;
           case VERSION ->
               presence == Presence.REQUIRED
-                  && (type.typeName().equals(TypeName.LONG) || isKind(type, ScalarKind.TEXT));
+                  && (isPrimitive(type, ScalarKind.LONG) || isKind(type, ScalarKind.TEXT));
           case CREATED_AT, UPDATED_AT ->
               presence == Presence.REQUIRED && isKind(type, ScalarKind.INSTANT);
           case TTL -> presence != Presence.OPTIONAL && isKind(type, ScalarKind.INSTANT);
           case COUNTER, PLAIN_COUNTER ->
-              type.typeName().equals(TypeName.INT) || type.typeName().equals(TypeName.LONG);
+              isPrimitive(type, ScalarKind.INT) || isPrimitive(type, ScalarKind.LONG);
         };
     if (!fits) {
       reading.problem(
@@ -97,6 +97,10 @@ final class RoleReader {
           role.annotation(),
           role.types());
     }
+  }
+
+  private static boolean isPrimitive(ValueType type, ScalarKind expected) {
+    return isKind(type, expected) && type.typeName().isPrimitive();
   }
 
   private static boolean isKind(ValueType type, ScalarKind expected) {
