@@ -33,7 +33,8 @@ public sealed interface CancelReason extends Serializable {
   /// An update or a check found no item with its key.
   record ItemMissing(int index, String subject) implements CancelReason {}
 
-  /// A condition did not hold, or the record that was given is no longer that of the item.
+  /// A condition did not hold, or the record that was given is no longer that of the item, or the
+  /// item lacks what a part is patched of.
   record ConditionFailed(int index, String subject) implements CancelReason {}
 
   /// The item has another version than the record that was given.

@@ -140,11 +140,17 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return Optional.ofNullable(readOne(operation(in, "find"), key, consistency));
   }
 
-  /// Reads some of an item's attributes. DynamoDB charges the item's whole size all the same.
+  /// Reads some of an item's attributes. DynamoDB charges the item's whole size all the same; a
+  /// request scope reads it whole, so that it is known.
   public <P> Optional<P> find(
       KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
     ProjectedAccess<T, P> part = projected(projection);
     Operation operation = operation(in, "find");
+    if (operation.scope() != null) {
+      Map<String, AttributeValue> whole = new KeyedRead(this, operation).one(key, consistency);
+      return whole == null ? Optional.empty() : Optional.of(part.read(operation, in, 0, whole));
+    }
+    operation.requireScope();
     ExpressionWriter writer = new ExpressionWriter();
     GetItemRequest.Builder request =
         getRequest(key, consistency)

@@ -102,7 +102,8 @@ final class TransactionExecution {
       case VersionMismatchException mismatch ->
           new CancelReason.VersionMismatch(
               index, subject, mismatch.expected(), mismatch.current().orElse(null));
-      case ConditionFailedException _ -> new CancelReason.ConditionFailed(index, subject);
+      case ConditionFailedException _, PathMissingException _ ->
+          new CancelReason.ConditionFailed(index, subject);
       case TransactionException conflict when conflict.code() == ErrorCode.TRANSACTION_CONFLICT ->
           new CancelReason.Conflict(index, subject);
       case ThrottledException _ -> new CancelReason.Throttled(index, subject);

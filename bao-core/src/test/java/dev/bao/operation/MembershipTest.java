@@ -30,8 +30,8 @@ class MembershipTest extends TaskTest {
   private static final int WRITES = 5;
 
   private final Faults http = new Faults();
-  private final MembershipRepository memberships =
-      new MembershipRepository(Bao.builder().client(http.client()).table(LocalTable.NAME).build());
+  private final Bao bao = Bao.builder().client(http.client()).table(LocalTable.NAME).build();
+  private final MembershipRepository memberships = new MembershipRepository(bao);
 
   private Membership create(String email, String team, String handle) {
     Membership created = memberships.create(m -> m.email(email).team(team).handle(handle));
@@ -190,6 +190,32 @@ class MembershipTest extends TaskTest {
           .isThrownBy(() -> memberships.update(ann, m -> m.team("sail")).execute())
           .satisfies(error -> assertThat(error.code()).isEqualTo(ErrorCode.CONDITION_FAILED));
       assertThat(sentinels()).contains("_uc2#mship#team+handle:hull#eve").hasSize(2);
+    }
+
+    @Test
+    void isNotMadeForAnItemThatIsNotThere() {
+      assertThatExceptionOfType(ItemMissingException.class)
+          .isThrownBy(() -> memberships.update("nobody", m -> m.team("sail")).execute());
+      assertThat(rawItems()).isEmpty();
+    }
+
+    @Test
+    void isSwappedBetweenItemsInOneTransaction() {
+      Membership ann = create("a@x.y", "hull", "ann");
+      Membership bob = create("b@x.y", "hull", "bob");
+
+      bao.transaction()
+          .add(memberships.update(ann, m -> m.email("B@x.y").handle("Bob")))
+          .add(memberships.update(bob.membershipId(), m -> m.email("a@x.y").handle("ann")))
+          .execute();
+
+      assertThat(memberships.findByEmail("b@x.y", Consistency.STRONG))
+          .map(Membership::membershipId)
+          .contains(ann.membershipId());
+      assertThat(memberships.findByTeamAndHandle("hull", "ann", Consistency.STRONG))
+          .map(Membership::membershipId)
+          .contains(bob.membershipId());
+      assertThat(sentinels()).hasSize(4);
     }
 
     @Test

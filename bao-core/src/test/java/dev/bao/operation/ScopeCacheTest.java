@@ -1,5 +1,6 @@
 package dev.bao.operation;
 
+import static dev.bao.tracker.TaskSummaryProjection.PROJECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -152,6 +153,20 @@ final class ScopeCacheTest extends ScopeFixture {
 
       assertThat(projects.get(id(0)).name()).isEqualTo("second");
     });
+  }
+
+  @Test
+  void aFindOfSomeComponentsIsServedByWhatIsKnownOfAll() {
+    Task task = counted.create(TaskTest::hatch);
+    faults.operations().clear();
+
+    BaoScope.run(() -> {
+      assertThat(counted.find(task.taskId(), PROJECTION)).isPresent();
+      assertThat(counted.find(task.taskId(), PROJECTION)).isPresent();
+      assertThat(counted.get(task.taskId())).isEqualTo(task);
+    });
+
+    assertThat(faults.operations()).containsExactly("GetItem");
   }
 
   @Test

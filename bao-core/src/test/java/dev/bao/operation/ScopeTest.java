@@ -10,6 +10,7 @@ import dev.bao.error.ErrorCode;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectRepository;
 import dev.bao.tracker.TaskRepository;
+import dev.bao.tracker.TaskSummaryProjection;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +83,7 @@ final class ScopeTest extends ScopeFixture {
               () -> required.find(id(0)),
               () -> required.get(id(0), Consistency.STRONG),
               () -> required.exists(id(0)),
+              () -> requiredTasks.find("t1", TaskSummaryProjection.PROJECTION),
               () -> requiredTasks.findBySlug("fix"))
           .forEach(find -> assertRefused(ErrorCode.SCOPE_MISSING, find));
 

@@ -200,6 +200,22 @@ class TransactionRaceTest extends TaskTest {
   }
 
   @Test
+  void deletesByRecordAlsoWhereTheItemWentBefore() {
+    Account known = accounts.create(new Account("a", "Alpha", null, 0));
+    Bao late = bao(withBefore(() -> accounts.delete("a").execute()), Duration.ofSeconds(20));
+    AccountRepository lateAccounts = new AccountRepository(late);
+
+    late.transaction()
+        .add(lateAccounts.delete(known))
+        .add(lateAccounts.creation(new Account("b", "Alpha", null, 0)))
+        .execute();
+
+    assertThat(accounts.findByName("Alpha", Consistency.STRONG).map(Account::accountId))
+        .contains("b");
+    assertThat(rawItems()).hasSize(2);
+  }
+
+  @Test
   void doesNotSayThatNothingWasWrittenWhileItIsInProgress() {
     Bao slow = bao(alwaysInProgress(), Duration.ofMillis(300));
     AccountRepository slowAccounts = new AccountRepository(slow);

@@ -70,7 +70,8 @@ final class TestTable {
   private Object newRepository(Class<?> type) {
     if (type == Repository.class || type == CollectionRepository.class) {
       throw new ParameterResolutionException(
-          type.getSimpleName() + " is that of no model. Take the class that is generated for the model.");
+          type.getSimpleName()
+              + " is that of no model. Take the class that is generated for the model.");
     }
     if (Modifier.isAbstract(type.getModifiers()) || !hasBaoConstructor(type)) {
       throw new ParameterResolutionException(

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
     gsi = 2,
     partitionKey = "assignee",
     sortKey = "dueAt",
-    when = @When(
-        component = "status",
-        in = {"OPEN", "BLOCKED"}))
+    when =
+        @When(
+            component = "status",
+            in = {"OPEN", "BLOCKED"}))
 @Index(
     name = "originals",
     gsi = 3,

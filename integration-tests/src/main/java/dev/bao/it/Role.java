@@ -18,9 +18,10 @@ import dev.bao.annotations.When;
     gsi = 2,
     modelPartition = true,
     sortKey = "team",
-    when = @When(
-        component = "kind",
-        in = {"admin", "\"root\""}))
+    when =
+        @When(
+            component = "kind",
+            in = {"admin", "\"root\""}))
 public record Role(
     @SortKey(order = 1) String team,
     @SortKey(order = 2) String name,

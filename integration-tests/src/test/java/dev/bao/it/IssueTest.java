@@ -98,9 +98,15 @@ class IssueTest {
 
     assertThat(issues.byTitle().list()).extracting(Issue::issueId).containsExactly("3", "1", "2");
     assertThat(issues.byTitle().titleBeginsWith("Issue").count()).isEqualTo(2);
-    assertThat(issues.byTitle().limit(1).page().next().map(issues.byTitle()::after)
-            .orElseThrow()
-            .list())
+    assertThat(
+            issues
+                .byTitle()
+                .limit(1)
+                .page()
+                .next()
+                .map(issues.byTitle()::after)
+                .orElseThrow()
+                .list())
         .hasSize(2);
   }
 }

@@ -1,5 +1,6 @@
 package dev.bao.it;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,14 @@ final class ModelSamples {
   static Stream<ModelSample<?>> all() {
     return Stream.of(
         article(),
+        charter(),
+        effort(),
+        expense(),
+        feature(),
+        issue(),
+        member(),
+        milestone(),
+        role(),
         token(),
         board(),
         comment(),
@@ -47,6 +56,117 @@ final class ModelSamples {
         user());
   }
 
+  private static ModelSample<Effort> effort() {
+    EffortBuilder effort =
+        new EffortBuilder()
+            .year(-2026)
+            .project("a#b$c")
+            .stage(Stage.OPEN)
+            .sprint(ID)
+            .number(-1)
+            .hours(new BigDecimal("-12.5"))
+            .at(NOON)
+            .day(DAY)
+            .note("#$")
+            .code("one")
+            .text("One");
+    return ModelSample.of(
+        EffortSchema::new,
+        EffortRepository::new,
+        effort.build(),
+        effort.code("other").text("Other").build());
+  }
+
+  private static ModelSample<Issue> issue() {
+    return ModelSample.of(
+        IssueSchema::new,
+        IssueRepository::new,
+        new Issue(
+            "i", "apollo", Stage.OPEN, NOON, "ann", false, null, "One", 2, Optional.of("red")),
+        new Issue("i", "gemini", Stage.DONE, NOON, null, true, "j", "Two", null, Optional.empty()));
+  }
+
+  private static ModelSample<Role> role() {
+    return ModelSample.of(
+        RoleSchema::new,
+        RoleRepository::new,
+        new Role("a#b", "pilot", "c1", "admin", 1),
+        new Role("a#b", "pilot", "c2", "guest", 2));
+  }
+
+  private static ModelSample<Charter> charter() {
+    return ModelSample.of(
+        CharterSchema::new,
+        CharterRepository::new,
+        new Charter("apollo", "c1", "ann", NOON),
+        new Charter("apollo", "c2", "bob", NOON));
+  }
+
+  private static ModelSample<Feature> feature() {
+    return ModelSample.of(
+        FeatureSchema::new,
+        FeatureRepository::new,
+        new Feature("apollo", "f#1", "hatch", Status.OPEN, "hull", "ann", NOON),
+        new Feature("apollo", "f#1", null, Status.DONE, null, "bob", NOON));
+  }
+
+  private static ModelSample<Milestone> milestone() {
+    return ModelSample.of(
+        MilestoneSchema::new,
+        MilestoneRepository::new,
+        new Milestone("apollo", DAY, "Launch", "ann", NOON),
+        new Milestone("apollo", DAY, "Landing", "bob", NOON));
+  }
+
+  private static ModelSample<Member> member() {
+    return ModelSample.of(
+        MemberSchema::new,
+        MemberRepository::new,
+        new Member("ann", "Ann@example.com", Optional.of("hull"), "Ann", "Ann"),
+        new Member("ann", "ann@example.org", Optional.empty(), null, "Ann B."));
+  }
+
+  private static ModelSample<Expense> expense() {
+    Instant second = Instant.parse("2026-11-21T12:00:00Z");
+    Expense.Split split =
+        new Expense.Split(Map.of("ann", new BigDecimal("0.5")), 1, Expense.Rounding.FIRST_PAYS);
+    ExpenseBuilder expense =
+        new ExpenseBuilder()
+            .project("apollo")
+            .filedAt(second)
+            .payer("ann")
+            .paidAt(second)
+            .receipt(TextNode.valueOf("paid"))
+            .split(split)
+            .attempts(1)
+            .amount(new Money(1250, "EUR"))
+            .trip(new Expense.Trip(second, null, List.of(), Optional.empty()));
+    Expense bare = expense.build();
+    return ModelSample.of(
+        ExpenseSchema::new,
+        ExpenseRepository::new,
+        expense
+            .approvedAt(second)
+            .bookedAt(second)
+            .scan(TextNode.valueOf("scan"))
+            .pages(List.of(TextNode.valueOf("one")))
+            .pagesByName(Map.of("two", TextNode.valueOf("2")))
+            .splitsByTeam(Map.of("hull", List.of(split)))
+            .remindedAt(NOON)
+            .tip(new Money(50, "EUR"))
+            .tax(new Money(200, "EUR"))
+            .fees(List.of(new Money(1, "EUR")))
+            .feesByTeam(Map.of("hull", List.of(new Money(2, "EUR"))))
+            .trip(
+                new Expense.Trip(
+                    second,
+                    new Money(3, "EUR"),
+                    List.of(split),
+                    Optional.of(TextNode.valueOf("by sea"))))
+            .build(),
+        bare);
+  }
+
   private static ModelSample<Article> article() {
     ArticleBuilder article =
         new ArticleBuilder()
@@ -54,7 +174,7 @@ final class ModelSamples {
             .author("ann")
             .rank(1)
             .language("en")
-            .price(BigDecimal.TEN)
+            .price(new BigDecimal("10.5"))
             .weight(0.5)
             .cover(new byte[] {1});
     Article bare = article.build();

@@ -166,10 +166,7 @@ class PartsTest {
     assertThat(features.byStatus(Status.OPEN).project(FeatureLineProjection.PROJECTION).list())
         .isEqualTo(lines);
     assertThat(
-            features
-                .byTeam("hull", Status.OPEN)
-                .project(FeatureLineProjection.PROJECTION)
-                .list())
+            features.byTeam("hull", Status.OPEN).project(FeatureLineProjection.PROJECTION).list())
         .containsExactlyInAnyOrderElementsOf(lines);
     assertThat(features.byProject("apollo").project(FeatureLineProjection.PROJECTION).list())
         .isEqualTo(lines);

@@ -83,7 +83,7 @@ class ProjectItemsTest {
     feature("apollo", "hatch");
     feature("apoll", "x");
     milestone("apollo#", 9);
-    feature("apollo2", "y");
+    feature("apollo2", "yy");
   }
 
   @Test
@@ -199,7 +199,7 @@ class ProjectItemsTest {
         .containsExactly(
             "charter code-apollo",
             "feature x",
-            "feature y",
+            "feature yy",
             "feature fuel",
             "feature hatch",
             "milestone Milestone 1",

@@ -49,8 +49,7 @@ class RoleTest {
     roles.create(role("hull", "pilot"));
     assertThatThrownBy(() -> roles.create(role("hull", "pilot")))
         .isInstanceOf(ItemExistsException.class);
-    assertThatThrownBy(
-            () -> roles.create(new Role("fuel", "x", "hull-pilot", "admin", 1)))
+    assertThatThrownBy(() -> roles.create(new Role("fuel", "x", "hull-pilot", "admin", 1)))
         .isInstanceOf(UniqueViolationException.class);
 
     roles.update("hull", "pilot", r -> r.code("P1").level(7)).execute();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// An index whose values are spread over several partitions: four by status, sixteen by team.
 @BaoTest
@@ -129,14 +130,10 @@ class ShardedIndexTest {
   }
 
   @Test
-  void asksEachShardOnceForAPage() {
-    assertThat(
-            features
-                .byTeam("hull", Status.OPEN)
-                .preview()
-                .expressionAttributeValues()
-                .get(":pk")
-                .s())
-        .endsWith("#ft#gsi2#000#hull#OPEN");
+  void namesTheShardInThePartitionKey() {
+    AttributeValue partition =
+        features.byTeam("hull", Status.OPEN).preview().expressionAttributeValues().get(":pk");
+
+    assertThat(partition).isNotNull().asString().contains("#ft#gsi2#000#hull#OPEN");
   }
 }

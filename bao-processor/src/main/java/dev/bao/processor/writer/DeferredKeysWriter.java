@@ -105,7 +105,10 @@ final class DeferredKeysWriter extends ClassWriter {
 
   /// The method that makes the keys of one index.
   private MethodSpec keyOf(IndexDescriptor index) {
-    String before = Names.beside(index.components(), "before");
+    // Where it is in shards, the components of the id are fields that the parameter must not hide.
+    List<ComponentDescriptor> named = new ArrayList<>(index.components());
+    named.addAll(index.keyComponents(model));
+    String before = Names.beside(named, "before");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(index.name())
             .addModifiers(Modifier.PRIVATE)

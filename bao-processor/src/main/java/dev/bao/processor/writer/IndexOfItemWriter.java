@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexCondition;
 import dev.bao.processor.descriptor.IndexDescriptor;
 import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -43,14 +46,36 @@ final class IndexOfItemWriter extends ClassWriter {
     List<ComponentDescriptor> components = index.keyComponents(model);
     CodeBlock key =
         key(index.name(), CodeBlock.of("in"), components.stream().map(this::value).toList());
-    List<CodeBlock> absent =
-        components.stream()
-            .filter(component -> !component.isRequired())
-            .map(component -> CodeBlock.of("$T.isAbsent($L)", Types.DECODE, attribute(component)))
-            .toList();
-    return absent.isEmpty()
+    List<CodeBlock> reasons = reasonsForNone(index);
+    return reasons.isEmpty()
         ? key
-        : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), key);
+        : CodeBlock.of("$L ? null : $L", CodeBlock.join(reasons, " || "), key);
+  }
+
+  /// When an item is not in an index: as the schema says of a record.
+  private List<CodeBlock> reasonsForNone(IndexDescriptor index) {
+    List<CodeBlock> reasons = new ArrayList<>();
+    for (ComponentDescriptor component : index.key().components()) {
+      if (!component.isRequired()) {
+        reasons.add(isAbsent(component, true));
+      }
+    }
+    for (IndexCondition condition : index.conditions()) {
+      ComponentDescriptor component = condition.component();
+      if (!component.isRequired() && !index.key().has(component)) {
+        reasons.add(isAbsent(component, condition.isPresent()));
+      }
+      if (condition.asksForValues()) {
+        String method = Names.indexHas(index, component);
+        reasons.add(CodeBlock.of("!$T.$L($L)", keys, method, value(component)));
+      }
+    }
+    return reasons;
+  }
+
+  private static CodeBlock isAbsent(ComponentDescriptor component, boolean isAbsent) {
+    String not = isAbsent ? "" : "!";
+    return CodeBlock.of("$L$T.isAbsent($L)", not, Types.DECODE, attribute(component));
   }
 
   /// The value of a component that has one.

@@ -94,18 +94,30 @@ public final class IssueSchema extends ModelSchema<Issue> {
               Decode.instant(item.get("dueAt"), "Issue.dueAt"));
       case 2 ->
           Decode.isAbsent(item.get("assignee"))
+              || !IssueKeys.openByAssigneeHasStatus(
+                  Decode.constant(item.get("status"), "Issue.status", Stage.class))
               ? null
               : IssueKeys.openByAssignee(
                   in,
                   Decode.text(item.get("assignee"), "Issue.assignee"),
                   Decode.instant(item.get("dueAt"), "Issue.dueAt"));
       case 3 ->
-          IssueKeys.originals(
-              in,
-              Decode.text(item.get("project"), "Issue.project"),
-              Decode.text(item.get("issueId"), "Issue.issueId"));
+          !Decode.isAbsent(item.get("duplicateOf"))
+              || !IssueKeys.originalsHasArchived(
+                  Decode.bool(item.get("archived"), "Issue.archived"))
+              ? null
+              : IssueKeys.originals(
+                  in,
+                  Decode.text(item.get("project"), "Issue.project"),
+                  Decode.text(item.get("issueId"), "Issue.issueId"));
       case 4 -> IssueKeys.byTitle(in, Decode.text(item.get("title"), "Issue.title"));
-      case 5 -> IssueKeys.labelled(in, Decode.text(item.get("project"), "Issue.project"));
+      case 5 ->
+          Decode.isAbsent(item.get("label"))
+              || Decode.isAbsent(item.get("severity"))
+              || !IssueKeys.labelledHasSeverity(
+                  Decode.intValue(item.get("severity"), "Issue.severity"))
+              ? null
+              : IssueKeys.labelled(in, Decode.text(item.get("project"), "Issue.project"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }

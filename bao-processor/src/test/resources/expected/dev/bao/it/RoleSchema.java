@@ -64,7 +64,10 @@ public final class RoleSchema extends ModelSchema<Role> {
               Decode.text(item.get("kind"), "Role.kind"),
               Decode.text(item.get("team"), "Role.team"),
               Decode.intValue(item.get("level"), "Role.level"));
-      case 2 -> RoleKeys.admins(in, Decode.text(item.get("team"), "Role.team"));
+      case 2 ->
+          !RoleKeys.adminsHasKind(Decode.text(item.get("kind"), "Role.kind"))
+              ? null
+              : RoleKeys.admins(in, Decode.text(item.get("team"), "Role.team"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
