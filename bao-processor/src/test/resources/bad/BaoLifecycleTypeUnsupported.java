@@ -3,7 +3,9 @@ package bad;
 import dev.bao.annotations.BaoModel;
 import dev.bao.annotations.Counter;
 import dev.bao.annotations.CreatedAt;
+import dev.bao.annotations.Json;
 import dev.bao.annotations.PartitionKey;
+import dev.bao.annotations.Timestamp;
 import dev.bao.annotations.Ttl;
 import dev.bao.annotations.UpdatedAt;
 import dev.bao.annotations.Version;
@@ -33,4 +35,8 @@ record Parcel(
     // error: [BaoLifecycleTypeUnsupported] Parcel.version has @Version, which can stand on a `long` or a `String`. Change its type.
     @Version @Nullable String version,
     // error: [BaoLifecycleTypeUnsupported] Parcel.expiresAt has @Ttl, which can stand on an `Instant`, which may be @Nullable. Change its type.
-    @Ttl long expiresAt) {}
+    @Ttl long expiresAt,
+    // error: [BaoLifecycleTypeUnsupported] Parcel.scans has @Counter, which can stand on an `int` or a `long`. Change its type.
+    @Counter @Json long scans,
+    // error: [BaoLifecycleTypeUnsupported] Parcel.updatedAt has @UpdatedAt, which can stand on an `Instant` that is not @Nullable. Change its type.
+    @UpdatedAt @Timestamp(Timestamp.Form.EPOCH_SECONDS) Instant updatedAt) {}
