@@ -65,6 +65,9 @@ final class IndexReader {
     checkName(index, name);
     checkNumber(index, name);
     checkPartition(index, name);
+    if (index.isTrue("modelPartition")) {
+      checkAlone(index, name, isShared);
+    }
     KeyDescriptor key =
         new KeyDescriptor(half(index, name, "partitionKey"), half(index, name, "sortKey"));
     return new IndexDescriptor(
@@ -80,8 +83,6 @@ final class IndexReader {
     int shards = index.number("shards");
     if (shards < 1 || shards > MAX_SHARDS) {
       reading.problem(Problem.INDEX_SHARDS_INVALID, index.at("shards"), name, shards);
-    } else if (shards > 1 && index.isTrue("modelPartition")) {
-      reading.problem(Problem.MODEL_PARTITION_MIXED, index.at("shards"), "Index " + name, "shards");
     }
     return shards;
   }
@@ -96,6 +97,17 @@ final class IndexReader {
       }
     } else if (partition.isEmpty()) {
       reading.problem(Problem.INDEX_PARTITION_KEY_MISSING, index.at("partitionKey"), name);
+    }
+  }
+
+  private void checkAlone(Annotation index, String name, boolean isShared) {
+    Place place = index.at("modelPartition");
+    if (isShared) {
+      String other = "is one of an item collection";
+      reading.problem(Problem.MODEL_PARTITION_ALONE, place, "Index " + name, other);
+    } else if (index.number("shards") > 1) {
+      String other = "is spread over shards";
+      reading.problem(Problem.MODEL_PARTITION_ALONE, place, "Index " + name, other);
     }
   }
 

@@ -54,6 +54,11 @@ public final class ModelReader {
     KeyReader keys = new KeyReader(reading, components);
     KeyDescriptor key = keys.read(model);
     List<Annotation> collections = MembershipReader.annotations(reading);
+    if (model.isTrue("modelPartition") && !collections.isEmpty()) {
+      String other = "is a member of an item collection";
+      reading.problem(
+          Problem.MODEL_PARTITION_ALONE, prefixPlace(), "Record " + reading.name(), other);
+    }
     List<IndexDescriptor> indexes = new IndexReader(reading, components, keys).read(collections);
     List<UniqueDescriptor> uniques = new UniqueReader(reading, components, keys).read();
     ModelDescriptor descriptor =

@@ -45,6 +45,10 @@ public enum Problem {
       "BaoModelPartitionMixed",
       "%s has modelPartition = true, so that its partition is the model itself, and the partition"
           + " key %s. Remove one of the two."),
+  MODEL_PARTITION_ALONE(
+      "BaoModelPartitionAlone",
+      "%s has modelPartition = true and %s. Such a partition is of one model, and it is one. Remove"
+          + " modelPartition or the other."),
   MODEL_PARTITION_UNSORTED(
       "BaoModelPartitionUnsorted",
       "Record %s has modelPartition = true and no @SortKey, so that all its items would have one"
