@@ -147,7 +147,8 @@ public final class ModelAccess<T> extends QuerySource<T> {
     ProjectedAccess<T, P> part = projected(projection);
     Operation operation = operation(in, "find");
     if (operation.scope() != null) {
-      Map<String, AttributeValue> whole = new KeyedRead(this, operation).one(key, consistency);
+      Map<String, AttributeValue> whole =
+          live(new KeyedRead(this, operation).one(key, consistency));
       return whole == null ? Optional.empty() : Optional.of(part.read(operation, in, 0, whole));
     }
     operation.requireScope();

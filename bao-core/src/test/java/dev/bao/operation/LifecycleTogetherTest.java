@@ -159,4 +159,19 @@ class LifecycleTogetherTest extends LifecycleTest {
       assertThat(leases.find("hatch")).isEmpty();
     });
   }
+
+  @Test
+  void aProjectionInARequestScopeKnowsWhatHasExpired() throws Exception {
+    invitations.create(invitation(1, null, after(10)));
+    clock.set(after(10));
+
+    BaoScope.run(() -> {
+      assertThat(invitations.find("apollo", 1, InvitationGuestProjection.PROJECTION)).isEmpty();
+      assertThat(
+              invitations
+                  .includingExpired()
+                  .find("apollo", 1, InvitationGuestProjection.PROJECTION))
+          .isPresent();
+    });
+  }
 }
