@@ -4,19 +4,18 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.guard.Guard;
 import dev.bao.model.Model;
+import dev.bao.model.ModelCollection;
 import dev.bao.model.ModelSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-/// Who has which prefix in a table: a model, or a class of the application's own, never both.
-/// Thread-safe.
+/// Who has which prefix in a table: one model, one item collection, or a class of the application's
+/// own. Only a member of a collection may have the prefix of its collection. Thread-safe.
 final class Prefixes {
 
-  private final Map<String, ModelSchema<?>> schemas = new ConcurrentHashMap<>();
-  private final Set<String> declared = ConcurrentHashMap.newKeySet();
-  private final CollectionPrefixes collections = new CollectionPrefixes();
+  private final Map<String, List<Holder>> holders = new HashMap<>();
   private final Guard guard;
 
   /// @param guard is told of models and prefixes
@@ -24,34 +23,25 @@ final class Prefixes {
     this.guard = guard;
   }
 
-  /// Gives a model its prefix.
+  /// Gives a model its prefix, and its collection that of the collection.
   ///
   /// @return the schema that was registered first
-  /// @throws ConfigurationException where something else has the prefix
+  /// @throws ConfigurationException where something else has one of the prefixes
   @SuppressWarnings("unchecked")
   synchronized <M extends ModelSchema<?>> M register(M schema) {
-    String prefix = schema.model().prefix();
-    for (String used : List.of(prefix, schema.model().partitionPrefix())) {
-      if (declared.contains(used)) {
-        throw taken("bao.keys(\"" + used + "\") and the model " + name(schema), used);
-      }
+    Model model = schema.model();
+    OfModel first = (OfModel) claim(model.prefix(), new OfModel(schema));
+    if (model.collection() != null) {
+      claim(model.collection().prefix(), new OfCollection(model.collection()));
     }
-    collections.claim(schema.model());
-    ModelSchema<?> first = schemas.putIfAbsent(prefix, schema);
-    if (first == null) {
-      guard.register(schema.model());
-      return schema;
-    }
-    if (!first.itemType().equals(schema.itemType())) {
-      throw taken("The models " + name(first) + " and " + name(schema), prefix);
-    }
-    return (M) first;
+    guard.register(model);
+    return (M) first.schema();
   }
 
   /// Gives the application a prefix for classes of its own.
   ///
-  /// @throws ConfigurationException where a model has it, or where it could be taken for another
-  ///   part of a key
+  /// @throws ConfigurationException where something else has it, or where it could be taken for
+  ///   another part of a key
   synchronized void declare(String prefix) {
     if (!Model.isPrefix(prefix)) {
       throw new ConfigurationException(
@@ -59,26 +49,81 @@ final class Prefixes {
           "The prefix for bao.keys(..) is not valid: expected a letter, then up to 31 letters,"
               + " digits, '_' or '-'.");
     }
-    for (ModelSchema<?> schema : schemas.values()) {
-      Model model = schema.model();
-      if (prefix.equals(model.prefix()) || prefix.equals(model.partitionPrefix())) {
-        throw taken("bao.keys(\"" + prefix + "\") and the model " + name(schema), prefix);
-      }
-    }
-    declared.add(prefix);
+    claim(prefix, new OfApplication(prefix));
     guard.declare(prefix);
   }
 
-  private static String name(ModelSchema<?> schema) {
-    return schema.itemType().rawClass().getName();
+  /// @return the holder that has claimed the same before, else this one
+  private Holder claim(String prefix, Holder holder) {
+    List<Holder> others = holders.computeIfAbsent(prefix, _ -> new ArrayList<>());
+    for (Holder other : others) {
+      if (holder.isSame(other)) {
+        return other;
+      }
+      if (!holder.mayShareWith(other) && !other.mayShareWith(holder)) {
+        throw new ConfigurationException(
+            ErrorCode.PREFIX_TAKEN,
+            "The prefix '"
+                + prefix
+                + "' is that of "
+                + other.name()
+                + " and of "
+                + holder.name()
+                + ", so that their items would mix. Give one of them another prefix; only a member"
+                + " may have that of its collection.");
+      }
+    }
+    others.add(holder);
+    return holder;
   }
 
-  private static ConfigurationException taken(String both, String prefix) {
-    return new ConfigurationException(
-        ErrorCode.PREFIX_TAKEN,
-        both
-            + " both have the prefix '"
-            + prefix
-            + "', so that their items would mix. Give one of them another prefix.");
+  private sealed interface Holder {
+
+    /// As it stands in an error.
+    String name();
+
+    default boolean isSame(Holder other) {
+      return equals(other);
+    }
+
+    default boolean mayShareWith(Holder other) {
+      return false;
+    }
+  }
+
+  private record OfModel(ModelSchema<?> schema) implements Holder {
+
+    @Override
+    public String name() {
+      return "model " + schema.itemType().rawClass().getName();
+    }
+
+    /// The same record, whichever repository has made the schema.
+    @Override
+    public boolean isSame(Holder other) {
+      return other instanceof OfModel(ModelSchema<?> of) && of.itemType().equals(schema.itemType());
+    }
+
+    @Override
+    public boolean mayShareWith(Holder other) {
+      return other instanceof OfCollection(ModelCollection of)
+          && of.equals(schema.model().collection());
+    }
+  }
+
+  private record OfCollection(ModelCollection collection) implements Holder {
+
+    @Override
+    public String name() {
+      return "item collection " + collection.name();
+    }
+  }
+
+  private record OfApplication(String prefix) implements Holder {
+
+    @Override
+    public String name() {
+      return "bao.keys(\"" + prefix + "\")";
+    }
   }
 }

@@ -16,6 +16,8 @@ import dev.bao.operation.Consistency;
 import dev.bao.operation.Found;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.ModelAccess;
+import dev.bao.operation.ModelReads;
+import dev.bao.operation.ModelWrites;
 import dev.bao.operation.Page;
 import dev.bao.operation.PutWrite;
 import dev.bao.operation.Query;
@@ -43,22 +45,28 @@ public abstract class Repository<T> {
   private final Bao bao;
   private final ModelSchema<T> schema;
   private final ModelAccess<T> model;
+  private final ModelReads<T> reads;
+  private final ModelWrites<T> writes;
 
   /// For generated code.
   ///
   /// @param schema makes the model's schema for the key format of the table
   /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model has the prefix
   protected Repository(Bao bao, Function<KeyFormat, ModelSchema<T>> schema) {
-    this.bao = bao;
-    this.schema = bao.register(schema);
-    this.model = new ModelAccess<>(bao.access(), this.schema);
+    this(bao, new ModelAccess<>(bao.access(), bao.register(schema)));
   }
 
   /// For generated code: the same, whose reads also see records that have expired.
   protected Repository(Repository<T> other) {
-    this.bao = other.bao;
-    this.schema = other.schema;
-    this.model = other.model.includingExpired();
+    this(other.bao, other.model.includingExpired());
+  }
+
+  private Repository(Bao bao, ModelAccess<T> model) {
+    this.bao = bao;
+    this.model = model;
+    this.schema = model.schema();
+    this.reads = new ModelReads<>(model);
+    this.writes = new ModelWrites<>(model);
   }
 
   /// Writes a record that must not be there yet, and gives it back as it is stored.
@@ -66,21 +74,21 @@ public abstract class Repository<T> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public final T create(T record) {
-    return model.create(in(), record);
+    return writes.create(in(), record);
   }
 
   /// Describes the write of a record that must not be there yet, to be done by `execute()` or in a
   /// transaction.
   @CheckReturnValue
   public final Write<T> creation(T record) {
-    return model.creation(in(), record);
+    return writes.creation(in(), record);
   }
 
   /// Describes the write of a record, whether it is there or not; it is done by `execute()`. Where
   /// the model has a version, the item must have the record's; one that is not there has none.
   @CheckReturnValue
   public final PutWrite<T> put(T record) {
-    return model.put(in(), record);
+    return writes.put(in(), record);
   }
 
   /// Describes the deletion of a record; it is done by `execute()`. Where the model has unique
@@ -89,21 +97,21 @@ public abstract class Repository<T> {
   @CheckReturnValue
   public final Write<T> delete(T record) {
     KeySpace in = in();
-    return model.delete(in, schema.key(in, record), record);
+    return writes.delete(in, schema.key(in, record), record);
   }
 
   /// Describes the write of many records, whether they are there or not; it is done by `execute()`.
   /// Of two records with one key the last one holds.
   @CheckReturnValue
   public final BatchWrite<T> putAll(Collection<T> records) {
-    return model.putAll(in(), records);
+    return writes.putAll(in(), records);
   }
 
   /// Reads what a relation of a record leads to; empty where the component has no value, or where
   /// it leads to none.
   public final <R> Optional<R> load(T record, Relation<T, R> relation) {
     KeySpace in = in();
-    return bao.model(relation).findRelated(in, record, relation);
+    return new ModelReads<>(bao.model(relation)).findRelated(in, record, relation);
   }
 
   /// Reads what relations of many records lead to: each item once, up to 100 of all models with one
@@ -137,23 +145,23 @@ public abstract class Repository<T> {
 
   /// Reads an item.
   protected final Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    return model.find(own(in), key, consistency);
+    return reads.find(own(in), key, consistency);
   }
 
   /// Reads some of an item's attributes, into another record.
   protected final <P> Optional<P> find(
       KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
-    return model.find(own(in), key, projection, consistency);
+    return reads.find(own(in), key, projection, consistency);
   }
 
   /// Reads an item that must be there.
   protected final T get(KeySpace in, ItemKey key, Consistency consistency) {
-    return model.get(own(in), key, consistency);
+    return reads.get(own(in), key, consistency);
   }
 
   /// Whether there is an item.
   protected final boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
-    return model.exists(own(in), key, consistency);
+    return reads.exists(own(in), key, consistency);
   }
 
   /// Reads the item that has a unique value.
@@ -162,7 +170,7 @@ public abstract class Repository<T> {
   protected final Optional<T> findByUnique(
       KeySpace in, int constraint, ItemKey sentinel, Consistency consistency) {
     ModelUnique unique = schema.model().uniques().get(constraint);
-    return model.findBySentinel(own(in), unique, sentinel, consistency);
+    return reads.findBySentinel(own(in), unique, sentinel, consistency);
   }
 
   /// Describes a patch.
@@ -170,14 +178,14 @@ public abstract class Repository<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   protected final UpdateWrite<T> update(
       KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return model.update(own(in), key, patch, before);
+    return writes.update(own(in), key, patch, before);
   }
 
   /// Writes what differs between two records.
   ///
   /// @param patch the difference
   protected final T save(KeySpace in, Update<T> patch, T before, T after) {
-    return model.save(own(in), patch, before, after);
+    return writes.save(own(in), patch, before, after);
   }
 
   /// Describes a patch that makes the item where there is none.
@@ -185,12 +193,12 @@ public abstract class Repository<T> {
   /// @param keyAttributes the attributes of the item's key components
   protected final UpsertWrite<T> upsert(
       KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
-    return model.upsert(own(in), key, patch, keyAttributes);
+    return writes.upsert(own(in), key, patch, keyAttributes);
   }
 
   /// Describes a deletion.
   protected final Write<T> delete(KeySpace in, ItemKey key) {
-    return model.delete(own(in), key, null);
+    return writes.delete(own(in), key, null);
   }
 
   /// Reads many items.
@@ -198,7 +206,7 @@ public abstract class Repository<T> {
   /// @param keys makes the key of an id
   protected final <K> Found<K, T> findAll(
       KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
-    return model.findAll(own(in), ids, keys, consistency);
+    return reads.findAll(own(in), ids, keys, consistency);
   }
 
   /// Describes the deletion of many items.
@@ -206,7 +214,7 @@ public abstract class Repository<T> {
   /// @param keys makes the key of an id
   protected final <K> BatchWrite<K> deleteAll(
       KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
-    return model.deleteAll(own(in), ids, keys);
+    return writes.deleteAll(own(in), ids, keys);
   }
 
   /// Describes a check of an item that is not written.

@@ -76,7 +76,7 @@ class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName("dev.bao.Bao")
         .and()
-        .doNotHaveFullyQualifiedName("dev.bao.Bao$Builder")
+        .doNotHaveFullyQualifiedName("dev.bao.BaoBuilder")
         .and()
         .doNotHaveFullyQualifiedName("dev.bao.operation.Table")
         .should()

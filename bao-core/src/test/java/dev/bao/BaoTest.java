@@ -37,7 +37,7 @@ class BaoTest {
         .isInstanceOfSatisfying(
             ConfigurationException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.PREFIX_TAKEN))
-        .hasMessageContaining("both have the prefix 't'")
+        .hasMessageContaining("The prefix 't' is that of ")
         .hasMessageContaining("Impostor");
   }
 

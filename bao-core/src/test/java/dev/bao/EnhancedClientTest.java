@@ -158,7 +158,7 @@ class EnhancedClientTest {
     refusesInAcme(ErrorCode.REPOSITORY_NEEDED, () -> seen.deleteItem(task));
     assertThatThrownBy(() -> fresh.keys("t"))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("both have the prefix 't'");
+        .hasMessageContaining("The prefix 't' is that of ");
   }
 
   @Test

@@ -16,8 +16,7 @@ public final class Guard {
 
   private final DynamoDbClient client;
   private final String table;
-  private final KnownMembers known = new KnownMembers();
-  private final KnownModels models = new KnownModels();
+  private final KnownModels known = new KnownModels();
 
   /// Guards a client.
   ///
@@ -32,13 +31,12 @@ public final class Guard {
   /// do not tell the model by their start: where it is a member of an item collection.
   public void register(Model model) {
     known.add(model);
-    models.add(model);
   }
 
   /// Takes note of a prefix that no model has: its items are described by a class of the
   /// application's own, and may be written by the clients of [#scopedWithRules].
   public void declare(String prefix) {
-    models.declare(prefix);
+    known.declare(prefix);
   }
 
   /// A client for the items of one model of a tenant, and for its unique sentinels.
@@ -57,7 +55,7 @@ public final class Guard {
   /// A client for the items of all models of a tenant. The model is read from each key, and the
   /// rest of the request, such as index keys, has to agree with it.
   public GuardedClient bind(KeySpace in) {
-    return new GuardedClient(client, table, Owner.ofTenant(in, known));
+    return new GuardedClient(client, table, Owner.ofTenant(in, known, false));
   }
 
   /// A client that asks for the tenant each time it sends a request, and then does as
@@ -74,7 +72,7 @@ public final class Guard {
   /// @param scope gives the tenant of the current scope, or throws where there is none
   public DynamoDbClient scopedWithRules(Supplier<KeySpace> scope) {
     return new ScopedClient(
-        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), models)));
+        () -> new GuardedClient(client, table, Owner.ofTenant(scope.get(), known, true)));
   }
 
   /// A client for what is about the table and no tenant: creating, describing and updating it, its

@@ -1,18 +1,24 @@
 package dev.bao.guard;
 
 import dev.bao.model.Model;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// All models that are in use, members of item collections or not, and the prefixes of items that
-/// the application describes by classes of its own. Thread-safe.
-final class KnownModels extends KnownMembers {
+/// The models that are in use, by the prefixes that their keys have: a member of an item collection
+/// lies under its collection's prefix in the table and under its own in an index. Also the prefixes
+/// of items that the application describes by classes of its own. Thread-safe.
+final class KnownModels {
 
+  /// None at all.
+  static final KnownModels NONE = new KnownModels();
+
+  private final Map<String, List<Model>> byPrefix = new ConcurrentHashMap<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
 
-  KnownModels() {}
-
-  @Override
+  /// Takes note of a model.
   void add(Model model) {
     add(model.prefix(), model);
     if (!model.partitionPrefix().equals(model.prefix())) {
@@ -20,9 +26,22 @@ final class KnownModels extends KnownMembers {
     }
   }
 
+  private void add(String prefix, Model model) {
+    byPrefix.merge(
+        prefix,
+        List.of(model),
+        (known, one) ->
+            known.contains(model) ? known : Stream.concat(known.stream(), one.stream()).toList());
+  }
+
   /// Takes note of a prefix that no model has.
   void declare(String prefix) {
     declared.add(prefix);
+  }
+
+  /// The models whose keys have a prefix, as their own or as their collection's.
+  List<Model> of(String prefix) {
+    return byPrefix.getOrDefault(prefix, List.of());
   }
 
   /// Whether the application has said that the items with a prefix are its own.

@@ -23,34 +23,39 @@ final class Owner {
   /// Null where the key alone tells the model. Not so an empty one, which owns no key.
   private final @Nullable List<ModelKeys> bound;
 
-  private final KnownMembers members;
+  private final KnownModels known;
+  private final boolean heedsRules;
   private final String kind;
   private final String name;
 
   private Owner(
       KeySpace in,
       @Nullable List<ModelKeys> bound,
-      KnownMembers members,
+      KnownModels known,
+      boolean heedsRules,
       String kind,
       String name) {
     this.in = in;
     this.tenantPrefix = in.prefix();
     this.bound = bound;
-    this.members = members;
+    this.known = known;
+    this.heedsRules = heedsRules;
     this.kind = kind;
     this.name = name;
   }
 
   /// Owns all keys of a tenant.
   ///
-  /// @param members tells the members of item collections, whose keys do not tell them alone
-  static Owner ofTenant(KeySpace in, KnownMembers members) {
-    return new Owner(in, null, members, "one of its models", "");
+  /// @param known the models in use: the keys of an item collection do not tell its members alone
+  /// @param heedsRules whether the writer knows nothing of the models' rules, and is refused what
+  ///   only a repository can write
+  static Owner ofTenant(KeySpace in, KnownModels known, boolean heedsRules) {
+    return new Owner(in, null, known, heedsRules, "one of its models", "");
   }
 
   /// Tells the models whose rules a write has to heed; null for writers that heed them already.
   @Nullable KnownModels rules() {
-    return members instanceof KnownModels models ? models : null;
+    return heedsRules ? known : null;
   }
 
   /// Owns the keys of one model of a tenant.
@@ -67,7 +72,7 @@ final class Owner {
 
   private static Owner bound(KeySpace in, List<Model> models, String kind, String name) {
     List<ModelKeys> keys = models.stream().map(model -> new ModelKeys(in, model)).toList();
-    return new Owner(in, keys, KnownMembers.NONE, kind, name);
+    return new Owner(in, keys, KnownModels.NONE, false, kind, name);
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
@@ -141,7 +146,7 @@ final class Owner {
       return List.of();
     }
     String prefix = partition.substring(start, end);
-    List<Model> named = members.of(prefix);
+    List<Model> named = known.of(prefix);
     return named.isEmpty()
         ? List.of(new ModelKeys(in, prefix))
         : named.stream().map(member -> new ModelKeys(in, member)).toList();

@@ -1,12 +1,18 @@
 package dev.bao.operation;
 
+import dev.bao.expression.ExpressionWriter;
 import dev.bao.key.ItemKey;
+import dev.bao.model.Encode;
 import dev.bao.read.ReadRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /// Reads items by their keys for the finds of a repository: within a request scope together with
 /// those of other threads, else by a request of its own.
@@ -28,8 +34,43 @@ final class KeyedRead implements ReadRequest {
   @Nullable Map<String, AttributeValue> one(ItemKey key, Consistency consistency) {
     operation.requireScope();
     return operation.scope() == null
-        ? model.getItem(operation, key, consistency)
+        ? fromTable(key, consistency)
         : all(List.of(key), consistency).get(key);
+  }
+
+  /// Reads some of an item's attributes; within a request scope the item is read whole, so that it
+  /// is known to other reads.
+  @Nullable Map<String, AttributeValue> part(
+      ItemKey key, Consistency consistency, Set<String> attributes) {
+    if (operation.scope() != null) {
+      return one(key, consistency);
+    }
+    operation.requireScope();
+    ExpressionWriter writer = new ExpressionWriter();
+    return send(
+        request(key, consistency)
+            .projectionExpression(writer.projection(attributes))
+            .expressionAttributeNames(writer.names())
+            .build());
+  }
+
+  /// Reads an item as it lies in the table now, whatever the scope: for writes.
+  @Nullable Map<String, AttributeValue> fromTable(ItemKey key, Consistency consistency) {
+    return send(request(key, consistency).build());
+  }
+
+  private GetItemRequest.Builder request(ItemKey key, Consistency consistency) {
+    return GetItemRequest.builder()
+        .tableName(model.access().table())
+        .key(Encode.key(key))
+        .consistentRead(consistency == Consistency.STRONG)
+        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
+  }
+
+  private @Nullable Map<String, AttributeValue> send(GetItemRequest request) {
+    GetItemResponse answer = operation.send(client -> client.getItem(request));
+    operation.reportRead(answer.consumedCapacity());
+    return answer.hasItem() ? answer.item() : null;
   }
 
   /// Reads the items that are there.
@@ -51,7 +92,7 @@ final class KeyedRead implements ReadRequest {
       return new BatchRead(operation, consistency).read(keys);
     }
     ItemKey key = keys.iterator().next();
-    Map<String, AttributeValue> item = model.getItem(operation, key, consistency);
+    Map<String, AttributeValue> item = fromTable(key, consistency);
     return item == null ? Map.of() : Map.of(key, item);
   }
 

@@ -125,7 +125,7 @@ final class WriteExecution<T> {
   }
 
   private @Nullable Map<String, AttributeValue> readNow() {
-    return model.getItem(operation, change.key(), Consistency.STRONG);
+    return new KeyedRead(model, operation).fromTable(change.key(), Consistency.STRONG);
   }
 
   private Map<String, AttributeValue> readBack() {

@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.Bao;
+import dev.bao.BaoBuilder;
 import dev.bao.Faults;
 import dev.bao.Faults.Fault;
 import dev.bao.LocalTable;
@@ -31,8 +32,8 @@ abstract class ScopeFixture extends TaskTest {
 
   final ProjectRepository projects = new ProjectRepository(atOnce);
 
-  Bao bao(Consumer<Bao.Builder> settings) {
-    Bao.Builder builder = Bao.builder().client(faults.client()).table(LocalTable.NAME);
+  Bao bao(Consumer<BaoBuilder> settings) {
+    BaoBuilder builder = Bao.builder().client(faults.client()).table(LocalTable.NAME);
     settings.accept(builder);
     return builder.build();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.Bao;
+import dev.bao.BaoBuilder;
 import dev.bao.BaoScope;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
@@ -73,7 +74,7 @@ final class ScopeTest extends ScopeFixture {
   @Nested
   final class Required {
 
-    private final Bao strict = bao(Bao.Builder::requireScope);
+    private final Bao strict = bao(BaoBuilder::requireScope);
     private final ProjectRepository required = new ProjectRepository(strict);
     private final TaskRepository requiredTasks = new TaskRepository(strict);
 

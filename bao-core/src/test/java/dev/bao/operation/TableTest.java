@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.Bao;
+import dev.bao.BaoBuilder;
 import dev.bao.LocalTable;
 import dev.bao.error.ConfigurationException;
 import dev.bao.local.DynamoDbLocal;
@@ -23,7 +24,7 @@ class TableTest {
 
   private final DynamoDbClient client = DynamoDbLocal.shared().client();
 
-  private Bao.Builder bao(String table) {
+  private BaoBuilder bao(String table) {
     return Bao.builder().client(client).table(table);
   }
 
