@@ -30,7 +30,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// A table that many tenants share, and the way to it. One for each table and process; thread-safe.
 ///
 /// ```java
-/// Bao bao = Bao.builder().client(DynamoDbClient.create()).table("tracker").start();
+/// Bao bao =
+///     Bao.builder()
+///         .client(DynamoDbClient.create())
+///         .table("tracker")
+///         .cursorKeys(CursorKeys.of("2026-11", secret))
+///         .start();
 /// TaskRepository tasks = new TaskRepository(bao);
 /// TenantContext.runWithTenant("acme", () -> tasks.create(task));
 /// ```

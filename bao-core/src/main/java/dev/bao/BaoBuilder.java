@@ -8,6 +8,7 @@ import dev.bao.operation.CapacityListener;
 import dev.bao.operation.ConsumedUnits;
 import dev.bao.operation.TableAccess;
 import dev.bao.read.ScopeSettings;
+import dev.bao.seal.Seal;
 import dev.bao.tenant.PlatformListener;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public final class BaoBuilder {
   private @Nullable Duration joinWindow = Duration.ofMillis(2);
   private int scopeCache = 1000;
   private boolean isScopeRequired;
+  private @Nullable CursorKeys cursorKeys;
   private final List<CapacityListener> listeners = new ArrayList<>();
   private final List<PlatformListener> auditors = new ArrayList<>();
 
@@ -96,6 +98,14 @@ public final class BaoBuilder {
     return this;
   }
 
+  /// The secrets that cursors are sealed with. [#start] needs them: with keys of its own, each
+  /// process would refuse the cursors of the others. [#build] makes do with
+  /// [CursorKeys#perProcess].
+  public BaoBuilder cursorKeys(CursorKeys keys) {
+    cursorKeys = keys;
+    return this;
+  }
+
   /// Adds a listener that is told what every request consumes.
   public BaoBuilder onCapacity(CapacityListener listener) {
     listeners.add(listener);
@@ -151,18 +161,30 @@ public final class BaoBuilder {
     Guard guard = new Guard(client, table);
     ScopeSettings scope = new ScopeSettings(joinWindow, scopeCache, isScopeRequired);
     return new Bao(
-        format, new TableAccess(guard, table, reporting(), auditing(), deadline, scope, clock));
+        format,
+        new TableAccess(guard, table, reporting(), auditing(), deadline, scope, clock, seal()));
   }
 
   /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive and
   /// one GetItem: for an application at its start.
   ///
-  /// @throws ConfigurationException also where the table is missing or not as Bao needs it; it
-  ///   names all that is different
+  /// @throws ConfigurationException also where cursor keys are not set, and where the table is
+  ///   missing or not as Bao needs it; it names all that is different
   public Bao start() {
+    if (cursorKeys == null) {
+      throw new ConfigurationException(
+          ErrorCode.SETTING_INVALID,
+          "Bao cannot be started. cursorKeys(..) is missing: pass CursorKeys.of(id, secret) with a"
+              + " secret that all processes of the application have, or CursorKeys.perProcess() in a"
+              + " test or a program of one process.");
+    }
     Bao bao = build();
     bao.table().check();
     return bao;
+  }
+
+  private Seal seal() {
+    return (cursorKeys == null ? CursorKeys.perProcess() : cursorKeys).seal();
   }
 
   private PlatformListener auditing() {

@@ -25,6 +25,7 @@ class ArchitectureTest {
       List.of(
           "dev.bao.error",
           "dev.bao.scope",
+          "dev.bao.seal",
           "dev.bao.tenant",
           "dev.bao.key",
           "dev.bao.model",

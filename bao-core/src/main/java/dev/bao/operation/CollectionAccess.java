@@ -59,11 +59,6 @@ public final class CollectionAccess<T> extends QuerySource<T> {
   }
 
   @Override
-  boolean ownsPartition(KeySpace in, String partition) {
-    return partition.startsWith(in.prefix(collection.prefix()));
-  }
-
-  @Override
   Liveness liveness() {
     boolean expires = models.stream().anyMatch(Model::expires);
     return new Liveness(expires, access.clock().instant());

@@ -89,11 +89,6 @@ public final class ModelAccess<T> extends QuerySource<T> {
   }
 
   @Override
-  boolean ownsPartition(KeySpace in, String partition) {
-    return schema.model().ownsPartition(in, partition);
-  }
-
-  @Override
   List<ModelIndex> indexes() {
     return schema.model().indexes();
   }

@@ -56,6 +56,10 @@ final class Operation {
     return models.stream().map(Model::name).distinct().sorted().collect(Collectors.joining("+"));
   }
 
+  TableAccess access() {
+    return access;
+  }
+
   GuardedClient client() {
     return client;
   }

@@ -22,10 +22,9 @@ final class PartitionExecution<T> extends QueryExecution<T> {
 
   @Override
   Place first() {
+    CursorPlace start = start();
     return new Place(
-        spec.partitions().getFirst(),
-        spec.sort(),
-        spec.after() == null ? null : startKey(spec.after()));
+        spec.partitions().getFirst(), spec.sort(), start == null ? null : start.startKey());
   }
 
   @Override

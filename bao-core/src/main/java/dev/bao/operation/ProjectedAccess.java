@@ -43,11 +43,6 @@ final class ProjectedAccess<T, P> extends QuerySource<P> {
   }
 
   @Override
-  boolean ownsPartition(KeySpace in, String partition) {
-    return model.ownsPartition(in, partition);
-  }
-
-  @Override
   Liveness liveness() {
     return model.liveness();
   }

@@ -7,6 +7,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -66,12 +67,13 @@ abstract sealed class QueryExecution<T> permits PartitionExecution, ShardedExecu
   }
 
   final Cursor behind(Map<String, AttributeValue> item) {
-    return Cursor.behind(in, source, spec, item);
+    return Cursor.behind(operation.access(), in, source, spec, item);
   }
 
-  /// The key that a cursor stands behind.
-  final Map<String, AttributeValue> startKey(Cursor cursor) {
-    return cursor.startKey(in, source, spec);
+  /// Where the query goes on, null for its start.
+  final @Nullable CursorPlace start() {
+    Cursor cursor = spec.after();
+    return cursor == null ? null : cursor.open(operation.access(), in, source, spec);
   }
 
   /// Whether an item has not expired, also since the query was sent.

@@ -24,9 +24,6 @@ abstract sealed class QuerySource<T> permits ModelAccess, CollectionAccess, Proj
   /// What a cursor is bound to besides its tenant: no other model or collection has it.
   abstract String cursorLabel();
 
-  /// Whether a partition of the table has such items.
-  abstract boolean ownsPartition(KeySpace in, String partition);
-
   /// Which items are seen by reads that are sent now.
   abstract Liveness liveness();
 

@@ -32,16 +32,14 @@ final class ShardedExecution<T> extends QueryExecution<T> {
   }
 
   private List<Shard> shards() {
-    Cursor cursor = spec.after();
-    @Nullable Map<String, AttributeValue> startKey = cursor == null ? null : startKey(cursor);
-    int reached = cursor == null ? -1 : spec.partitions().indexOf(cursor.partition(spec.slot()));
+    CursorPlace cursor = start();
+    int reached = cursor == null ? -1 : cursor.shard();
     List<Shard> shards = new ArrayList<>();
     for (int number = 0; number < spec.partitions().size(); number++) {
       SortCondition rest =
-          cursor == null || number == reached
-              ? spec.sort()
-              : rest(cursor.sort(spec.slot()), number > reached);
-      Map<String, AttributeValue> start = number == reached ? startKey : null;
+          cursor == null || number == reached ? spec.sort() : rest(cursor.sort(), number > reached);
+      Map<String, AttributeValue> start =
+          cursor != null && number == reached ? cursor.startKey() : null;
       shards.add(new Shard(number, new Place(spec.partitions().get(number), rest, start)));
     }
     return shards;

@@ -2,6 +2,7 @@ package dev.bao.operation;
 
 import dev.bao.guard.Guard;
 import dev.bao.read.ScopeSettings;
+import dev.bao.seal.Seal;
 import dev.bao.tenant.PlatformListener;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Duration;
 /// @param deadline for how long throttled requests and conflicting transactions are repeated
 /// @param scope how request scopes read the table
 /// @param clock tells the times of writes, and what has expired
+/// @param seal seals cursors
 public record TableAccess(
     Guard guard,
     String table,
@@ -22,4 +24,5 @@ public record TableAccess(
     PlatformListener audit,
     Duration deadline,
     ScopeSettings scope,
-    Clock clock) {}
+    Clock clock,
+    Seal seal) {}
