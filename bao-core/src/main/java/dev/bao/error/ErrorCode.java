@@ -12,6 +12,10 @@ public enum ErrorCode {
   TENANT_RESOLVER_FAILED(1004),
   /// The thread setting was used without having been allowed.
   THREAD_TENANT_OFF(1005),
+  /// A request names a tenant that the directory of tenants does not know.
+  TENANT_UNKNOWN(1006),
+  /// The subject of a request is no member of the tenant that it names.
+  TENANT_FORBIDDEN(1007),
 
   /// A request holds a key of another tenant, model or index slot, or a text that is no key.
   FOREIGN_KEY(2001),
@@ -125,6 +129,21 @@ public enum ErrorCode {
 
   ErrorCode(int number) {
     this.text = "BAO-" + number;
+  }
+
+  /// The HTTP status that fits, where a request of a client led to the error: 400 where the request
+  /// itself has to change, 403, 404, 409 where the state of the data is against it, 429, and 500
+  /// where it is not the client's to mend.
+  public int httpStatus() {
+    return switch (this) {
+      case TENANT_MISSING, TENANT_ID_INVALID, TENANT_INVALID, CURSOR_INVALID -> 400;
+      case TENANT_FORBIDDEN -> 403;
+      case TENANT_UNKNOWN, ITEM_MISSING -> 404;
+      case CONDITION_FAILED, ITEM_EXISTS, VERSION_MISMATCH, UNIQUE_VIOLATED, TRANSACTION_CONFLICT ->
+          409;
+      case THROTTLED -> 429;
+      default -> 500;
+    };
   }
 
   /// The code as it stands in messages and in the documentation, as in `BAO-1001`.

@@ -1,5 +1,6 @@
 package dev.bao.tenant;
 
+import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.TenantException;
 import java.util.List;
@@ -18,6 +19,12 @@ final class TenantChain {
   private final List<Entry<Boolean>> threadTenantPermissions = new CopyOnWriteArrayList<>();
 
   Registration add(TenantResolver resolver) {
+    if (resolver.isClientSupplied()) {
+      throw new ConfigurationException(
+          ErrorCode.SETTING_INVALID,
+          "A resolver that reads what a client wrote has no place among the resolvers of the process:"
+              + " no authorizer is asked there. Put it into a TenantGate.");
+    }
     return add(resolvers, new Entry<>(resolver));
   }
 
@@ -55,12 +62,19 @@ final class TenantChain {
     if (RESOLVING.isBound()) {
       throw failed("asked for the tenant while it was being asked for it", null);
     }
-    return ScopedValue.where(RESOLVING, true).call(this::askInOrder);
+    return ask(resolvers.stream().map(entry -> entry.value).toList());
   }
 
-  private @Nullable TenantId askInOrder() {
-    for (Entry<TenantResolver> resolver : resolvers) {
-      TenantId tenant = ask(resolver.value);
+  /// Asks resolvers in order.
+  ///
+  /// @return null where none matches
+  static @Nullable TenantId ask(List<TenantResolver> resolvers) {
+    return ScopedValue.where(RESOLVING, true).call(() -> askInOrder(resolvers));
+  }
+
+  private static @Nullable TenantId askInOrder(List<TenantResolver> resolvers) {
+    for (TenantResolver resolver : resolvers) {
+      TenantId tenant = ask(resolver);
       if (tenant != null) {
         return tenant;
       }
@@ -82,7 +96,10 @@ final class TenantChain {
     };
   }
 
-  private static Resolution answer(TenantResolver resolver) {
+  /// What a resolver answers.
+  ///
+  /// @throws TenantException where it fails
+  static Resolution answer(TenantResolver resolver) {
     @Nullable Resolution answer;
     try {
       answer = resolver.resolve();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe.
 public final class TenantContext {
 
-  private static final ScopedValue<TenantId> SCOPE = ScopedValue.newInstance();
+  private static final ScopedValue<TenantPrincipal> SCOPE = ScopedValue.newInstance();
   private static final ThreadLocal<@Nullable ThreadSetting> THREAD = new ThreadLocal<>();
   private static final TenantChain CHAIN = new TenantChain();
 
@@ -61,8 +61,30 @@ public final class TenantContext {
   public static <R extends @Nullable Object, X extends Throwable> R withTenant(
       @Nullable String tenantId, ScopedValue.CallableOp<? extends R, X> body) throws X {
     TenantId to = TenantId.of(tenantId);
-    CHAIN.tellOfSwitch(Optional.ofNullable(SCOPE.isBound() ? SCOPE.get() : null), to);
-    return callWithin(to, body);
+    CHAIN.tellOfSwitch(Optional.ofNullable(SCOPE.isBound() ? SCOPE.get().tenant() : null), to);
+    return callWithin(inScopeOf(to), body);
+  }
+
+  /// Runs the body for a tenant and somebody within it, who was authenticated and is a member. A
+  /// [TenantGate] sees to both.
+  ///
+  /// @throws X what the body throws
+  public static <X extends Throwable> void runWithPrincipal(
+      TenantPrincipal principal, TenantBody<X> body) throws X {
+    TenantContext.<@Nullable Object, X>callAs(
+        principal,
+        () -> {
+          body.run();
+          return null;
+        });
+  }
+
+  /// Calls the body as [#runWithPrincipal] runs it, and returns its result.
+  ///
+  /// @throws X what the body throws
+  public static <R extends @Nullable Object, X extends Throwable> R callWithPrincipal(
+      TenantPrincipal principal, ScopedValue.CallableOp<? extends R, X> body) throws X {
+    return callAs(principal, body);
   }
 
   /// Runs the body for the tenant that [#currentTenant()] gives now, and keeps that one until the
@@ -98,6 +120,14 @@ public final class TenantContext {
     return tenant;
   }
 
+  /// For whom the running code works: the tenant, and the subject and claims where the scope was
+  /// opened with them.
+  ///
+  /// @throws TenantException as [#currentTenant()]
+  public static TenantPrincipal currentPrincipal() {
+    return SCOPE.isBound() ? SCOPE.get() : TenantPrincipal.of(currentTenant());
+  }
+
   /// The tenant of the running code, or empty where none is set and no resolver matches.
   ///
   /// @throws TenantException where a resolver answers that the tenant is not valid, or fails
@@ -108,6 +138,8 @@ public final class TenantContext {
   /// Adds a resolver behind those that are there.
   ///
   /// @return what takes it back
+  /// @throws dev.bao.error.ConfigurationException `BAO-8001` where it reads what a client wrote: a
+  ///   [TenantGate] is the place for that
   public static Registration addResolver(TenantResolver resolver) {
     return CHAIN.add(resolver);
   }
@@ -158,7 +190,7 @@ public final class TenantContext {
   ///
   /// @throws TenantException where there is no tenant now
   public static Runnable wrap(Runnable work) {
-    Carried carried = new Carried(currentTenant(), WorkScope.current());
+    Carried carried = new Carried(currentPrincipal(), WorkScope.current());
     return () ->
         carried.<@Nullable Object, RuntimeException>call(() -> {
           work.run();
@@ -173,13 +205,13 @@ public final class TenantContext {
   ///
   /// @throws TenantException where there is no tenant now
   public static <R extends @Nullable Object> Callable<R> wrapCallable(Callable<R> work) {
-    Carried carried = new Carried(currentTenant(), WorkScope.current());
+    Carried carried = new Carried(currentPrincipal(), WorkScope.current());
     return () -> carried.<R, Exception>call(work::call);
   }
 
   private static @Nullable TenantId lookUp() {
     if (SCOPE.isBound()) {
-      return SCOPE.get();
+      return SCOPE.get().tenant();
     }
     ThreadSetting setting = THREAD.get();
     if (setting != null && CHAIN.isOpen(setting.permission)) {
@@ -189,35 +221,42 @@ public final class TenantContext {
   }
 
   private static <X extends Throwable> void runIn(TenantId tenant, TenantBody<X> body) throws X {
-    TenantContext.<@Nullable Object, X>callIn(
-        tenant,
-        () -> {
-          body.run();
-          return null;
-        });
+    runWithPrincipal(inScopeOf(tenant), body);
   }
 
   private static <R extends @Nullable Object, X extends Throwable> R callIn(
       TenantId tenant, ScopedValue.CallableOp<? extends R, X> body) throws X {
-    if (SCOPE.isBound() && !SCOPE.get().equals(tenant)) {
-      CHAIN.tellOfSwitch(Optional.of(SCOPE.get()), tenant);
+    return callAs(inScopeOf(tenant), body);
+  }
+
+  /// A scope of the same tenant within a principal's is the principal's.
+  private static TenantPrincipal inScopeOf(TenantId tenant) {
+    return SCOPE.isBound() && SCOPE.get().tenant().equals(tenant)
+        ? SCOPE.get()
+        : TenantPrincipal.of(tenant);
+  }
+
+  private static <R extends @Nullable Object, X extends Throwable> R callAs(
+      TenantPrincipal principal, ScopedValue.CallableOp<? extends R, X> body) throws X {
+    if (SCOPE.isBound() && !SCOPE.get().tenant().equals(principal.tenant())) {
+      CHAIN.tellOfSwitch(Optional.of(SCOPE.get().tenant()), principal.tenant());
     }
-    return callWithin(tenant, body);
+    return callWithin(principal, body);
   }
 
   private static <R extends @Nullable Object, X extends Throwable> R callWithin(
-      TenantId tenant, ScopedValue.CallableOp<? extends R, X> body) throws X {
-    return ScopedValue.where(SCOPE, tenant).call(body);
+      TenantPrincipal principal, ScopedValue.CallableOp<? extends R, X> body) throws X {
+    return ScopedValue.where(SCOPE, principal).call(body);
   }
 
   /// What goes with work to another thread.
-  private record Carried(TenantId tenant, @Nullable WorkScope scope) {
+  private record Carried(TenantPrincipal principal, @Nullable WorkScope scope) {
 
     <R extends @Nullable Object, X extends Throwable> R call(
         ScopedValue.CallableOp<? extends R, X> work) throws X {
       return scope == null
-          ? callWithin(tenant, work)
-          : scope.<R, X>enter(() -> callWithin(tenant, work));
+          ? callWithin(principal, work)
+          : scope.<R, X>enter(() -> callWithin(principal, work));
     }
   }
 
