@@ -46,6 +46,11 @@ public final class Table {
     this.format = format;
   }
 
+  /// The table's name.
+  public String name() {
+    return name;
+  }
+
   /// Creates the table unless it is there: on-demand capacity, five indexes, the iteration index,
   /// TTL on, and the item that records the key format. Waits until it can be used. A table that is
   /// there is not changed, but for TTL and that item; then it is checked.

@@ -4,15 +4,12 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.Bao;
 import dev.bao.CollectionRepository;
 import dev.bao.Repository;
-import dev.bao.key.TableLayout;
 import dev.bao.local.DynamoDbLocal;
-import dev.bao.local.KeySweep;
 import dev.bao.tenant.TenantId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -31,14 +28,14 @@ final class TestTable {
           + " own.";
 
   private final Bao bao;
-  private final KeySweep sweep;
+  private final TenantLeakDetector leaks;
   private final Set<String> tenants = ConcurrentHashMap.newKeySet();
   private final Map<Class<?>, Object> repositories = new ConcurrentHashMap<>();
 
   private TestTable(String name) {
     DynamoDbClient client = DynamoDbLocal.shared().client();
     bao = Bao.builder().client(client).table(name).build();
-    sweep = new KeySweep(client, name);
+    leaks = TenantLeakDetector.of(client, name).knowing(this::isTenant);
     bao.table().createIfMissing();
   }
 
@@ -96,22 +93,12 @@ final class TestTable {
   ///
   /// @throws AssertionError where a key is of no tenant of a test, or an item of several
   void sweep() {
-    sweep.check(RULE, this::owner);
+    leaks.check(RULE);
   }
 
-  private Optional<String> owner(String partitionKey) {
-    if (partitionKey.equals(TableLayout.TABLE_ITEM)) {
-      return Optional.of(partitionKey);
-    }
-    return Optional.of(partitionKey.indexOf('#'))
-        .filter(end -> end > 0)
-        .map(end -> partitionKey.substring(0, end))
-        .filter(this::isTenant);
-  }
-
-  /// Whether a text is a tenant that was given to a test, or one that a test derived from its own
-  /// by appending a separator and more.
-  private boolean isTenant(String text) {
-    return TenantId.isValid(text) && tenants.contains(text.split("[_.-]", 2)[0]);
+  /// Whether it is a tenant that was given to a test, or one that a test derived from its own by
+  /// appending a separator and more.
+  private boolean isTenant(TenantId tenant) {
+    return tenants.contains(tenant.value().split("[_.-]", 2)[0]);
   }
 }
