@@ -36,9 +36,15 @@ final class MemberRange {
       case "BETWEEN" ->
           isAlone
               ? range.low().equals(start) && range.high().equals(start)
-              : isWithin(range.low()) && (isWithin(range.high()) || range.high().equals(end));
+              : isWithinOrEnd(range.low()) && isWithinOrEnd(range.high());
       default -> false;
     };
+  }
+
+  /// The end itself is nobody's sort key: a range may end there, and one that is behind all of the
+  /// member's keys also starts there.
+  private boolean isWithinOrEnd(String bound) {
+    return isWithin(bound) || bound.equals(end);
   }
 
   /// Everything between two texts that start so starts so.

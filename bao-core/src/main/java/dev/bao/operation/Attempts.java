@@ -11,10 +11,22 @@ final class Attempts {
   private static final String REFUSED = "(Service: DynamoDb, Status Code: 4";
 
   private final Backoff backoff;
+  private final boolean isRead;
   private boolean mayHaveSucceeded;
 
-  Attempts(Duration deadline) {
+  private Attempts(Duration deadline, boolean isRead) {
     this.backoff = new Backoff(deadline);
+    this.isRead = isRead;
+  }
+
+  /// Those at a write.
+  static Attempts atWrite(Duration deadline) {
+    return new Attempts(deadline, false);
+  }
+
+  /// Those at a read, of which none leaves anything behind: a lost answer says nothing.
+  static Attempts atRead(Duration deadline) {
+    return new Attempts(deadline, true);
   }
 
   /// Waits before the next attempt.
@@ -30,7 +42,7 @@ final class Attempts {
   /// that DynamoDB refused, a throttle for example, was not carried out; of any other nobody knows.
   void note(SdkException failure) {
     Integer attempts = failure.numAttempts();
-    if (attempts == null || attempts <= 1) {
+    if (isRead || attempts == null || attempts <= 1) {
       return;
     }
     int refused = 0;

@@ -36,7 +36,7 @@ final class BatchRead {
   Map<ItemKey, Map<String, AttributeValue>> read(Collection<ItemKey> keys) {
     Map<ItemKey, Map<String, AttributeValue>> found = HashMap.newHashMap(keys.size());
     Deque<ItemKey> unread = new ArrayDeque<>(new LinkedHashSet<>(keys));
-    Attempts attempts = operation.attempts();
+    Attempts attempts = operation.readAttempts();
     while (!unread.isEmpty()) {
       BatchGetItemResponse answer = send(next(unread), attempts);
       for (Map<String, AttributeValue> item : items(answer)) {
@@ -44,7 +44,7 @@ final class BatchRead {
       }
       List<Map<String, AttributeValue>> left = left(answer);
       if (left.isEmpty()) {
-        attempts = operation.attempts();
+        attempts = operation.readAttempts();
       } else {
         left.forEach(key -> unread.add(Keys.of(key)));
         if (!attempts.pause()) {

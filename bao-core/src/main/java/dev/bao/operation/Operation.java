@@ -94,14 +94,19 @@ final class Operation {
     }
   }
 
-  /// The attempts at a call that starts now.
+  /// The attempts at a write that starts now.
   Attempts attempts() {
-    return new Attempts(access.deadline());
+    return Attempts.atWrite(access.deadline());
+  }
+
+  /// The attempts at a read that starts now.
+  Attempts readAttempts() {
+    return Attempts.atRead(access.deadline());
   }
 
   /// Sends a request that may be repeated as often as one likes: a read.
   <R> R send(Function<GuardedClient, R> request) {
-    return send(request, attempts());
+    return send(request, readAttempts());
   }
 
   /// Sends a request; repeats it while DynamoDB refuses it for its rate or for a transaction.

@@ -78,7 +78,7 @@ public final class TransactGet {
   /// Repeats it while writes of the items are in its way.
   private TransactGetItemsResponse send(Operation operation) {
     TransactGetItemsRequest request = request(operation.table());
-    Attempts attempts = operation.attempts();
+    Attempts attempts = operation.readAttempts();
     while (true) {
       try {
         return operation.send(client -> client.transactGetItems(request), attempts);

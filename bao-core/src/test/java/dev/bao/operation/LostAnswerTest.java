@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.Bao;
+import dev.bao.BaoScope;
 import dev.bao.Faults;
 import dev.bao.LocalTable;
 import dev.bao.error.BaoException;
+import dev.bao.error.ThrottledException;
 import dev.bao.tracker.Status;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskAttributes;
@@ -18,27 +20,36 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/// What Bao says of a write that was carried out and whose answer nobody got.
+/// What Bao says of a call that was carried out and whose answer nobody got.
 class LostAnswerTest extends TaskTest {
 
   /// The attempts that the AWS SDK has left when the first answer is lost.
   private static final int REST = 7;
 
   private final Faults http = new Faults();
-  private final TaskRepository lossy = repository(http.client());
+  private final Bao lossyBao = bao(http.client());
+  private final TaskRepository lossy = new TaskRepository(lossyBao);
 
   private static TaskRepository repository(DynamoDbClient client) {
-    return new TaskRepository(
-        Bao.builder()
-            .client(client)
-            .table(LocalTable.NAME)
-            .retryDeadline(Duration.ofMillis(300))
-            .build());
+    return new TaskRepository(bao(client));
+  }
+
+  private static Bao bao(DynamoDbClient client) {
+    return Bao.builder()
+        .client(client)
+        .table(LocalTable.NAME)
+        .retryDeadline(Duration.ofMillis(300))
+        .build();
   }
 
   private void throttle(int times) {
@@ -85,6 +96,36 @@ class LostAnswerTest extends TaskTest {
         .isInstanceOf(BaoException.class)
         .hasMessageNotContaining("Nothing was written");
     assertThat(tasks.exists("once", Consistency.STRONG)).isTrue();
+  }
+
+  static Stream<Function<TaskRepository, Object>> reads() {
+    return Stream.of(
+        tasks -> tasks.find("once"),
+        tasks -> tasks.exists("once"),
+        tasks -> tasks.findAll(List.of("once", "twice")),
+        tasks -> tasks.findBySlug("once"),
+        tasks -> tasks.byProject("apollo").list(),
+        tasks -> tasks.byProject("apollo").count(),
+        tasks -> BaoScope.call(() -> tasks.find("once")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void aReadThatWasLostAndThenThrottledIsThrottledAndNoUnknownWrite(
+      Function<TaskRepository, Object> read) {
+    http.next(LOST_ANSWER);
+    throttle(900);
+
+    assertThatThrownBy(() -> read.apply(lossy)).isInstanceOf(ThrottledException.class);
+  }
+
+  @Test
+  void aTransactGetThatWasLostAndThenThrottledIsThrottledAndNoUnknownWrite() {
+    http.next(LOST_ANSWER);
+    throttle(900);
+
+    assertThatThrownBy(() -> lossyBao.transactGet(lossy.lookup("once")))
+        .isInstanceOf(ThrottledException.class);
   }
 
   /// Carries a transaction out, and answers as DynamoDB does while it is at it.
