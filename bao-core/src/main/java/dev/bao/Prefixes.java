@@ -30,12 +30,15 @@ final class Prefixes {
   @SuppressWarnings("unchecked")
   synchronized <M extends ModelSchema<?>> M register(M schema) {
     Model model = schema.model();
-    OfModel first = (OfModel) claim(model.prefix(), new OfModel(schema));
+    OfModel own = new OfModel(schema);
+    check(model.prefix(), own);
     if (model.collection() != null) {
-      claim(model.collection().prefix(), new OfCollection(model.collection()));
+      OfCollection collection = new OfCollection(model.collection());
+      check(model.collection().prefix(), collection);
+      claim(model.collection().prefix(), collection);
     }
     guard.register(model);
-    return (M) first.schema();
+    return (M) ((OfModel) claim(model.prefix(), own)).schema();
   }
 
   /// Gives the application a prefix for classes of its own.
@@ -49,7 +52,9 @@ final class Prefixes {
           "The prefix for bao.keys(..) is not valid: expected a letter, then up to 31 letters,"
               + " digits, '_' or '-'.");
     }
-    claim(prefix, new OfApplication(prefix));
+    OfApplication own = new OfApplication(prefix);
+    check(prefix, own);
+    claim(prefix, own);
     guard.declare(prefix);
   }
 
@@ -60,7 +65,14 @@ final class Prefixes {
       if (holder.isSame(other)) {
         return other;
       }
-      if (!holder.mayShareWith(other) && !other.mayShareWith(holder)) {
+    }
+    others.add(holder);
+    return holder;
+  }
+
+  private void check(String prefix, Holder holder) {
+    for (Holder other : holders.getOrDefault(prefix, List.of())) {
+      if (!holder.isSame(other) && !holder.mayShareWith(other) && !other.mayShareWith(holder)) {
         throw new ConfigurationException(
             ErrorCode.PREFIX_TAKEN,
             "The prefix '"
@@ -73,8 +85,6 @@ final class Prefixes {
                 + " may have that of its collection.");
       }
     }
-    others.add(holder);
-    return holder;
   }
 
   private sealed interface Holder {

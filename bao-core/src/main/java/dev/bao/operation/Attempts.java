@@ -60,6 +60,11 @@ final class Attempts {
     mayHaveSucceeded = true;
   }
 
+  /// What a call that has failed did, in a sentence.
+  String nothing() {
+    return isRead ? "Nothing was read" : "Nothing was written";
+  }
+
   boolean mayHaveSucceeded() {
     return mayHaveSucceeded;
   }

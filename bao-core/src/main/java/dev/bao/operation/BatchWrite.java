@@ -6,10 +6,11 @@ import dev.bao.error.ErrorCode;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// Puts or deletions of many items that are described and not yet done: nothing is sent before they
@@ -29,11 +30,19 @@ public final class BatchWrite<R> {
   private final ModelAccess<?> model;
   private final KeySpace in;
   private final String name;
-  private final SequencedMap<ItemKey, Entry<R>> entries = new LinkedHashMap<>();
+  private final SequencedMap<ItemKey, Described<R>> entries = new LinkedHashMap<>();
   private boolean isUnchecked;
 
   /// One item: what the caller gave for it, and the write.
   record Entry<R>(R given, ItemKey key, WriteRequest request) {}
+
+  /// One item that is yet to be written.
+  private record Described<R>(R given, ItemKey key, Function<Instant, WriteRequest> request) {
+
+    Entry<R> at(Instant now) {
+      return new Entry<>(given, key, request.apply(now));
+    }
+  }
 
   /// @param name of the operation, for errors and reports
   BatchWrite(ModelAccess<?> model, KeySpace in, String name) {
@@ -43,8 +52,10 @@ public final class BatchWrite<R> {
   }
 
   /// Adds a write. Of two for one item the last one holds, as if they were done in turn.
-  void add(R given, ItemKey key, WriteRequest request) {
-    entries.put(key, new Entry<>(given, key, request));
+  ///
+  /// @param request makes the write, by the time when it is done
+  void add(R given, ItemKey key, Function<Instant, WriteRequest> request) {
+    entries.put(key, new Described<>(given, key, request));
   }
 
   /// Lets it be done where the model has a version or unique constraints, which are then neither
@@ -98,7 +109,8 @@ public final class BatchWrite<R> {
               + " Write the records one by one or in transactions, or call skippingChecks() where"
               + " they are known to be right.");
     }
-    List<Entry<R>> all = new ArrayList<>(entries.values());
+    Instant now = model.now();
+    List<Entry<R>> all = entries.values().stream().map(entry -> entry.at(now)).toList();
     return new BatchExecution<R>(model.operation(in, name)).run(all);
   }
 }

@@ -77,11 +77,14 @@ final class KeyedRead implements ReadRequest {
   Map<ItemKey, Map<String, AttributeValue>> all(Collection<ItemKey> keys, Consistency consistency) {
     RequestScope scope = operation.scope();
     boolean isStrong = consistency == Consistency.STRONG;
-    return scope == null
-        ? send(keys, isStrong)
-        : scope
-            .reads(model.access(), operation.in(), model.schema().model())
-            .read(keys, isStrong, this);
+    if (scope == null) {
+      return send(keys, isStrong);
+    }
+    // A key that is not the tenant's must fail its own find, not those that it would join.
+    keys.forEach(key -> operation.client().prepared(request(key, consistency).build()));
+    return scope
+        .reads(model.access(), operation.in(), model.schema().model())
+        .read(keys, isStrong, this);
   }
 
   @Override

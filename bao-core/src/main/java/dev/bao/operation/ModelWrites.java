@@ -8,7 +8,6 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.Stamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -111,16 +110,16 @@ public final class ModelWrites<T> {
   /// Writes many records, whether they are there or not.
   public BatchWrite<T> putAll(KeySpace in, Collection<T> records) {
     BatchWrite<T> batch = new BatchWrite<>(model, in, "putAll");
-    Instant now = model.now();
     for (T record : records) {
-      T stamped = schema.stamped(model.given(record), model.stamp(now));
-      Map<String, AttributeValue> item = schema.toItem(in, stamped, false);
-      batch.add(
-          record,
-          schema.key(in, record),
-          WriteRequest.builder().putRequest(put -> put.item(item)).build());
+      ItemKey key = schema.key(in, model.given(record));
+      batch.add(record, key, now -> putting(in, schema.stamped(record, model.stamp(now))));
     }
     return batch;
+  }
+
+  private WriteRequest putting(KeySpace in, T stamped) {
+    Map<String, AttributeValue> item = schema.toItem(in, stamped, false);
+    return WriteRequest.builder().putRequest(put -> put.item(item)).build();
   }
 
   /// Deletes many items, where they are there.
@@ -130,8 +129,9 @@ public final class ModelWrites<T> {
     BatchWrite<K> batch = new BatchWrite<>(model, in, "deleteAll");
     for (K id : ids) {
       ItemKey key = keys.apply(model.given(id));
-      batch.add(
-          id, key, WriteRequest.builder().deleteRequest(it -> it.key(Encode.key(key))).build());
+      WriteRequest request =
+          WriteRequest.builder().deleteRequest(it -> it.key(Encode.key(key))).build();
+      batch.add(id, key, _ -> request);
     }
     return batch;
   }

@@ -140,7 +140,9 @@ final class Operation {
         subject()
             + " was throttled"
             + untilTheEnd()
-            + ". It did not happen. Try later, raise the table's capacity, or spread the keys.",
+            + ". "
+            + attempts.nothing()
+            + ". Try later, raise the table's capacity, or spread the keys.",
         cause);
   }
 
@@ -153,7 +155,9 @@ final class Operation {
         subject()
             + " met other writes of the same items"
             + untilTheEnd()
-            + ". Nothing was written. Try again, or write to fewer shared items.",
+            + ". "
+            + attempts.nothing()
+            + ". Try again, or write to fewer shared items.",
         cause);
   }
 

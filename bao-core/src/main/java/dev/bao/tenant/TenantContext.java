@@ -165,8 +165,8 @@ public final class TenantContext {
   ///
   /// @param tenantId the id; null is refused
   /// @return what puts back the setting that was there before; to be closed on the same thread
-  /// @throws TenantException `BAO-1005` unless [#allowThreadTenant] was called, or where the id is
-  ///   null, blank or not valid
+  /// @throws TenantException `BAO-1005` unless [#allowThreadTenant] was called, and within a scope,
+  ///   which would go on to count; other codes where the id is null, blank or not valid
   public static Registration setCurrentTenant(@Nullable String tenantId) {
     Object permission = CHAIN.threadTenantPermission();
     if (permission == null) {
@@ -174,6 +174,12 @@ public final class TenantContext {
           ErrorCode.THREAD_TENANT_OFF,
           "setCurrentTenant is off. Use runWithTenant, which cannot be left behind on a pooled"
               + " thread; a script or test may call TenantContext.allowThreadTenant() first.");
+    }
+    if (SCOPE.isBound()) {
+      throw new TenantException(
+          ErrorCode.THREAD_TENANT_OFF,
+          "setCurrentTenant was called within a scope, which would go on to count. Use"
+              + " TenantContext.withTenant for a deliberate switch.");
     }
     ThreadSetting before = THREAD.get();
     THREAD.set(new ThreadSetting(TenantId.of(tenantId), permission));

@@ -9,6 +9,7 @@ import dev.bao.LocalTable;
 import dev.bao.Repository;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.IsolationException;
+import dev.bao.error.TenantException;
 import dev.bao.key.ItemKey;
 import dev.bao.tenant.Registration;
 import dev.bao.tenant.TenantContext;
@@ -18,6 +19,7 @@ import dev.bao.tracker.ProjectSchema;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskRepository;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -154,19 +156,34 @@ final class TenantCrossingTest extends ScopeFixture {
   }
 
   @Test
-  void theSettingOfAThreadDoesNotReachIntoAScope() {
+  void theTenantOfAThreadIsNotSetWithinAScope() {
     try (Registration _ = TenantContext.allowThreadTenant()) {
       TenantContext.runWithTenant(
           acme,
-          () ->
-              BaoScope.run(() -> {
-                assertThat(projects.get(id(0)).name()).isEqualTo(acme + id(0));
-                try (Registration _ = TenantContext.setCurrentTenant(globex)) {
-                  assertThat(projects.get(id(0)).name()).isEqualTo(acme + id(0));
-                  assertThat(projects.get(id(1)).name()).isEqualTo(acme + id(1));
-                }
-              }));
+          () -> {
+            assertThatThrownBy(() -> TenantContext.setCurrentTenant(globex))
+                .isInstanceOf(TenantException.class)
+                .hasMessageContaining("BAO-1005")
+                .hasMessageNotContainingAny(acme, globex);
+            assertThat(projects.get(id(0)).name()).isEqualTo(acme + id(0));
+          });
     }
+  }
+
+  /// Both finds would be one request, and one bad key would fail both.
+  @Test
+  void aForeignKeyFailsItsOwnFindAndNotTheOneThatItWouldJoin() throws Exception {
+    ProjectRepository joining = projects(LONG);
+    Derived derived = new Derived(bao(it -> it.joinWindow(LONG)));
+    TenantContext.runWithTenant(
+        acme,
+        () ->
+            BaoScope.run(() -> {
+              Future<String> honest = Work.start(() -> joining.get(id(0)).name());
+              assertThatThrownBy(() -> derived.byKey(new ItemKey(globex + "#p#" + id(1), "p")))
+                  .isInstanceOf(IsolationException.class);
+              assertThat(honest.get()).isEqualTo(acme + id(0));
+            }));
   }
 
   @Test
