@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class KeyCheck {
 
   private static final String NEXT =
-      "Make keys with the model's generated keys, over the KeySpace of the operation.";
+      "Make keys with the model's generated keys over bao.keySpace(), or with bao.keys(prefix) for a"
+          + " class of your own, in the scope of the tenant.";
 
   private KeyCheck() {}
 

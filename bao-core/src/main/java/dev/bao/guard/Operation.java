@@ -82,7 +82,8 @@ enum Operation {
             + " bao.client()."),
     /// Only a platform scope, which is named and audited.
     PLATFORM(
-        "Use a repository's queries, or bao.platform(name), which is audited, for work of no tenant."),
+        "Use a repository's queries, bao.table() for the table itself, or bao.platform(name), which is"
+            + " audited, for work of no tenant."),
     /// Nobody: its statement cannot be proved to stay within a tenant.
     STATEMENT("Use a repository's queries, updates and transactions."),
     /// Nobody: it is about more than the items of this table.

@@ -89,7 +89,7 @@ record Cancellation(TransactionPlan plan, TransactionCanceledException failure, 
     return new UniqueViolationException(
         component,
         write.operation().subject()
-            + " needs a "
+            + " needs a value of "
             + component
             + " that "
             + taker

@@ -94,7 +94,8 @@ public final class Table {
                 "There is no table '"
                     + name
                     + "' for the client's account, region and endpoint. Create it with"
-                    + " bao.table().createIfMissing(), or mend the name."));
+                    + " bao.table().createIfMissing(), of a Bao that is made by build() and not"
+                    + " start(), or mend the name."));
   }
 
   /// Compares the table with what Bao needs: keys, indexes, TTL and the recorded key format.

@@ -174,7 +174,7 @@ class KeyCheckTest {
         .hasMessageStartingWith("[BAO-2001] " + way.name().replaceFirst(",.*", ""))
         .hasMessageContaining(
             " of model Task: `_pk` holds a key that is not of this tenant and model")
-        .hasMessageContaining("KeySpace");
+        .hasMessageContaining("bao.keySpace()");
   }
 
   @Test

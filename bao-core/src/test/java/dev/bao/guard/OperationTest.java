@@ -1,6 +1,7 @@
 package dev.bao.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.bao.error.ErrorCode;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.utils.builder.Buildable;
 
 /// Walks the SDK's interface: what it can do has to be classified, and what is not open to somebody
@@ -117,6 +119,12 @@ class OperationTest {
     for (DynamoDbClient client : List.of(fixture.tasks, fixture.tenant, scoped)) {
       assertRefused(method, invoke(client, method, empty(method)));
     }
+  }
+
+  @Test
+  void aRefusedCallOnTheTableNamesWhatIsForTheTable() {
+    assertThatThrownBy(() -> fixture.tenant.createTable(CreateTableRequest.builder().build()))
+        .hasMessageContaining("bao.table() for the table itself");
   }
 
   @ParameterizedTest

@@ -69,7 +69,8 @@ class TableTest {
     assertThatThrownBy(() -> bao("table-none").start())
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("[BAO-8003] There is no table 'table-none'")
-        .hasMessageContaining("createIfMissing");
+        .hasMessageContaining(
+            "createIfMissing(), of a Bao that is made by build() and not start()");
   }
 
   @Test

@@ -76,7 +76,7 @@ class UniqueTest extends TaskTest {
     assertThatThrownBy(() -> createWithSlug("fix-the-hatch"))
         .isInstanceOfSatisfying(
             UniqueViolationException.class, e -> assertThat(e.component()).isEqualTo("slug"))
-        .hasMessageContaining("[BAO-4001] Task.create needs a slug")
+        .hasMessageContaining("[BAO-4001] Task.create needs a value of slug that")
         .hasMessageNotContaining("fix-the-hatch");
     assertThat(rawItems()).hasSize(2);
   }

@@ -136,7 +136,8 @@ public enum Problem {
       "BaoTypeUnsupported",
       "%s: %s is no type that Bao stores. Use String, int, long, BigDecimal, double, boolean, an"
           + " enum, Instant, LocalDate, UUID, byte[], a record without type parameters, List, Map"
-          + " from String, or as a component Optional, or Set of String or of a number type."),
+          + " from String, or as a component Optional, or Set of String or of a number type; or say by @Json"
+          + " or @ConvertedBy how the component is stored."),
   TYPE_INACCESSIBLE(
       "BaoTypeInaccessible",
       "%s: generated code in package %s cannot use %s. Make the type%s visible to the package."),

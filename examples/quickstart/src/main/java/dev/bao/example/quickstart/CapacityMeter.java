@@ -26,6 +26,11 @@ final class CapacityMeter implements CapacityListener {
     totals.merge(units.tenant(), new Units(1, units.readUnits(), units.writeUnits()), Units::plus);
   }
 
+  /// How many requests there were for all tenants.
+  long requests() {
+    return totals.values().stream().mapToLong(Units::requests).sum();
+  }
+
   /// The totals by tenant, in order of their ids.
   Map<TenantId, Units> totals() {
     Map<TenantId, Units> sorted = new TreeMap<>(Comparator.comparing(TenantId::value));

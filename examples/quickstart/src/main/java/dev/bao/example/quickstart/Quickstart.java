@@ -81,6 +81,8 @@ public final class Quickstart implements Callable<Integer> {
     tour.uniqueValue(tenant, other);
     tour.pages(tenant, projects.getOrDefault(tenant, Set.of("apollo")).iterator().next());
     tour.conditionalUpdate(tenant);
+    tour.requestScope(
+        tenant, projects.getOrDefault(tenant, Set.of("apollo")).iterator().next(), meter);
     tour.isolation(tenant, other);
     tour.rawItems(dynamoDb.client(), TABLE);
     tour.capacity(meter);

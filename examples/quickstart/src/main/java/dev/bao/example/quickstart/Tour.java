@@ -1,8 +1,10 @@
 package dev.bao.example.quickstart;
 
+import dev.bao.BaoScope;
 import dev.bao.error.BaoException;
 import dev.bao.operation.Cursor;
 import dev.bao.operation.Page;
+import dev.bao.operation.ScopeCapacity;
 import dev.bao.tenant.TenantContext;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -121,6 +125,31 @@ final class Tour {
           out.println("  " + open.title() + ": OPEN -> " + tasks.get(open.taskId()).status());
           expect(finish);
         });
+  }
+
+  /// Finds on many threads within one request of the application: few requests, and none again.
+  void requestScope(String tenant, String project, CapacityMeter meter) {
+    title("Finds of one request scope join, and are not repeated");
+    TenantContext.runWithTenant(
+        tenant,
+        () -> {
+          List<String> ids =
+              tasks.byProject(project).limit(100).list().stream().map(Task::taskId).toList();
+          ScopeCapacity used =
+              BaoScope.run(() -> {
+                findAtOnce(ids, meter);
+                findAtOnce(ids, meter);
+              });
+          out.printf("  the scope used %.1f read units%n", used.total().read());
+        });
+  }
+
+  private void findAtOnce(List<String> ids, CapacityMeter meter) {
+    long before = meter.requests();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      ids.forEach(id -> threads.execute(TenantContext.wrap(() -> tasks.get(id))));
+    }
+    out.printf("  finds at once: %d, requests: %d%n", ids.size(), meter.requests() - before);
   }
 
   /// What another organization's id, cursor and missing scope give.

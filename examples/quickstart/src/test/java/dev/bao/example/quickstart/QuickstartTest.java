@@ -35,6 +35,10 @@ class QuickstartTest {
         .containsPattern("acme +apollo +1 +0 +0")
         .containsPattern("globex +apollo +0 +0 +1")
         .contains("refused: [BAO-4001]", "refused: [BAO-3001]")
+        .containsSubsequence(
+            "finds at once: 1, requests: 1",
+            "finds at once: 1, requests: 0",
+            "the scope used 0.5 read units")
         .contains("globex asks for a task of acme by its id: not there")
         .contains("refused: [BAO-2007]", "refused: [BAO-1001]")
         .containsPattern("_pk +(acme|globex)#t#[0-9A-Z]{26}")
