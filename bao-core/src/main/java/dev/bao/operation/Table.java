@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -68,14 +69,25 @@ public final class Table {
     }
     // Nothing is changed before it is known that the table is Bao's.
     if (ttlAttribute().isEmpty()) {
+      switchTtlOn();
+    }
+    recordFormat();
+    check();
+  }
+
+  /// DynamoDB refuses to switch TTL on where another process has done so meanwhile.
+  private void switchTtlOn() {
+    try {
       client.updateTimeToLive(
           UpdateTimeToLiveRequest.builder()
               .tableName(name)
               .timeToLiveSpecification(ttl -> ttl.attributeName(TableLayout.TTL).enabled(true))
               .build());
+    } catch (DynamoDbException e) {
+      if (ttlAttribute().isEmpty()) {
+        throw e;
+      }
     }
-    recordFormat();
-    check();
   }
 
   /// What DynamoDB says of the table.

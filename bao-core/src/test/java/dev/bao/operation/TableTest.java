@@ -10,6 +10,9 @@ import dev.bao.local.DynamoDbLocal;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -18,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 class TableTest {
 
@@ -61,6 +65,29 @@ class TableTest {
         .forEach(_ -> bao("table-raced").build().table().createIfMissing());
 
     assertThat(bao("table-raced").start().table().describe().tableName()).isEqualTo("table-raced");
+  }
+
+  @Test
+  void mayBeGivenItsTtlByAnotherProcessMeanwhile() {
+    ExecutionInterceptor faster =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(
+              Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (context.request() instanceof UpdateTimeToLiveRequest) {
+              bao("table-ttl-raced").build().table().createIfMissing();
+            }
+          }
+        };
+    DynamoDbClient slower =
+        DynamoDbLocal.shared()
+            .clientBuilder()
+            .overrideConfiguration(settings -> settings.addExecutionInterceptor(faster))
+            .build();
+
+    Bao.builder().client(slower).table("table-ttl-raced").build().table().createIfMissing();
+
+    assertThat(bao("table-ttl-raced").start().table().describe()).isNotNull();
   }
 
   @Test
