@@ -60,7 +60,7 @@ class ExpiryPropertyTest extends LifecycleTest {
         });
   }
 
-  @Property(tries = 25)
+  @Property(tries = 15)
   void allReadsSeeItOrNone(@ForAll("edges") Edge edge) {
     stored(
         edge,

@@ -62,7 +62,7 @@ class SavePropertyTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 18)
   void keysAreThoseOfTheItemThatBothWritersMake(@ForAll("slips") Edit<Slip> edit) {
     TenantContext.runWithTenant(
         LocalTable.newTenant(),
@@ -117,7 +117,7 @@ class SavePropertyTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 18)
   void valuesAreThoseOfTheItemThatBothWritersMake(@ForAll("sprints") Edit<Sprint> edit) {
     TenantContext.runWithTenant(
         LocalTable.newTenant(),
