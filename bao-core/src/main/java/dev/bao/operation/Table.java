@@ -206,7 +206,8 @@ public final class Table {
   }
 
   /// Looks at some items of a table that is taken over: keys without a tenant mean that another
-  /// program writes there, and its items would be nobody's.
+  /// program writes there, and its items would be nobody's. The table's own item may be there by
+  /// now: another process has made the table, and the check that follows compares it.
   private void refuseForeignItems() {
     ScanRequest sample =
         ScanRequest.builder()
@@ -217,7 +218,7 @@ public final class Table {
             .build();
     long foreign =
         client.scan(sample).items().stream()
-            .filter(item -> !isOfTenant(item.get(TableLayout.PARTITION_KEY)))
+            .filter(item -> isForeign(item.get(TableLayout.PARTITION_KEY)))
             .count();
     if (foreign > 0) {
       throw different(
@@ -230,14 +231,18 @@ public final class Table {
     }
   }
 
-  private boolean isOfTenant(@Nullable AttributeValue partitionKey) {
+  private boolean isForeign(@Nullable AttributeValue partitionKey) {
     String text = partitionKey == null ? null : partitionKey.s();
-    if (text == null || text.indexOf('#') < 1) {
+    if (TableLayout.TABLE_ITEM.equals(text)) {
       return false;
     }
-    String candidate = text.substring(0, text.indexOf('#'));
+    return text == null || text.indexOf('#') < 1 || !isOfTenant(text);
+  }
+
+  private boolean isOfTenant(String partitionKey) {
+    String candidate = partitionKey.substring(0, partitionKey.indexOf('#'));
     return TenantId.isValid(candidate)
-        && text.startsWith(format.tenantPrefix(new TenantId(candidate)));
+        && partitionKey.startsWith(format.tenantPrefix(new TenantId(candidate)));
   }
 
   private void refuse(List<String> differences) {

@@ -10,6 +10,7 @@ import dev.bao.local.DynamoDbLocal;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
@@ -69,13 +71,23 @@ class TableTest {
 
   @Test
   void mayBeGivenItsTtlByAnotherProcessMeanwhile() {
+    createRacedBefore("table-ttl-raced", UpdateTimeToLiveRequest.class);
+  }
+
+  @Test
+  void mayBeGivenItsOwnItemByAnotherProcessMeanwhile() {
+    createRacedBefore("table-item-raced", ScanRequest.class);
+  }
+
+  /// Creates a table, and does so as another process before the first one sends a request.
+  private void createRacedBefore(String table, Class<? extends SdkRequest> request) {
     ExecutionInterceptor faster =
         new ExecutionInterceptor() {
           @Override
           public void beforeExecution(
               Context.BeforeExecution context, ExecutionAttributes attributes) {
-            if (context.request() instanceof UpdateTimeToLiveRequest) {
-              bao("table-ttl-raced").build().table().createIfMissing();
+            if (request.isInstance(context.request())) {
+              bao(table).build().table().createIfMissing();
             }
           }
         };
@@ -85,9 +97,9 @@ class TableTest {
             .overrideConfiguration(settings -> settings.addExecutionInterceptor(faster))
             .build();
 
-    Bao.builder().client(slower).table("table-ttl-raced").build().table().createIfMissing();
+    Bao.builder().client(slower).table(table).build().table().createIfMissing();
 
-    assertThat(bao("table-ttl-raced").start().table().describe()).isNotNull();
+    assertThat(bao(table).start().table().describe().tableName()).isEqualTo(table);
   }
 
   @Test
