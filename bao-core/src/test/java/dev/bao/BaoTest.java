@@ -12,6 +12,8 @@ import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
 import dev.bao.model.ModelSchema;
 import dev.bao.tenant.TenantContext;
+import dev.bao.tracker.BoardRepository;
+import dev.bao.tracker.CardRepository;
 import dev.bao.tracker.Status;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskKeys;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,12 +36,71 @@ class BaoTest {
     assertThat(new TaskRepository(bao)).isNotNull();
     assertThat(new TaskRepository(bao)).as("the same model again").isNotNull();
 
-    assertThatThrownBy(() -> new ImpostorRepository(bao))
+    refuses("t", () -> impostor("t"));
+    assertThatThrownBy(() -> impostor("t")).hasMessageContaining("Impostor");
+  }
+
+  private static void refuses(String prefix, ThrowingCallable registration) {
+    assertThatThrownBy(registration)
         .isInstanceOfSatisfying(
             ConfigurationException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.PREFIX_TAKEN))
-        .hasMessageContaining("The prefix 't' is that of ")
-        .hasMessageContaining("Impostor");
+        .hasMessageContaining("The prefix '" + prefix + "' is that of ");
+  }
+
+  private void impostor(String prefix) {
+    impostor(Model.builder("Impostor", prefix).build());
+  }
+
+  private void impostor(Model model) {
+    assertThat(new ImpostorRepository(bao, model)).isNotNull();
+  }
+
+  @Test
+  void refusesAModelWithAPrefixThatTheApplicationHas() {
+    bao.keys("t");
+    bao.keys("bd");
+
+    refuses("t", () -> new TaskRepository(bao));
+    refuses("bd", () -> new CardRepository(bao));
+  }
+
+  @Test
+  void refusesTheApplicationThePrefixOfAModelOrOfItsCollection() {
+    new TaskRepository(bao);
+    new CardRepository(bao);
+
+    for (String prefix : List.of("t", "cd", "bd")) {
+      refuses(prefix, () -> bao.keys(prefix));
+    }
+    for (String prefix : List.of("", "1a", "a#b", "_raft_uc", "a\n", "a".repeat(33))) {
+      assertThatThrownBy(() -> bao.keys(prefix))
+          .isInstanceOfSatisfying(
+              ConfigurationException.class,
+              e -> assertThat(e.code()).isEqualTo(ErrorCode.SETTING_INVALID));
+    }
+  }
+
+  @Test
+  void letsOneMemberAndNoOtherModelHaveThePrefixOfACollection() {
+    new CardRepository(bao);
+
+    refuses("bd", () -> impostor("bd"));
+    assertThat(new BoardRepository(bao)).isNotNull();
+  }
+
+  @Test
+  void refusesACollectionWithThePrefixOfAModelThatIsNoMember() {
+    impostor("bd");
+
+    refuses("bd", () -> new CardRepository(bao));
+  }
+
+  @Test
+  void refusesASecondCollectionWithThePrefixOfTheFirst() {
+    new CardRepository(bao);
+
+    refuses("bd", () -> impostor(Model.builder("Card", "x").memberOf("Impostors", "bd").build()));
   }
 
   @Test
@@ -103,15 +165,15 @@ class BaoTest {
 
   private static final class ImpostorRepository extends Repository<Impostor> {
 
-    ImpostorRepository(Bao bao) {
-      super(bao, ImpostorSchema::new);
+    ImpostorRepository(Bao bao, Model model) {
+      super(bao, format -> new ImpostorSchema(format, model));
     }
   }
 
   private static final class ImpostorSchema extends ModelSchema<Impostor> {
 
-    ImpostorSchema(KeyFormat format) {
-      super(format, Model.builder("Impostor", "t").build(), Impostor.class, List.of("id"));
+    ImpostorSchema(KeyFormat format, Model model) {
+      super(format, model, Impostor.class, List.of("id"));
     }
 
     @Override

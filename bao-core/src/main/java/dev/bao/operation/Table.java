@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -73,14 +74,25 @@ public final class Table {
     }
     // Nothing is changed before it is known that the table is Bao's.
     if (ttlAttribute().isEmpty()) {
+      switchTtlOn();
+    }
+    recordFormat();
+    check();
+  }
+
+  /// DynamoDB refuses to switch TTL on where another process has done so meanwhile.
+  private void switchTtlOn() {
+    try {
       client.updateTimeToLive(
           UpdateTimeToLiveRequest.builder()
               .tableName(name)
               .timeToLiveSpecification(ttl -> ttl.attributeName(TableLayout.TTL).enabled(true))
               .build());
+    } catch (DynamoDbException e) {
+      if (ttlAttribute().isEmpty()) {
+        throw e;
+      }
     }
-    recordFormat();
-    check();
   }
 
   /// What DynamoDB says of the table.
@@ -200,7 +212,8 @@ public final class Table {
   }
 
   /// Looks at some items of a table that is taken over: keys without a tenant mean that another
-  /// program writes there, and its items would be nobody's.
+  /// program writes there, and its items would be nobody's. The table's own item may be there by
+  /// now: another process has made the table, and the check that follows compares it.
   private void refuseForeignItems() {
     ScanRequest sample =
         ScanRequest.builder()
@@ -211,7 +224,7 @@ public final class Table {
             .build();
     long foreign =
         client.scan(sample).items().stream()
-            .filter(item -> !isOfTenant(item.get(TableLayout.PARTITION_KEY)))
+            .filter(item -> isForeign(item.get(TableLayout.PARTITION_KEY)))
             .count();
     if (foreign > 0) {
       throw different(
@@ -224,14 +237,18 @@ public final class Table {
     }
   }
 
-  private boolean isOfTenant(@Nullable AttributeValue partitionKey) {
+  private boolean isForeign(@Nullable AttributeValue partitionKey) {
     String text = partitionKey == null ? null : partitionKey.s();
-    if (text == null || text.indexOf('#') < 1) {
+    if (TableLayout.TABLE_ITEM.equals(text)) {
       return false;
     }
-    String candidate = text.substring(0, text.indexOf('#'));
+    return text == null || text.indexOf('#') < 1 || !isOfTenant(text);
+  }
+
+  private boolean isOfTenant(String partitionKey) {
+    String candidate = partitionKey.substring(0, partitionKey.indexOf('#'));
     return TenantId.isValid(candidate)
-        && text.startsWith(format.tenantPrefix(new TenantId(candidate)));
+        && partitionKey.startsWith(format.tenantPrefix(new TenantId(candidate)));
   }
 
   private void refuse(List<String> differences) {

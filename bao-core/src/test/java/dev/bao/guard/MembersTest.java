@@ -237,6 +237,31 @@ class MembersTest {
         () -> tasks.query(query(condition, low, high).select(Select.COUNT).build()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "' AND #sk = :low', p, p, true",
+    "' AND #sk BETWEEN :low AND :high', p, p, true",
+    "' AND begins_with(#sk, :low)', p, p, false",
+    "' AND #sk = :low', p#, p#, false",
+    "' AND #sk = :low', pr, pr, false",
+    "' AND #sk BETWEEN :low AND :high', p, pr, false",
+    "' AND #sk BETWEEN :low AND :high', p, p$, false",
+    "' AND #sk BETWEEN :low AND :high', a, p, false",
+    "' AND #sk <= :low', p, p, false"
+  })
+  void areQueriedByOneSortKeyWhereTheyHaveNoneOfTheirOwn(
+      String condition, String low, String high, boolean isWithin) {
+    GuardedClient projects = fixture.guard.bind(ACME, PROJECT);
+    QueryRequest request = query(condition, low, high).build();
+
+    if (isWithin) {
+      projects.query(request);
+      assertThat(fixture.raw.calls).hasSize(1);
+    } else {
+      fixture.refuses(ErrorCode.FOREIGN_KEY, () -> projects.query(request));
+    }
+  }
+
   @Test
   void areNotQueriedByANumber() {
     QueryRequest request =
@@ -305,5 +330,24 @@ class MembersTest {
     assertThat(prepared.expressionAttributeValues())
         .containsEntry(":baoPrefix", s("acme#pr#"))
         .containsEntry(":baoMember", s("t#"));
+  }
+
+  @Test
+  void areCountedByOneSortKeyWhereTheyHaveNoneOfTheirOwn() {
+    QueryRequest request =
+        QueryRequest.builder()
+            .tableName(TABLE)
+            .indexName("gsi3")
+            .keyConditionExpression("#pk = :pk")
+            .expressionAttributeNames(Map.of("#pk", "_gsi3_pk"))
+            .expressionAttributeValues(Map.of(":pk", s("acme#pr#gsi3#ada")))
+            .select(Select.COUNT)
+            .build();
+
+    QueryRequest prepared = fixture.guard.bind(ACME, PROJECT).prepared(request);
+
+    assertThat(prepared.filterExpression())
+        .isEqualTo("begins_with(#baoPk, :baoPrefix) AND #baoSk = :baoMember");
+    assertThat(prepared.expressionAttributeValues()).containsEntry(":baoMember", s("p"));
   }
 }

@@ -15,6 +15,7 @@ import dev.bao.error.ErrorCode;
 import dev.bao.key.ItemKey;
 import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
+import dev.bao.model.ModelVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,15 @@ class WriteRulesTest {
   @Test
   void leaveModelsWithUniqueValuesToTheirRepositories() {
     writes(key("acme#t#1", "t"))
+        .forEach(write -> fixture.refuses(ErrorCode.REPOSITORY_NEEDED, write::run));
+  }
+
+  @Test
+  void leaveModelsWithAVersionToTheirRepositories() {
+    fixture.guard.register(
+        Model.builder("Draft", "d").version(new ModelVersion("version", false)).build());
+
+    writes(key("acme#d#1", "d"))
         .forEach(write -> fixture.refuses(ErrorCode.REPOSITORY_NEEDED, write::run));
   }
 

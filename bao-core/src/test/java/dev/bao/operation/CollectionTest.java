@@ -99,6 +99,15 @@ class CollectionTest extends TaskTest {
     assertThat(items.byOwner("ada").count()).isEqualTo(7);
   }
 
+  @Test
+  void keepsAMemberWithinItsRangeAlsoWhereAConditionTakesThePlaceOfAnother() {
+    fill(LocalTable.bao(), "E1");
+    CardRepository cards = new CardRepository(LocalTable.bao());
+
+    assertThat(cards.byBoardId("E1").sort("<", "s1").sort("<", "z").list()).hasSize(3);
+    assertThat(cards.byBoardId("E1").sort("<", "s1").sort(">", "a").list()).hasSize(3);
+  }
+
   private static String title(BoardItems item) {
     return switch (item) {
       case Board board -> board.title();

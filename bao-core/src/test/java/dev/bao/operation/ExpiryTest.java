@@ -1,13 +1,26 @@
 package dev.bao.operation;
 
+import static dev.bao.Faults.Fault.LATE_ANSWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bao.BaoScope;
+import dev.bao.tracker.Booking;
+import dev.bao.tracker.BookingRelations;
+import dev.bao.tracker.BookingRepository;
 import dev.bao.tracker.Invitation;
 import dev.bao.tracker.InvitationAttributes;
+import dev.bao.tracker.InvitationRepository;
 import dev.bao.tracker.Lease;
 import dev.bao.tracker.LeaseBuilder;
+import dev.bao.tracker.Loan;
+import dev.bao.tracker.LoanRepository;
+import dev.bao.tracker.Shelf;
+import dev.bao.tracker.ShelfItemsRepository;
+import dev.bao.tracker.ShelfRepository;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -107,6 +120,99 @@ class ExpiryTest extends LifecycleTest {
   }
 
   @Test
+  void anItemThatExpiresBeforeItsAnswerArrivesIsLeftOut() {
+    create(1, 10);
+    create(2, 20);
+    expireOnTheWay();
+
+    assertThat(invitations.byProject("apollo").limit(2).page().items())
+        .extracting(Invitation::number)
+        .containsExactly(2);
+    clock.set(NOON);
+    expireOnTheWay();
+    assertThat(invitations.byProject("apollo").list())
+        .extracting(Invitation::number)
+        .containsExactly(2);
+  }
+
+  /// The next request passes before the first item expires, and is answered after it.
+  private void expireOnTheWay() {
+    http.next(LATE_ANSWER);
+    http.whenLost(() -> clock.set(after(10)));
+  }
+
+  @Test
+  void aCollectionLeavesExpiredMembersOutAlsoOfShards() {
+    ShelfItemsRepository items = fillShelf();
+    clock.set(after(10));
+
+    assertThat(items.byShelfId("s").list()).hasSize(7);
+    assertThat(items.byShelfId("s").count()).isEqualTo(7);
+    assertThat(items.byShelfId("s").limit(9).page().items()).hasSize(7);
+    assertThat(items.byOwner("ada").list()).hasSize(7);
+    assertThat(items.byOwner("ada").count()).isEqualTo(7);
+    assertThat(items.byOwner("ada").page().items()).hasSize(7);
+    assertThat(items.byOwner("ada").limit(9).page().items()).hasSize(7);
+  }
+
+  @Test
+  void aMemberThatExpiresBeforeItsAnswerArrivesIsLeftOutOfShardsToo() {
+    ShelfItemsRepository items = fillShelf();
+
+    expireOnTheWay();
+    assertThat(items.byOwner("ada").page().items()).hasSize(7);
+    clock.set(NOON);
+    expireOnTheWay();
+    assertThat(items.byOwner("ada").limit(9).page().items()).hasSize(7);
+    clock.set(NOON);
+    expireOnTheWay();
+    assertThat(items.byOwner("ada").list()).hasSize(7);
+  }
+
+  /// A shelf with six loans that expire and six that do not, in all shards.
+  private ShelfItemsRepository fillShelf() {
+    LoanRepository loans = new LoanRepository(bao);
+    new ShelfRepository(bao).create(new Shelf("s", "ada"));
+    for (int i = 0; i < 12; i++) {
+      Instant expiry = i % 2 == 0 ? after(10) : null;
+      loans.create(new Loan("s", i, "ada", expiry));
+    }
+    return new ShelfItemsRepository(bao);
+  }
+
+  @Test
+  void aRelationToAnExpiredItemLeadsToNone() throws Exception {
+    BookingRepository bookings = new BookingRepository(bao);
+    Booking booking = bookings.create(new Booking("b", "hatch"));
+    leases.create(new Lease("hatch", "ada", 0, after(10)));
+    assertThat(lease(bookings, booking)).isPresent();
+    clock.set(after(10));
+
+    assertThat(lease(bookings, booking)).isEmpty();
+    BaoScope.run(() -> assertThat(lease(bookings, booking)).isEmpty());
+    assertThat(bookings.resourceOf(booking)).isEmpty();
+  }
+
+  private static Optional<Lease> lease(BookingRepository bookings, Booking booking) {
+    return bookings
+        .loadRelated(List.of(booking), BookingRelations.RESOURCE)
+        .of(booking, BookingRelations.RESOURCE);
+  }
+
+  @Test
+  void aRequestScopeKnowsNoExpiredItem() throws Exception {
+    create(1, 10);
+
+    BaoScope.run(() -> {
+      assertThat(invitations.exists("apollo", 1)).isTrue();
+      clock.set(after(10));
+      assertThat(invitations.exists("apollo", 1)).isFalse();
+      assertThat(invitations.findAll(List.of(new InvitationRepository.Id("apollo", 1))).missing())
+          .hasSize(1);
+    });
+  }
+
+  @Test
   void readsIncludeExpiredItemsOnRequest() {
     create(1, 10);
     clock.set(after(10));
@@ -194,6 +300,19 @@ class ExpiryTest extends LifecycleTest {
     assertThat(second.version()).isEqualTo(1);
     Lease third = leases.put(LeaseBuilder.from(second).holder("bob").build()).executeAndReturnNew();
     assertThat(third.version()).isEqualTo(2);
+  }
+
+  @Test
+  void aDeletionByRecordRemovesAnExpiredItemOfAnyVersion() {
+    Lease first = leases.create(new Lease("hatch", "ada", 0, after(10)));
+    leases.update("hatch", l -> l.holder("eve")).execute();
+    assertThatThrownBy(() -> leases.delete(first).execute())
+        .isInstanceOf(VersionMismatchException.class);
+    clock.set(after(10));
+
+    leases.delete(first).execute();
+
+    assertThat(rawItems()).isEmpty();
   }
 
   @Test

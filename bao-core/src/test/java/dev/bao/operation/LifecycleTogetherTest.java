@@ -47,6 +47,29 @@ class LifecycleTogetherTest extends LifecycleTest {
   }
 
   @Test
+  void aTransactionRefusesAnOldRecordOfEachKindOfWrite() {
+    Draft old = drafts.create(new Draft("d", "one", ""));
+    Draft latest = drafts.update("d", d -> d.text("two")).executeAndReturnNew();
+
+    for (Write<Draft> write :
+        List.of(drafts.put(old), drafts.update(old, d -> d.text("mine")), drafts.delete(old))) {
+      assertThatThrownBy(() -> bao.transaction().add(write).execute())
+          .isInstanceOfSatisfying(
+              TransactionCancelledException.class,
+              e ->
+                  assertThat(e.reasons())
+                      .singleElement()
+                      .isInstanceOfSatisfying(
+                          CancelReason.VersionMismatch.class,
+                          reason -> {
+                            assertThat(reason.expected()).isEqualTo(old.version());
+                            assertThat(reason.current()).isEqualTo(latest.version());
+                          }));
+    }
+    assertThat(drafts.get("d", Consistency.STRONG)).isEqualTo(latest);
+  }
+
+  @Test
   void aTransactionHasOneTimeThatIsTakenWhenItIsDone() {
     Transaction transaction =
         bao.transaction()

@@ -7,9 +7,13 @@ import dev.bao.Bao;
 import dev.bao.LocalTable;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.key.KeyFormat;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskRepository;
+import dev.bao.tracker.TaskSchema;
+import dev.bao.tracker.TaskSummaryProjection;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +76,23 @@ class ModelAttributeTest extends TaskTest {
       refuses(() -> forged.findBySlug("hatch"));
       refuses(() -> forged.byProject("apollo").list());
       refuses(() -> forged.byProject("apollo").page());
+      refuses(() -> forged.findAll(List.of(task.taskId())));
+      refuses(() -> forged.find(task.taskId(), TaskSummaryProjection.PROJECTION));
+      refuses(() -> forged.byProject("apollo").project(TaskSummaryProjection.PROJECTION).list());
+      refuses(() -> enhanced(task));
     }
+  }
+
+  private static Task enhanced(Task task) {
+    String tenant = TenantContext.currentTenant().value();
+    return Bao.builder()
+        .client(LocalTable.client())
+        .table(TABLE)
+        .build()
+        .enhanced()
+        .table(TABLE, new TaskSchema(KeyFormat.STANDARD))
+        .getItem(
+            key -> key.key(k -> k.partitionValue(tenant + "#t#" + task.taskId()).sortValue("t")));
   }
 
   @Test

@@ -2,11 +2,14 @@ package dev.bao.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bao.Bao;
 import dev.bao.BaoScope;
 import dev.bao.LocalTable;
 import dev.bao.tenant.TenantContext;
+import dev.bao.tracker.MemberRepository;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectRepository;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 /// Tenants that use one scope and the same ids share nothing of it.
 @Timeout(300)
 final class ScopeIsolationTest extends ScopeFixture {
+
+  private static final String OTHER_TABLE = "bao-core-other-scope";
 
   private final String acme = LocalTable.newTenant();
   private final String globex = LocalTable.newTenant();
@@ -105,5 +110,40 @@ final class ScopeIsolationTest extends ScopeFixture {
 
   private static List<Future<Project>> all(ProjectRepository joining) {
     return concurrently(ids(100), joining::get);
+  }
+
+  @Test
+  void whatWasFoundInOneTableIsNotKnownOfAnother() throws Exception {
+    Bao other = Bao.builder().client(faults.client()).table(OTHER_TABLE).build();
+    other.table().createIfMissing();
+    ProjectRepository elsewhere = new ProjectRepository(other);
+    projects.create(project("p", "here"));
+    elsewhere.create(project("p", "there"));
+
+    BaoScope.run(() -> {
+      assertThat(projects.get("p").name()).isEqualTo("here");
+      assertThat(elsewhere.get("p").name()).isEqualTo("there");
+      assertThat(projects.get("p").name()).isEqualTo("here");
+    });
+  }
+
+  @Test
+  void modelsNeverShareARequest() throws Exception {
+    Bao joining = bao(it -> it.joinWindow(LONG));
+    ProjectRepository ofProjects = new ProjectRepository(joining);
+    MemberRepository ofMembers = new MemberRepository(joining);
+
+    BaoScope.run(() -> {
+      List<Future<Boolean>> all = new ArrayList<>();
+      for (String id : ids(100)) {
+        all.addAll(concurrently(List.of(id), one -> ofProjects.find(one).isPresent()));
+        all.addAll(concurrently(List.of(id), one -> ofMembers.find(one).isPresent()));
+      }
+      for (Future<Boolean> found : all) {
+        assertThat(found.get()).isFalse();
+      }
+    });
+
+    assertThat(faults.operations()).containsExactly("BatchGetItem", "BatchGetItem");
   }
 }

@@ -11,14 +11,20 @@ import dev.bao.local.DynamoDbLocal;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 class TableTest {
 
@@ -62,6 +68,39 @@ class TableTest {
         .forEach(_ -> bao("table-raced").build().table().createIfMissing());
 
     assertThat(bao("table-raced").start().table().describe().tableName()).isEqualTo("table-raced");
+  }
+
+  @Test
+  void mayBeGivenItsTtlByAnotherProcessMeanwhile() {
+    createRacedBefore("table-ttl-raced", UpdateTimeToLiveRequest.class);
+  }
+
+  @Test
+  void mayBeGivenItsOwnItemByAnotherProcessMeanwhile() {
+    createRacedBefore("table-item-raced", ScanRequest.class);
+  }
+
+  /// Creates a table, and does so as another process before the first one sends a request.
+  private void createRacedBefore(String table, Class<? extends SdkRequest> request) {
+    ExecutionInterceptor faster =
+        new ExecutionInterceptor() {
+          @Override
+          public void beforeExecution(
+              Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (request.isInstance(context.request())) {
+              bao(table).build().table().createIfMissing();
+            }
+          }
+        };
+    DynamoDbClient slower =
+        DynamoDbLocal.shared()
+            .clientBuilder()
+            .overrideConfiguration(settings -> settings.addExecutionInterceptor(faster))
+            .build();
+
+    Bao.builder().client(slower).table(table).build().table().createIfMissing();
+
+    assertThat(bao(table).start().table().describe().tableName()).isEqualTo(table);
   }
 
   @Test
