@@ -15,11 +15,12 @@ import dev.bao.tenant.Registration;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectAttributes;
+import dev.bao.tracker.ProjectRepository;
 import dev.bao.tracker.ProjectSchema;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskRepository;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -173,13 +174,15 @@ final class TenantCrossingTest extends ScopeFixture {
   /// Both finds would be one request, and one bad key would fail both.
   @Test
   void aForeignKeyFailsItsOwnFindAndNotTheOneThatItWouldJoin() throws Exception {
-    ProjectRepository joining = projects(LONG);
-    Derived derived = new Derived(bao(it -> it.joinWindow(LONG)));
+    Bao together = bao(it -> it.joinWindow(Duration.ofSeconds(2)));
+    ProjectRepository joining = new ProjectRepository(together);
+    Derived derived = new Derived(together);
     TenantContext.runWithTenant(
         acme,
         () ->
             BaoScope.run(() -> {
-              Future<String> honest = Work.start(() -> joining.get(id(0)).name());
+              Work<String> honest = Work.start(() -> joining.get(id(0)).name());
+              honest.awaitBlocked(Thread.State.TIMED_WAITING);
               assertThatThrownBy(() -> derived.byKey(new ItemKey(globex + "#p#" + id(1), "p")))
                   .isInstanceOf(IsolationException.class);
               assertThat(honest.get()).isEqualTo(acme + id(0));
