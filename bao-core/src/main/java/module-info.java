@@ -7,6 +7,7 @@ module dev.bao.core {
   requires software.amazon.awssdk.core;
   requires software.amazon.awssdk.awscore;
   requires software.amazon.awssdk.utils;
+  requires software.amazon.awssdk.regions;
   requires software.amazon.awssdk.retries.api;
   requires com.github.f4b6a3.ulid;
   // Only for models with JsonNode components or @Json.

@@ -4,6 +4,7 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
+import dev.bao.error.TenantException;
 import dev.bao.guard.Guard;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
@@ -17,11 +18,13 @@ import dev.bao.operation.TransactGet;
 import dev.bao.operation.TransactGetResult;
 import dev.bao.operation.Transaction;
 import dev.bao.tenant.TenantContext;
+import dev.bao.tenant.TenantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -45,10 +48,13 @@ public final class Bao {
   private final TableAccess access;
   private final Guard guard;
   private final Prefixes prefixes;
+  private final @Nullable TenantId single;
   private final Map<Relation<?, ?>, ModelAccess<?>> related = new ConcurrentHashMap<>();
 
-  Bao(KeyFormat format, TableAccess access) {
+  /// @param single the only tenant, null where each scope has its own
+  Bao(KeyFormat format, TableAccess access, @Nullable TenantId single) {
     this.format = format;
+    this.single = single;
     this.access = access;
     this.guard = access.guard();
     this.prefixes = new Prefixes(guard);
@@ -57,6 +63,20 @@ public final class Bao {
   /// Starts with no settings; client and table are needed.
   public static BaoBuilder builder() {
     return new BaoBuilder();
+  }
+
+  /// Starts with what is set outside of the code, which calls of the builder then override: by the
+  /// environment (`BAO_TABLE`), else by system properties (`bao.table`), else by the file
+  /// `bao.properties` on the class path. `docs/guide/settings.md` lists all settings.
+  ///
+  /// ```java
+  /// Bao bao = Bao.configured().start();
+  /// ```
+  ///
+  /// @throws ConfigurationException `BAO-8006` where there is a setting that Bao does not know,
+  ///   `BAO-8001` where the value of one is not valid
+  public static BaoBuilder configured() {
+    return Configured.builder(Settings.read());
   }
 
   /// The table itself: to create it, to describe it, to check it.
@@ -161,7 +181,18 @@ public final class Bao {
   ///
   /// @throws dev.bao.error.TenantException where there is no tenant
   public KeySpace keySpace() {
-    return new KeySpace(format, TenantContext.currentTenant());
+    return new KeySpace(
+        format, single == null ? TenantContext.currentTenant() : onlyTenant(single));
+  }
+
+  private static TenantId onlyTenant(TenantId single) {
+    if (!TenantContext.find().orElse(single).equals(single)) {
+      throw new TenantException(
+          ErrorCode.TENANT_INVALID,
+          "This Bao is for one tenant, and a scope of another one is open. Nothing was sent. Leave"
+              + " singleTenant(..) and the setting bao.tenancy=off out where there are several.");
+    }
+    return single;
   }
 
   /// The keys that a repository was handed back, which must be those of the scope: one that an

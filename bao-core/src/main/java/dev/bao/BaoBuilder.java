@@ -10,10 +10,12 @@ import dev.bao.operation.TableAccess;
 import dev.bao.read.ScopeSettings;
 import dev.bao.seal.Seal;
 import dev.bao.tenant.PlatformListener;
+import dev.bao.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -28,6 +30,7 @@ public final class BaoBuilder {
   private static final Duration MAX_DEADLINE = Duration.ofMinutes(5);
 
   private @Nullable DynamoDbClient client;
+  private Supplier<@Nullable DynamoDbClient> standardClient = () -> null;
   private @Nullable String table;
   private @Nullable KeyFormat format = KeyFormat.STANDARD;
   private @Nullable Duration deadline = Duration.ofSeconds(10);
@@ -36,6 +39,7 @@ public final class BaoBuilder {
   private int scopeCache = 1000;
   private boolean isScopeRequired;
   private @Nullable CursorKeys cursorKeys;
+  private @Nullable TenantId singleTenant;
   private final List<CapacityListener> listeners = new ArrayList<>();
   private final List<PlatformListener> auditors = new ArrayList<>();
 
@@ -44,6 +48,12 @@ public final class BaoBuilder {
   /// The client that sends the requests. It stays the caller's: Bao does not close it.
   public BaoBuilder client(DynamoDbClient newClient) {
     client = newClient;
+    return this;
+  }
+
+  /// The client to make where none is given.
+  BaoBuilder standardClient(Supplier<@Nullable DynamoDbClient> maker) {
+    standardClient = maker;
     return this;
   }
 
@@ -106,6 +116,16 @@ public final class BaoBuilder {
     return this;
   }
 
+  /// Works for one tenant alone, whether a scope is open or not: for an application that is no
+  /// SaaS, or not yet. Keys carry the tenant as ever, so that others can join it. A scope of
+  /// another tenant is an error.
+  ///
+  /// @throws dev.bao.error.TenantException where it is no tenant id
+  public BaoBuilder singleTenant(String tenantId) {
+    singleTenant = TenantId.of(tenantId);
+    return this;
+  }
+
   /// Adds a listener that is told what every request consumes.
   public BaoBuilder onCapacity(CapacityListener listener) {
     listeners.add(listener);
@@ -124,6 +144,9 @@ public final class BaoBuilder {
   /// @throws ConfigurationException `BAO-8001` where settings are missing or not valid, all named
   public Bao build() {
     List<String> problems = new ArrayList<>();
+    if (client == null) {
+      client = standardClient.get();
+    }
     if (client == null) {
       problems.add("client(..) is missing: pass a DynamoDbClient");
     }
@@ -162,7 +185,8 @@ public final class BaoBuilder {
     ScopeSettings scope = new ScopeSettings(joinWindow, scopeCache, isScopeRequired);
     return new Bao(
         format,
-        new TableAccess(guard, table, reporting(), auditing(), deadline, scope, clock, seal()));
+        new TableAccess(guard, table, reporting(), auditing(), deadline, scope, clock, seal()),
+        singleTenant);
   }
 
   /// Makes the `Bao` and checks the table once, with one DescribeTable, one DescribeTimeToLive and

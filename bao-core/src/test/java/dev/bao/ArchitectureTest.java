@@ -79,6 +79,8 @@ class ArchitectureTest {
         .and()
         .doNotHaveFullyQualifiedName("dev.bao.BaoBuilder")
         .and()
+        .doNotHaveFullyQualifiedName("dev.bao.Configured")
+        .and()
         .doNotHaveFullyQualifiedName("dev.bao.operation.Table")
         .should()
         .dependOnClassesThat()

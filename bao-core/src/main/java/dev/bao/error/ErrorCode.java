@@ -118,6 +118,8 @@ public enum ErrorCode {
   TABLE_DIFFERENT(8004),
   /// A query or write was asked for something it cannot do, such as a limit below one.
   ARGUMENT_INVALID(8005),
+  /// The environment, a system property or `bao.properties` has a setting that there is not.
+  SETTING_UNKNOWN(8006),
   /// A batch of writes for a model with rules that a batch cannot check.
   BATCH_UNCHECKED(8010),
   /// A find outside of a request scope where one is required, or the scope itself was asked for.
