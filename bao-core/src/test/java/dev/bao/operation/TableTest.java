@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.Bao;
 import dev.bao.BaoBuilder;
+import dev.bao.CursorKeys;
 import dev.bao.LocalTable;
 import dev.bao.error.ConfigurationException;
 import dev.bao.local.DynamoDbLocal;
@@ -31,7 +32,7 @@ class TableTest {
   private final DynamoDbClient client = DynamoDbLocal.shared().client();
 
   private BaoBuilder bao(String table) {
-    return Bao.builder().client(client).table(table);
+    return Bao.builder().client(client).table(table).cursorKeys(CursorKeys.perProcess());
   }
 
   @Test
