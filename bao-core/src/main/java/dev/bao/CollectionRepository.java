@@ -34,6 +34,12 @@ public abstract class CollectionRepository<T> {
     this.collection = new CollectionAccess<>(bao.access(), schemas);
   }
 
+  /// For generated code: the same, whose reads also see records that have expired.
+  protected CollectionRepository(CollectionRepository<T> other) {
+    this.bao = other.bao;
+    this.collection = other.collection.includingExpired();
+  }
+
   /// The keys of the tenant of now. Called once for each operation.
   ///
   /// @throws dev.bao.error.TenantException where there is no tenant

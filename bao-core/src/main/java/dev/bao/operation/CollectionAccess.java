@@ -24,12 +24,21 @@ public final class CollectionAccess<T> extends QuerySource<T> {
   private final ModelCollection collection;
   private final List<ModelAccess<? extends T>> members;
   private final List<Model> models;
+  private final List<ModelSchema<? extends T>> schemas;
+  private final boolean includesExpired;
 
   /// For repositories.
   ///
   /// @param schemas those of the members, one or more
   public CollectionAccess(TableAccess access, List<ModelSchema<? extends T>> schemas) {
+    this(access, schemas, false);
+  }
+
+  private CollectionAccess(
+      TableAccess access, List<ModelSchema<? extends T>> schemas, boolean includesExpired) {
     this.access = access;
+    this.schemas = schemas;
+    this.includesExpired = includesExpired;
     this.models = schemas.stream().<Model>map(ModelSchema::model).toList();
     this.collection = Objects.requireNonNull(models.getFirst().collection());
     this.members = schemas.stream().<ModelAccess<? extends T>>map(this::member).toList();
@@ -37,6 +46,11 @@ public final class CollectionAccess<T> extends QuerySource<T> {
 
   private <M extends T> ModelAccess<M> member(ModelSchema<M> schema) {
     return new ModelAccess<>(access, schema);
+  }
+
+  /// The same, whose reads also see items that have expired and are not deleted yet.
+  public CollectionAccess<T> includingExpired() {
+    return new CollectionAccess<>(access, schemas, true);
   }
 
   /// Queries a partition of the table.
@@ -61,7 +75,7 @@ public final class CollectionAccess<T> extends QuerySource<T> {
   @Override
   Liveness liveness() {
     boolean expires = models.stream().anyMatch(Model::expires);
-    return new Liveness(expires, access.clock().instant());
+    return new Liveness(expires && !includesExpired, access.clock().instant());
   }
 
   @Override

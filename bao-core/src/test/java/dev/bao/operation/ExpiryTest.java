@@ -153,6 +153,9 @@ class ExpiryTest extends LifecycleTest {
     assertThat(items.byOwner("ada").count()).isEqualTo(7);
     assertThat(items.byOwner("ada").page().items()).hasSize(7);
     assertThat(items.byOwner("ada").limit(9).page().items()).hasSize(7);
+    assertThat(items.includingExpired().byShelfId("s").list()).hasSize(13);
+    assertThat(items.includingExpired().byShelfId("s").count()).isEqualTo(13);
+    assertThat(items.includingExpired().byOwner("ada").list()).hasSize(13);
   }
 
   @Test

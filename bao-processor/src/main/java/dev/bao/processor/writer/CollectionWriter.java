@@ -7,6 +7,7 @@ import dev.bao.processor.descriptor.CollectionDescriptor;
 import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.writer.ModelWriter.Source;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public final class CollectionWriter extends ClassWriter {
             .addMethod(constructor())
             .addMethod(tableQuery());
     new QueryWriter(model).addTo(type);
+    if (members.stream().anyMatch(member -> member.find(Role.TTL) != null)) {
+      LifecycleWriter.addIncludingExpired(type, model.generated("Repository"));
+    }
     return type.build();
   }
 

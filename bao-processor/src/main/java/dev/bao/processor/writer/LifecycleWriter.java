@@ -167,10 +167,13 @@ final class LifecycleWriter extends ClassWriter {
   }
 
   void addToRepository(TypeSpec.Builder type) {
-    if (model.find(Role.TTL) == null) {
-      return;
+    if (model.find(Role.TTL) != null) {
+      addIncludingExpired(type, model.generated("Repository"));
     }
-    ClassName repository = model.generated("Repository");
+  }
+
+  /// The opt-out of a repository some of whose records expire.
+  static void addIncludingExpired(TypeSpec.Builder type, ClassName repository) {
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
