@@ -1,0 +1,123 @@
+package dev.bao.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bao.LocalTable;
+import dev.bao.error.ErrorCode;
+import dev.bao.tracker.Task;
+import dev.bao.tracker.TaskAttributes;
+import dev.bao.tracker.TaskKeys;
+import dev.bao.tracker.TaskSummaryProjection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/// An item of the victim's that code with a client of its own has put into Mallory's index, and
+/// that Mallory now reads by the index.
+class AttackByForgedItemsTest extends Attack {
+
+  private final DynamoDbClient client = bao.client();
+
+  @BeforeEach
+  void forgeTheSecretIntoMallorysIndex() {
+    in(mallory, () -> tasks.create(t -> task(t, "1").dueAt(DUE.plusSeconds(60))));
+    LocalTable.client()
+        .updateItem(update ->
+            update
+                .tableName(TABLE)
+                .key(secretKey())
+                .updateExpression("SET #g = :g")
+                .expressionAttributeNames(Map.of("#g", "_gsi1_pk"))
+                .expressionAttributeValues(Map.of(":g", text(partition()))));
+    remember();
+  }
+
+  private String partition() {
+    return TaskKeys.byProjectPartition(keys(mallory), "apollo");
+  }
+
+  private QueryRequest.Builder query() {
+    return QueryRequest.builder()
+        .tableName(TABLE)
+        .indexName("gsi1")
+        .keyConditionExpression("#p = :p")
+        .expressionAttributeNames(Map.of("#p", "_gsi1_pk"))
+        .expressionAttributeValues(Map.of(":p", text(partition())));
+  }
+
+  @Test
+  void aForgedBaseKeyThatAnIndexReturnsIsKeptBack() {
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> tasks.byProject("apollo").list());
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> tasks.byProject("apollo").first());
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> tasks.byProject("apollo").stream().toList());
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> client.query(query().build()));
+    keptBack(
+        ErrorCode.FOREIGN_ITEM,
+        () -> client.queryPaginator(query().build()).items().stream().toList());
+  }
+
+  @Test
+  void aCountLeavesAForgedItemOut() {
+    assertThat(in(mallory, () -> tasks.byProject("apollo").count())).isEqualTo(1);
+    assertThat(in(mallory, () -> client.query(query().select(Select.COUNT).build())).count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void pagingWithALimitKeepsAForgedItemBack() {
+    // The victim's task is due first: with a limit of 1 it would be the page, and its key the next.
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> tasks.byProject("apollo").limit(1).page());
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> client.query(query().limit(1).build()));
+    keptBack(
+        ErrorCode.FOREIGN_ITEM, () -> client.query(query().select(Select.COUNT).limit(1).build()));
+  }
+
+  @Test
+  void aProjectionKeepsAForgedItemBack() {
+    keptBack(
+        ErrorCode.FOREIGN_ITEM,
+        () -> tasks.byProject("apollo").project(TaskSummaryProjection.PROJECTION).list());
+  }
+
+  @Test
+  void aProjectionThatHidesWhoseItemItIsIsRefused() {
+    for (String projection : List.of("title", "title, #p", "#k", "title, #k, #p, #s.x")) {
+      refused(
+          ErrorCode.EXPRESSION_REFUSED,
+          () ->
+              client.query(
+                  query()
+                      .projectionExpression(projection)
+                      .expressionAttributeNames(Map.of("#p", "_gsi1_pk", "#k", "_pk", "#s", "_sk"))
+                      .build()));
+    }
+  }
+
+  @Test
+  void aFilterTellsNothingOfAForgedItem() {
+    for (String start : List.of("T", "Top", "x")) {
+      List<Task> found =
+          in(
+              mallory,
+              () ->
+                  tasks.byProject("apollo").filter(TaskAttributes.TITLE.beginsWith(start)).list());
+      assertThat(found).isEmpty();
+    }
+  }
+
+  @Test
+  void anItemWithTheKeyOfAnotherModelIsKeptBack() {
+    Map<String, AttributeValue> forged = new HashMap<>(items(mallory).iterator().next());
+    forged.put("_pk", text(mallory + "#p#1"));
+    forged.put("_sk", text("p"));
+    LocalTable.client().putItem(put -> put.tableName(TABLE).item(forged));
+
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> tasks.byProject("apollo").descending().limit(2).list());
+  }
+}
