@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -55,6 +56,8 @@ public final class Faults implements SdkHttpClient {
   private static final SdkHttpClient HTTP = Apache5HttpClient.builder().maxConnections(200).build();
 
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<Function<String, Fault>> otherwise =
+      new AtomicReference<>(_ -> Fault.NONE);
   private final Queue<Runnable> afterLoss = new ConcurrentLinkedQueue<>();
   private final Map<Integer, Runnable> beforeSent = new ConcurrentHashMap<>();
   private final List<String> operations = new CopyOnWriteArrayList<>();
@@ -88,6 +91,11 @@ public final class Faults implements SdkHttpClient {
     faults.addAll(List.of(next));
   }
 
+  /// Decides on all requests that [#next] says nothing of, by the names of their operations.
+  public void otherwise(Function<String, Fault> choice) {
+    otherwise.set(choice);
+  }
+
   /// Does something when the next answer was lost, before the request is repeated, or before it
   /// comes late.
   public void whenLost(Runnable what) {
@@ -109,12 +117,14 @@ public final class Faults implements SdkHttpClient {
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     String target = request.httpRequest().firstMatchingHeader("X-Amz-Target").orElse("");
-    operations.add(target.substring(target.indexOf('.') + 1));
+    String operation = target.substring(target.indexOf('.') + 1);
+    operations.add(operation);
     Runnable before = beforeSent.remove(operations.size());
     if (before != null) {
       before.run();
     }
-    Fault fault = Objects.requireNonNullElse(faults.poll(), Fault.NONE);
+    Fault told = faults.poll();
+    Fault fault = told == null ? otherwise.get().apply(operation) : told;
     ExecutableHttpRequest prepared = HTTP.prepareRequest(request);
     return new ExecutableHttpRequest() {
       @Override
