@@ -25,21 +25,11 @@ final class KeyText {
     if (value.isEmpty()) {
       throw refused(component, "is empty", "Give it at least one character");
     }
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isSurrogate(value.charAt(i)) && isAlone(value, i)) {
-        // Its UTF-8 form is '?', so that two texts would become one key.
-        throw refused(
-            component, "holds a surrogate without its partner", "Pass well-formed Unicode text");
-      }
+    if (!Utf16.isWellFormed(value)) {
+      throw refused(
+          component, "holds a surrogate without its partner", "Pass well-formed Unicode text");
     }
     return value;
-  }
-
-  private static boolean isAlone(String value, int i) {
-    char c = value.charAt(i);
-    return Character.isHighSurrogate(c)
-        ? i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1))
-        : i == 0 || !Character.isHighSurrogate(value.charAt(i - 1));
   }
 
   /// A text in lower case and in the normal form NFC. It is normalized on both sides: lower case of

@@ -5,6 +5,7 @@ import dev.bao.error.MappingException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;
 import dev.bao.key.TimeText;
+import dev.bao.key.Utf16;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,8 +70,17 @@ public final class Encode {
   }
 
   /// A text, as type S.
+  ///
+  /// @throws MappingException `BAO-7003` where it is not well-formed: DynamoDB would keep a `?`
   public static AttributeValue text(String value, String path) {
-    return AttributeValue.createS(required(value, path));
+    return AttributeValue.createS(wellFormed(required(value, path), path));
+  }
+
+  static String wellFormed(String value, String path) {
+    if (!Utf16.isWellFormed(value)) {
+      throw refused(path, "holds a surrogate without its partner", "Pass well-formed Unicode text");
+    }
+    return value;
   }
 
   /// A whole number of 32 bits, as type N.
@@ -170,7 +180,7 @@ public final class Encode {
     }
     List<String> elements = new ArrayList<>(values.size());
     for (String value : values) {
-      elements.add(element(value, path));
+      elements.add(wellFormed(element(value, path), path));
     }
     return AttributeValue.createSs(elements);
   }
@@ -197,7 +207,8 @@ public final class Encode {
     Map<String, AttributeValue> entries = HashMap.newHashMap(required(values, path).size());
     for (Map.Entry<String, V> entry : values.entrySet()) {
       entries.put(
-          element(entry.getKey(), path), encoder.encode(element(entry.getValue(), path), path));
+          wellFormed(element(entry.getKey(), path), path),
+          encoder.encode(element(entry.getValue(), path), path));
     }
     return AttributeValue.createM(entries);
   }

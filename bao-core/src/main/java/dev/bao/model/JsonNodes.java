@@ -76,7 +76,8 @@ public final class JsonNodes {
   private static AttributeValue encodeObject(ObjectNode object, String path, int depth) {
     Map<String, AttributeValue> entries = HashMap.newHashMap(object.size());
     for (Map.Entry<String, JsonNode> property : object.properties()) {
-      entries.put(property.getKey(), encode(property.getValue(), path, depth + 1));
+      entries.put(
+          Encode.wellFormed(property.getKey(), path), encode(property.getValue(), path, depth + 1));
     }
     return AttributeValue.createM(entries);
   }

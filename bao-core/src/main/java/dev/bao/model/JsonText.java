@@ -63,7 +63,7 @@ public final class JsonText<V> {
     if (text.equals(NULL)) {
       throw Encode.refused(path, "is null as JSON", "Mark the component @Nullable and use null");
     }
-    return AttributeValue.createS(text);
+    return Encode.text(text, path);
   }
 
   /// Reads a value.

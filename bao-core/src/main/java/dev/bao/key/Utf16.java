@@ -1,0 +1,25 @@
+package dev.bao.key;
+
+/// What Java's strings can hold and UTF-8 cannot: a surrogate without its partner is written as
+/// `?`, so that it would be lost, and two keys become one.
+public final class Utf16 {
+
+  private Utf16() {}
+
+  /// Whether each surrogate of a text has its partner.
+  public static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && isAlone(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAlone(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+        : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+  }
+}
