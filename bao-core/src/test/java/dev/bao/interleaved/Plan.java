@@ -77,6 +77,13 @@ final class Plan<K, T> {
     return isThere || fails || !after().map(this::isFree).orElse(true);
   }
 
+  /// Whether a lost answer may leave the outcome unknown, though nobody else writes the item. What
+  /// was written is told by its write's id. A deletion leaves none, and an update that found no
+  /// item cannot tell that from another writer's deletion, which an upsert begins with too.
+  boolean mayStayUnknown() {
+    return verb.isDeletion() || isRefused() || (verb == Verb.UPSERT && live.isEmpty());
+  }
+
   private boolean isFree(T record) {
     return subject.claims(record).stream().allMatch(claim -> ledger.isFree(subject, id, claim));
   }

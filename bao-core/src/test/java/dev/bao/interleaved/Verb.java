@@ -19,10 +19,6 @@ enum Verb {
 
   static final List<Verb> ALL = List.of(values());
 
-  boolean isPut() {
-    return this == CREATE || this == CREATION || this == PUT;
-  }
-
   boolean isDeletion() {
     return this == DELETE || this == REMOVE;
   }

@@ -35,6 +35,9 @@ final class Writes {
     try {
       returned = call.get();
     } catch (OutcomeUnknownException e) {
+      if (!plan.mayStayUnknown()) {
+        throw new AssertionError(what + " has no outcome", e);
+      }
       settleUnknown(plan, what);
       return;
     } catch (ConditionException | UniqueException | TransactionCancelledException e) {
