@@ -313,7 +313,6 @@ final class ModelEntries {
         .sendsNothing("transaction()", w -> w.bao.transaction())
         .sendsNothing("keySpace()", w -> w.bao.keySpace())
         .sendsNothing("builder()", _ -> Bao.builder())
-        .sendsNothing("configured()", _ -> Bao.configured())
         .sendsNothing("table()", w -> w.bao.table())
         .sendsNothing("client()", w -> w.bao.client())
         .sendsNothing("platform(String)", w -> w.bao.platform("matrix"))
