@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// `bao.properties` on the class path. Immutable.
 final class Settings {
 
+  /// What the test kit is set by.
+  private static final String OF_TESTS = Setting.PROPERTY_PREFIX + "test.";
+
   static final String FILE = "bao.properties";
 
   private final Map<Setting, Found> found = new EnumMap<>(Setting.class);
@@ -70,7 +73,7 @@ final class Settings {
       List<String> unknown) {
     new TreeMap<>(from)
         .forEach((name, value) -> {
-          if (!name.startsWith(prefix)) {
+          if (!name.startsWith(prefix) || name.startsWith(OF_TESTS)) {
             return;
           }
           Optional<Setting> setting = named.apply(name);

@@ -72,7 +72,10 @@ class SettingsTest {
     @Test
     void inWhatBelongsToOthersNot() {
       assertThat(
-              Settings.of(Map.of("PATH", "x", "BA_TABLE", "x"), Map.of("java.home", "x"), NONE)
+              Settings.of(
+                      Map.of("PATH", "x", "BA_TABLE", "x"),
+                      Map.of("java.home", "x", "bao.test.table", "x"),
+                      NONE)
                   .text(Setting.TABLE))
           .isNull();
     }
