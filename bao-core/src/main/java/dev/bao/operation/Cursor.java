@@ -14,6 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// keys, so that a client can neither read nor change it.
 public final class Cursor {
 
+  /// No cursor is longer: keys have 6 kB at most, and what a client sends is not to cost more.
+  private static final int MAX_LENGTH = 16_384;
+
   private final byte[] sealed;
 
   private Cursor(byte[] sealed) {
@@ -24,7 +27,7 @@ public final class Cursor {
   ///
   /// @throws CursorException where it is no text of a cursor
   public static Cursor of(@Nullable String text) {
-    if (text == null) {
+    if (text == null || text.length() > MAX_LENGTH) {
       throw new CursorException();
     }
     byte[] sealed;

@@ -101,6 +101,20 @@ class CursorTest extends TaskTest {
   }
 
   @Test
+  void holdsTheLongestKeysThatThereAre() {
+    CardRepository cards = new CardRepository(bao(CursorKeys.of("k1", SECRET)));
+    String board = "b".repeat(90);
+    String title = "t".repeat(1900);
+    for (int i = 0; i < 3; i++) {
+      cards.create(new Card(board, i + "c".repeat(900), title, "ada"));
+    }
+
+    Cursor cursor = cards.byTitle(title).limit(1).page().next().orElseThrow();
+
+    assertThat(cards.byTitle(title).after(Cursor.of(cursor.toString())).list()).hasSize(2);
+  }
+
+  @Test
   void belongsToOnePartition() {
     Cursor cursor = cursor();
 
@@ -222,6 +236,7 @@ class CursorTest extends TaskTest {
       assertForged(forged);
     }
     assertRefused(() -> Cursor.of(null));
+    assertRefused(() -> Cursor.of("A".repeat(16_388)));
     assertThat(Cursor.of(text)).hasToString(text).isEqualTo(Cursor.of(text));
   }
 
