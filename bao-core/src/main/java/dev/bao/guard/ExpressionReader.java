@@ -4,7 +4,6 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.guard.ExpressionTokens.Kind;
 import java.util.Map;
-import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Reads an expression with its placeholders resolved, and refuses what it cannot read. Not
@@ -65,13 +64,15 @@ final class ExpressionReader {
 
   /// Goes over the steps of a path that follow its first name, as in `.name` and `[3]`.
   ///
-  /// @param names is told each name among them
+  /// Names among them are entries of maps and components of nested records, the model's own
+  /// whatever they look like: only names at top level are the table's.
+  ///
   /// @return whether there were any
-  boolean takeSteps(Consumer<String> names) {
+  boolean takeSteps() {
     boolean any = false;
     while (true) {
       if (take(".")) {
-        names.accept(name());
+        name();
       } else if (take("[")) {
         index();
       } else {

@@ -132,7 +132,7 @@ final class UpdateCheck {
     if (key.isSentinel() && name.equals(TableLayout.UNIQUE_VALUE)) {
       throw misplaced(name);
     }
-    if (in.takeSteps(UpdateCheck::ownName) && ReservedAttribute.is(name)) {
+    if (in.takeSteps() && ReservedAttribute.is(name)) {
       throw misplaced(name);
     }
     return name;
@@ -165,13 +165,9 @@ final class UpdateCheck {
       list(() -> sum(depth + 1));
       in.expect(")");
     } else {
-      in.takeSteps(UpdateCheck::ownName);
+      in.takeSteps();
     }
   }
-
-  /// A name behind the first one of a path: an entry of a map or a component of a nested record,
-  /// which is the model's own whatever it looks like. Only names at top level are the table's.
-  private static void ownName(String ignored) {}
 
   private void plain(String name) {
     if (ReservedAttribute.is(name)) {

@@ -71,8 +71,17 @@ class TenantGateTest {
 
     @Test
     void noRequestForTheWorkThatItLetIn() {
+      List<String> ran = new ArrayList<>();
+
       gate(TenantResolvers.fixed("acme"))
-          .run(request(), () -> assertThat(TenantRequest.current()).isEmpty());
+          .run(
+              request(),
+              () -> {
+                assertThat(TenantRequest.current()).isEmpty();
+                ran.add(TenantContext.currentTenant().value());
+              });
+
+      assertThat(ran).containsExactly("acme");
     }
 
     @Test
@@ -287,6 +296,14 @@ class TenantGateTest {
     }
 
     @Test
+    void areReadByTheirOwnName() {
+      TenantRequest request = TenantRequest.builder().header("X-Other", "acme").build();
+
+      assertRefused(gate(header), request, ErrorCode.TENANT_MISSING);
+      assertThat(request).hasToString("TenantRequest");
+    }
+
+    @Test
     void haveOneValue() {
       TenantRequest twice =
           TenantRequest.builder().header("X-Tenant-Id", List.of("acme", "acme")).build();
@@ -479,6 +496,20 @@ class TenantGateTest {
     })
     void areNothingLess(@Nullable String path, @Nullable String claim, ErrorCode code) {
       assertRefused(gate, request(path, claim), code);
+    }
+
+    @Test
+    void passOnWhatOneOfThemFindsWrong() {
+      TenantResolver wrong = () -> Resolution.invalid("the second is wrong");
+
+      for (TenantResolver both :
+          List.of(
+              TenantResolvers.requireAgreement(TenantResolvers.fixed("acme"), wrong),
+              TenantResolvers.requireAgreement(wrong, TenantResolvers.fixed("acme")))) {
+        assertThatThrownBy(() -> gate(both).admit(request("/", null)))
+            .isInstanceOf(TenantException.class)
+            .hasMessageContaining("the second is wrong");
+      }
     }
 
     @Test

@@ -76,4 +76,16 @@ class TenantIdTest {
       refused(ErrorCode.TENANT_ID_INVALID, () -> TenantId.of("a#b"));
     }
   }
+
+  @Test
+  void hasLettersAndDigitsOfAsciiAndNoneOfTheirNeighbours() {
+    for (char c = 0; c < 0x250; c++) {
+      boolean isAlphanumeric = c < 0x80 && Character.isLetterOrDigit(c);
+
+      assertThat(TenantId.isValid(String.valueOf(c))).as("%04x", (int) c).isEqualTo(isAlphanumeric);
+      assertThat(TenantId.isValid("a" + c))
+          .as("%04x", (int) c)
+          .isEqualTo(isAlphanumeric || c == '_' || c == '.' || c == '-');
+    }
+  }
 }

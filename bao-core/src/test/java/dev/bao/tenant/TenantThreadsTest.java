@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.bao.error.ErrorCode;
+import dev.bao.scope.WorkScope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,5 +247,24 @@ class TenantThreadsTest {
     private static String tenantOf(int task) {
       return "tenant-" + task % TENANTS;
     }
+  }
+
+  @Test
+  void wrappedWorkOfARequestScopeGivesItsResult() throws Exception {
+    WorkScope scope =
+        new WorkScope() {
+          @Override
+          protected void touched(String partition, String sort) {}
+        };
+
+    Callable<String> wrapped =
+        TenantContext.callWithTenant(
+            "acme",
+            () ->
+                scope.open(() ->
+                    TenantContext.wrapCallable(() ->
+                        TenantContext.currentTenant() + " " + scope.equals(WorkScope.current()))));
+
+    assertThat(wrapped.call()).isEqualTo("acme true");
   }
 }
