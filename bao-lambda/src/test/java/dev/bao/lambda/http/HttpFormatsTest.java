@@ -12,6 +12,7 @@ import dev.bao.lambda.Events;
 import dev.bao.lambda.Invocation;
 import dev.bao.lambda.LambdaTenant;
 import dev.bao.lambda.Problem;
+import dev.bao.lambda.RequestRefusedException;
 import dev.bao.lambda.TenantRequestHandler;
 import dev.bao.lambda.TenantStreamHandler;
 import dev.bao.tenant.TenantContext;
