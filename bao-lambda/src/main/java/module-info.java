@@ -1,0 +1,11 @@
+/// AWS Lambda: the tenant of an event, and a scope for each invocation.
+module dev.bao.lambda {
+  requires transitive dev.bao.core;
+  requires transitive aws.lambda.java.core;
+  requires software.amazon.awssdk.protocols.jsoncore;
+  // Only for functions that take these events.
+  requires static transitive aws.lambda.java.events;
+
+  exports dev.bao.lambda;
+  exports dev.bao.lambda.http;
+}

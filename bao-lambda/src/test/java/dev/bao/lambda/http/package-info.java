@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.lambda.http;
+
+import org.jspecify.annotations.NullMarked;

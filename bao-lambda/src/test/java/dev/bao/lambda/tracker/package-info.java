@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.lambda.tracker;
+
+import org.jspecify.annotations.NullMarked;
