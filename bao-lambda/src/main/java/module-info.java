@@ -1,4 +1,4 @@
-/// AWS Lambda: the tenant of an event, and a scope for each invocation.
+/// AWS Lambda: the tenant of an event, and a scope for each invocation, record and job.
 module dev.bao.lambda {
   requires transitive dev.bao.core;
   requires transitive aws.lambda.java.core;
@@ -10,4 +10,6 @@ module dev.bao.lambda {
 
   exports dev.bao.lambda;
   exports dev.bao.lambda.http;
+  exports dev.bao.lambda.batch;
+  exports dev.bao.lambda.jobs;
 }

@@ -38,7 +38,8 @@ public final class MapEvents {
 
   /// Direct Lambda resolvers of AppSync: the claims of the user pool or OIDC token, or the
   /// `resolverContext` of a Lambda authorizer. Arguments, source and stash are never looked at. An
-  /// error is a [RequestRefusedException], which AppSync puts into the errors of its answer.
+  /// error is a [dev.bao.lambda.RequestRefusedException], which AppSync puts into the errors of its
+  /// answer.
   ///
   /// @param <O> what the resolver answers with
   public static <O extends @Nullable Object> EventAdapter<Map<String, Object>, O> appSync() {

@@ -4,6 +4,7 @@ import static dev.bao.tenant.TenantResolvers.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerResponseEvent;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
@@ -12,6 +13,7 @@ import dev.bao.lambda.Events;
 import dev.bao.lambda.Invocation;
 import dev.bao.lambda.LambdaTenant;
 import dev.bao.lambda.Problem;
+import dev.bao.lambda.RequestRefusedException;
 import dev.bao.lambda.TenantRequestHandler;
 import dev.bao.lambda.TenantStreamHandler;
 import dev.bao.tenant.TenantContext;
@@ -122,6 +124,21 @@ class HttpFormatsTest {
     assertThatThrownBy(() -> HttpSource.REST_API_COGNITO.request(json))
         .isInstanceOf(TenantException.class)
         .hasMessageStartingWith("[BAO-1003]");
+  }
+
+  @Test
+  void anHttpApiWithFormat1HasTheClaimsOfItsTokenOneDeeper() {
+    String json =
+        Events.json("rest-api-cognito")
+            .replace("\"authorizer\": {", "\"authorizer\": {\"jwt\": {")
+            .replace("\"token_use\": \"id\"\n      }", "\"token_use\": \"id\"}, \"scopes\": null}");
+
+    assertThat(HttpSource.REST_API_COGNITO.request(json).claim("tenant_id")).contains("acme");
+    assertThat(
+            HttpEvents.restApi()
+                .request(Events.read(json, APIGatewayProxyRequestEvent.class))
+                .claim("tenant_id"))
+        .contains("acme");
   }
 
   @Test

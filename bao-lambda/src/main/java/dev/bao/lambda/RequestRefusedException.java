@@ -1,6 +1,4 @@
-package dev.bao.lambda.http;
-
-import dev.bao.lambda.Problem;
+package dev.bao.lambda;
 
 /// Tells a source that takes errors as exceptions what its client may know of one: it has neither a
 /// stack nor a cause, because Lambda sends both.
@@ -10,7 +8,8 @@ public final class RequestRefusedException extends RuntimeException {
 
   private final transient Problem problem;
 
-  RequestRefusedException(Problem problem) {
+  /// Makes the error of a problem.
+  public RequestRefusedException(Problem problem) {
     super(
         "%d %s [%s]".formatted(problem.status(), problem.title(), problem.code()),
         null,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.lambda.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.lambda.jobs;
+
+import org.jspecify.annotations.NullMarked;
