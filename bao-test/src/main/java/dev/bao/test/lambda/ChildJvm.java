@@ -97,13 +97,14 @@ final class ChildJvm implements AutoCloseable {
 
   /// Ends it at once.
   void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
   }
 
   /// Asks it to end, and returns when it has.
   @Override
   public void close() {
-    process.destroy();
+    // Not that of the process: it closes the pipe that the JVM still prints to while it ends.
+    process.toHandle().destroy();
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         kill();
