@@ -146,6 +146,7 @@ public final class LambdaRuntimeBuilder {
     List<String> all = new ArrayList<>();
     // The client calls native code.
     all.add("--enable-native-access=ALL-UNNAMED");
+    all.addAll(NativeLibrary.options());
     if (isSnapStart) {
       all.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     }
