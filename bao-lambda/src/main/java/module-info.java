@@ -5,6 +5,8 @@ module dev.bao.lambda {
   requires software.amazon.awssdk.protocols.jsoncore;
   // Only for functions that take these events.
   requires static transitive aws.lambda.java.events;
+  // Only for functions that prime themselves before a snapshot.
+  requires static org.crac;
 
   exports dev.bao.lambda;
   exports dev.bao.lambda.http;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.test.lambda;
+
+import org.jspecify.annotations.NullMarked;
