@@ -50,6 +50,11 @@ class StandardKeyFormatTest {
     }
 
     @Test
+    void anEmptyPartIsReadAsOne() {
+      assertThat(FORMAT.split(FORMAT.join("", "z"), 2)).containsExactly("", "z");
+    }
+
+    @Test
     void theEscapedCharactersAreThoseFromNulToTheEscapeItself() {
       for (char c = 0; c < 0x80; c++) {
         String expected = c <= '$' ? "$" + (char) (0x40 + c) : "" + c;

@@ -118,5 +118,15 @@ class TimeTextTest {
       assertThatExceptionOfType(DateTimeException.class)
           .isThrownBy(() -> TimeText.readInstant(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 7, 10, 13, 16, 19, 29})
+    void anotherCharacterBetweenTheNumbersIsRefused(int position) {
+      String text = "2026-11-21T10:15:30.000000000Z";
+      String other = text.substring(0, position) + "_" + text.substring(position + 1);
+
+      assertThatExceptionOfType(DateTimeException.class)
+          .isThrownBy(() -> TimeText.readInstant(other));
+    }
   }
 }

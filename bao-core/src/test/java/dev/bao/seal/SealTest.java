@@ -67,6 +67,18 @@ class SealTest {
   }
 
   @Test
+  void opensUnderNoOtherNameOfTheSameSecret() {
+    Seal both = new Seal(List.of(key("one", 1), key("two", 1)), null);
+    byte[] sealed = both.seal(CONTENTS, CONTEXT, NOON);
+
+    byte[] renamed = sealed.clone();
+    System.arraycopy(bytes("two"), 0, renamed, 2, 3);
+
+    assertThat(both.open(sealed, CONTEXT, NOON)).isEqualTo(CONTENTS);
+    assertThat(both.open(renamed, CONTEXT, NOON)).isNull();
+  }
+
+  @Test
   void opensNothingThatWasCutOffOrMadeLonger() {
     byte[] sealed = seal.seal(CONTENTS, CONTEXT, NOON);
 

@@ -406,10 +406,15 @@ class TenantGateTest {
 
     @ParameterizedTest
     @CsvSource({
-      "example.com, TENANT_MISSING", "acme.example.org, TENANT_MISSING",
-      "acme.evilexample.com, TENANT_MISSING", "acmeexample.com, TENANT_MISSING",
-      "acme.example.com.evil.org, TENANT_MISSING", "[::1]:80, TENANT_MISSING",
-      ".example.com, TENANT_INVALID", "a.b.example.com, TENANT_INVALID",
+      "example.com, TENANT_MISSING",
+      "acme.example.org, TENANT_MISSING",
+      "acme.evilexample.com, TENANT_MISSING",
+      "acmeexample.com, TENANT_MISSING",
+      "acme.example.com.evil.org, TENANT_MISSING",
+      "[::1]:80, TENANT_MISSING",
+      ":.example.com, TENANT_MISSING",
+      ".example.com, TENANT_INVALID",
+      "a.b.example.com, TENANT_INVALID",
       "-a.example.com, TENANT_ID_INVALID"
     })
     void haveNoneElsewhere(String host, ErrorCode code) {
