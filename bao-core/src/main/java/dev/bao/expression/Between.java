@@ -17,7 +17,9 @@ record Between<T>(Operand operand, AttributeValue low, AttributeValue high)
     if (compare(low, high) > 0) {
       throw new ConfigurationException(
           ErrorCode.ARGUMENT_INVALID,
-          operand.at() + ".between(..) has a lower bound that is above the upper one. Swap them.");
+          operand.at()
+              + (operand.isSize() ? ".size()" : "")
+              + ".between(..) has a lower bound that is above the upper one. Swap them.");
     }
   }
 

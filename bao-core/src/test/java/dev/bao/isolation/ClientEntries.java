@@ -154,7 +154,7 @@ final class ClientEntries {
     return w.bao.enhanced().table(TABLE, w.bao.schema(MemberSchema::new));
   }
 
-  private static DynamoDbTable<Asset> assets(World w) {
+  static DynamoDbTable<Asset> assets(World w) {
     return w.bao.enhanced().table(TABLE, w.bao.schema(AssetSchema::new));
   }
 

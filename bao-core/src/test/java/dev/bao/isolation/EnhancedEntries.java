@@ -1,5 +1,6 @@
 package dev.bao.isolation;
 
+import static dev.bao.isolation.ClientEntries.assets;
 import static dev.bao.isolation.ClientEntries.member;
 import static dev.bao.isolation.ClientEntries.members;
 import static dev.bao.isolation.World.TABLE;
@@ -52,13 +53,7 @@ final class EnhancedEntries {
             w ->
                 members(w)
                     .deleteItemWithResponse(
-                        DeleteItemEnhancedRequest.builder().key(member(w)).build()))
-        .refuses(
-            "vectorIndex and a search of it",
-            w ->
-                members(w)
-                    .vectorIndex("vectors")
-                    .searchVectorsWithResponse(s -> s.searchVector(new float[] {1}).topK(1)));
+                        DeleteItemEnhancedRequest.builder().key(member(w)).build()));
     entries
         .of(DynamoDbEnhancedClient.class)
         .writes(
@@ -78,14 +73,14 @@ final class EnhancedEntries {
         .of(DynamoDbTable.class)
         .on("")
         .sendsNothing("keyFrom", w -> members(w).keyFrom(new Member("o", "x")))
-        .sendsNothing("index", w -> members(w).index("gsi1").indexName())
+        .sendsNothing("index", w -> assets(w).index("gsi1").indexName())
         .sendsNothing("tableName", w -> members(w).tableName())
         .sendsNothing("tableSchema", w -> members(w).tableSchema())
         .sendsNothing("mapperExtension", w -> members(w).mapperExtension());
     entries
         .of(DynamoDbIndex.class)
         .on("")
-        .sendsNothing("keyFrom", w -> index(w).keyFrom(new Member("o", "x")))
+        .sendsNothing("keyFrom", w -> index(w).keyFrom(w.one()))
         .sendsNothing("indexName", w -> index(w).indexName())
         .sendsNothing("tableName", w -> index(w).tableName())
         .sendsNothing("tableSchema", w -> index(w).tableSchema())
@@ -96,7 +91,7 @@ final class EnhancedEntries {
         .sendsNothing("table", w -> w.bao.enhanced().table(TABLE, w.bao.schema(MemberSchema::new)));
   }
 
-  private static DynamoDbIndex<Member> index(World w) {
-    return members(w).index("gsi1");
+  private static DynamoDbIndex<Asset> index(World w) {
+    return assets(w).index("gsi1");
   }
 }
