@@ -30,8 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// The checks were written for these members of each part of a request. Another one, of a later SDK,
-/// gets its check first and its place here then.
+/// The checks were written for these members of each part of a request. Another one, of a later
+/// SDK, gets its check first and its place here then.
 class KnownMembersTest {
 
   private static final String LEGACY_WRITE = "ConditionalOperator Expected ";

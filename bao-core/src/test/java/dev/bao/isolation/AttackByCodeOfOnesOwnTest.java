@@ -80,8 +80,7 @@ class AttackByCodeOfOnesOwnTest extends Attack {
   @Test
   void aSchemaThatNamesAnotherTenantsKeyIsRefused() {
     in(mallory, () -> bao.keys(PREFIX));
-    DynamoDbTable<Note> notes =
-        bao.enhanced().table(TABLE, changing(List.of(victim + "#note#1")));
+    DynamoDbTable<Note> notes = bao.enhanced().table(TABLE, changing(List.of(victim + "#note#1")));
 
     refused(ErrorCode.FOREIGN_KEY, () -> notes.putItem(new Note()));
     refused(ErrorCode.FOREIGN_KEY, () -> notes.getItem(new Note()));
@@ -113,7 +112,7 @@ class AttackByCodeOfOnesOwnTest extends Attack {
       }
     }
 
-    assertThat(items(victim)).noneMatch(item -> item.get("_pk").s().contains("#note#"));
+    assertThat(items(victim)).noneMatch(item -> item.containsValue(text(victim + "#note#1")));
   }
 
   @Test
@@ -242,12 +241,11 @@ class AttackByCodeOfOnesOwnTest extends Attack {
   @Test
   void aListenerThatWorksForAnotherTenantDoesNotChangeTheCallersOne() {
     try (var _ =
-        TenantContext.addSwitchListener(
-            (_, to) -> {
-              if (to.value().equals(mallory)) {
-                TenantContext.runWithTenant(victim, () -> tasks.find("1"));
-              }
-            })) {
+        TenantContext.addSwitchListener((_, to) -> {
+          if (to.value().equals(mallory)) {
+            TenantContext.runWithTenant(victim, () -> tasks.find("1"));
+          }
+        })) {
       String title =
           in(victim, () -> TenantContext.withTenant(mallory, () -> tasks.get("2").title()));
 

@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/// Expressions that the guard and DynamoDB might read in two ways. The victim's task was forged into
-/// Mallory's index, so that a filter which gets loose would find it.
+/// Expressions that the guard and DynamoDB might read in two ways. The victim's task was forged
+/// into Mallory's index, so that a filter which gets loose would find it.
 class AttackByStrangeExpressionsTest extends Attack {
 
   private final DynamoDbClient client = bao.client();
@@ -122,8 +122,7 @@ class AttackByStrangeExpressionsTest extends Attack {
         Map.of(":own", text(partition()), ":v", text(victim + "#t#gsi1#apollo"));
 
     refused(
-        ErrorCode.FOREIGN_KEY,
-        () -> update("SET #a = :own, #b = :v, #s = :own", names, values));
+        ErrorCode.FOREIGN_KEY, () -> update("SET #a = :own, #b = :v, #s = :own", names, values));
     refused(
         ErrorCode.FOREIGN_KEY,
         () -> update("SET #b = :v, _gsi1_pk = :own, #s = :own", names, values));
@@ -197,7 +196,10 @@ class AttackByStrangeExpressionsTest extends Attack {
         values.put(":s", text(SECRET));
       }
       QueryRequest page =
-          query("#p = :p").limit(1).filterExpression(filter).expressionAttributeValues(values)
+          query("#p = :p")
+              .limit(1)
+              .filterExpression(filter)
+              .expressionAttributeValues(values)
               .build();
 
       keptBack(ErrorCode.FOREIGN_ITEM, () -> client.query(page));

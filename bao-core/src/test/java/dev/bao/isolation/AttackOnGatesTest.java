@@ -47,8 +47,7 @@ class AttackOnGatesTest extends Attack {
             "\"" + victim + "\"",
             victim + "#",
             victim.substring(0, 1) + "\u200b" + victim.substring(1))) {
-      refuses(
-          ErrorCode.TENANT_ID_INVALID, TenantResolvers.header(HEADER), withHeader(sent));
+      refuses(ErrorCode.TENANT_ID_INVALID, TenantResolvers.header(HEADER), withHeader(sent));
     }
   }
 
@@ -66,7 +65,8 @@ class AttackOnGatesTest extends Attack {
 
   @Test
   void aPathThatIsYetToBeDecodedOrNormalisedIsRefused() {
-    for (String segment : List.of("%61cme", "..", "acme;v=1", "acme%2fglobex", "acme%00", "ac me")) {
+    for (String segment :
+        List.of("%61cme", "..", "acme;v=1", "acme%2fglobex", "acme%00", "ac me")) {
       refuses(
           ErrorCode.TENANT_ID_INVALID,
           TenantResolvers.pathSegment(1),
@@ -89,16 +89,13 @@ class AttackOnGatesTest extends Attack {
             "globex.example.com:80:80",
             "[::1]",
             "example.com.")) {
-      refuses(
-          ErrorCode.TENANT_MISSING, subdomain, TenantRequest.builder().host(host).build());
+      refuses(ErrorCode.TENANT_MISSING, subdomain, TenantRequest.builder().host(host).build());
     }
     for (String host : List.of("globex.acme.example.com", ".example.com", ".globex.example.com")) {
-      refuses(
-          ErrorCode.TENANT_INVALID, subdomain, TenantRequest.builder().host(host).build());
+      refuses(ErrorCode.TENANT_INVALID, subdomain, TenantRequest.builder().host(host).build());
     }
     for (String host : List.of("globex@acme.example.com", "globex%2eacme.example.com")) {
-      refuses(
-          ErrorCode.TENANT_ID_INVALID, subdomain, TenantRequest.builder().host(host).build());
+      refuses(ErrorCode.TENANT_ID_INVALID, subdomain, TenantRequest.builder().host(host).build());
     }
   }
 

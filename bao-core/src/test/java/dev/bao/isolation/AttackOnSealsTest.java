@@ -160,9 +160,7 @@ class AttackOnSealsTest extends Attack {
     Set<String> messages = new TreeSet<>();
     for (byte[] wrong : List.of(otherVersion, unknownKey, edited, new byte[0], new byte[300])) {
       messages.add(
-          refused(
-                  ErrorCode.CURSOR_INVALID,
-                  () -> apollo(sealed).after(cursor(wrong)).page())
+          refused(ErrorCode.CURSOR_INVALID, () -> apollo(sealed).after(cursor(wrong)).page())
               .getMessage());
     }
 
@@ -176,9 +174,7 @@ class AttackOnSealsTest extends Attack {
     Map<Boolean, Long> same =
         IntStream.range(4, one.length)
             .boxed()
-            .collect(
-                Collectors.partitioningBy(
-                    i -> one[i] == other[i], Collectors.counting()));
+            .collect(Collectors.partitioningBy(i -> one[i] == other[i], Collectors.counting()));
 
     assertThat(same.get(true)).isLessThan(one.length / 8);
   }

@@ -204,8 +204,7 @@ class IsolationMatrixTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {DynamoDbEnhancedClient.class, DynamoDbTable.class, DynamoDbIndex.class})
+  @ValueSource(classes = {DynamoDbEnhancedClient.class, DynamoDbTable.class, DynamoDbIndex.class})
   void hasARowForEachMethodOfTheEnhancedClient(Class<?> type) {
     Set<String> named =
         entries.stream()
