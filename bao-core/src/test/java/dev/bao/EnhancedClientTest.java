@@ -162,6 +162,13 @@ class EnhancedClientTest {
   }
 
   @Test
+  void leadsNeitherToTheClientBehindItNorToAVectorIndex() {
+    assertThatThrownBy(enhanced::dynamoDbClient).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> projects.vectorIndex("gsi1"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void needsATenantForEveryCall() {
     Task task = createTask(acme, "Fix the hatch");
     Key known = in(acme, () -> key(task));

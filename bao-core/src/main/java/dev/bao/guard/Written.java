@@ -48,11 +48,15 @@ final class Written {
     }
   }
 
+  /// A write that has neither is left to DynamoDB, which refuses it.
   private static void touch(WorkScope scope, List<WriteRequest> writes) {
     for (WriteRequest write : writes) {
-      touch(
-          scope,
-          write.putRequest() == null ? write.deleteRequest().key() : write.putRequest().item());
+      if (write.putRequest() != null) {
+        touch(scope, write.putRequest().item());
+      }
+      if (write.deleteRequest() != null) {
+        touch(scope, write.deleteRequest().key());
+      }
     }
   }
 

@@ -47,6 +47,16 @@ class AttackOnErrorsAndLogsTest extends Attack {
                 .when(TaskAttributes.TITLE.eq(SECRET + "!"))
                 .execute(),
         () -> repository.delete("1").when(TaskAttributes.STATUS.eq(Status.DONE)).execute(),
+        () ->
+            repository
+                .byProject("apollo")
+                .filter(TaskAttributes.TITLE.between("z" + SECRET, "a" + SECRET))
+                .list(),
+        () ->
+            repository
+                .update("1", t -> t.title("x"))
+                .when(TaskAttributes.TITLE.between(SECRET + "2", SECRET + "1"))
+                .execute(),
         () -> repository.find(SECRET + "\uD800"),
         () -> repository.find(SECRET.repeat(300)),
         () -> repository.byProject("apollo").after(Cursor.of(SECRET)).list());

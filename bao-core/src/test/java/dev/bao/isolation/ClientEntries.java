@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.BatchWriteItemEnhancedRequest;
@@ -149,15 +150,15 @@ final class ClientEntries {
         .build();
   }
 
-  private static DynamoDbTable<Member> members(World w) {
+  static DynamoDbTable<Member> members(World w) {
     return w.bao.enhanced().table(TABLE, w.bao.schema(MemberSchema::new));
   }
 
-  private static DynamoDbTable<Asset> assets(World w) {
+  static DynamoDbTable<Asset> assets(World w) {
     return w.bao.enhanced().table(TABLE, w.bao.schema(AssetSchema::new));
   }
 
-  private static Key member(World w) {
+  static Key member(World w) {
     return TenantKeys.of(MemberKeys.item(w.keys(), "o"));
   }
 
@@ -186,7 +187,7 @@ final class ClientEntries {
             "putItem of a model with unique values", w -> done(() -> assets(w).putItem(w.fresh())))
         .refuses("updateItem of a model with unique values", w -> assets(w).updateItem(w.fresh()))
         .refuses("deleteItem of a model with unique values", w -> assets(w).deleteItem(w.fresh()));
-    Entries.Of index = entries.of(DynamoDbTable.class);
+    Entries.Of index = entries.of(DynamoDbIndex.class);
     for (int slot = 1; slot <= TableLayout.INDEXES; slot++) {
       int number = slot;
       index
@@ -252,7 +253,7 @@ final class ClientEntries {
     return Key.builder().partitionValue(partition).build();
   }
 
-  private static Object done(Runnable call) {
+  static Object done(Runnable call) {
     call.run();
     return "";
   }

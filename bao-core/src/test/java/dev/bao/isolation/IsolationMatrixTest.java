@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
@@ -63,6 +66,7 @@ class IsolationMatrixTest {
     Entries all = new Entries();
     ModelEntries.addTo(all);
     ClientEntries.addTo(all);
+    EnhancedEntries.addTo(all);
     entries = all.all();
     readers = World.Pair.filled();
     othersOfReaders = World.raw(readers.other());
@@ -197,6 +201,26 @@ class IsolationMatrixTest {
   void hasARowForEachOperationOfTheClient() {
     assertThat(rows(DynamoDbClient.class))
         .containsExactlyInAnyOrderElementsOf(ClientEntries.operations());
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {DynamoDbEnhancedClient.class, DynamoDbTable.class, DynamoDbIndex.class})
+  void hasARowForEachMethodOfTheEnhancedClient(Class<?> type) {
+    Set<String> named =
+        entries.stream()
+            .filter(entry -> entry.owner().equals(type.getSimpleName()))
+            .map(Entry::name)
+            .map(name -> name.split(" ", 2)[0])
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> methods =
+        Arrays.stream(type.getMethods())
+            .filter(method -> !Modifier.isStatic(method.getModifiers()))
+            .map(Method::getName)
+            // These lead nowhere: see EnhancedClientTest.
+            .filter(name -> !Set.of("dynamoDbClient", "vectorIndex").contains(name))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(named).isEqualTo(methods);
   }
 
   @Test

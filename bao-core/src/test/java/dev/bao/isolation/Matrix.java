@@ -42,6 +42,7 @@ final class Matrix {
           "TableQuery", "A query of the table",
           "DynamoDbClient", "The low-level client: `bao.client()` and `bao.platform(..)`",
           "DynamoDbTable", "The enhanced client's table: `bao.enhanced().table(..)`",
+          "DynamoDbIndex", "The enhanced client's index: `bao.enhanced().table(..).index(..)`",
           "DynamoDbEnhancedClient", "The enhanced client: `bao.enhanced()`");
 
   private Matrix() {}

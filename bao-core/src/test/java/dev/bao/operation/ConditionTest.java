@@ -17,6 +17,7 @@ import dev.bao.tracker.TaskUpdate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /// Every operator of DynamoDB, as it decides on a stored item.
@@ -102,6 +103,24 @@ class ConditionTest extends TaskTest {
         .hasMessageContaining("[BAO-8005] title.in(..) takes 1 to 100 values and was given 0");
     assertThatThrownBy(() -> TITLE.in(Collections.nCopies(101, "x")))
         .isInstanceOf(ConfigurationException.class);
+  }
+
+  @Test
+  void refuseBoundsThatAreSwapped() {
+    for (ThrowingCallable swapped :
+        List.<ThrowingCallable>of(
+            () -> TITLE.between("b", "a"),
+            // By code points: UTF-16 has these two the other way round.
+            () -> TITLE.between("\uD83D\uDE00", "\uFFFD"),
+            () -> TITLE.size().between(10, 9),
+            () -> DUE_AT.between(FRIDAY, MONDAY))) {
+      assertThatThrownBy(swapped)
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageContaining("[BAO-8005]")
+          .hasMessageContaining("Swap them");
+    }
+    assertThat(TITLE.size().between(9, 10)).isNotNull();
+    assertThat(TITLE.between("\uFFFD", "\uD83D\uDE00")).isNotNull();
   }
 
   @Test
