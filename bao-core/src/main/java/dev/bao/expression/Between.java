@@ -32,4 +32,9 @@ record Between<T>(Operand operand, AttributeValue low, AttributeValue high)
       default -> 0;
     };
   }
+
+  @Override
+  public String toString() {
+    return ExpressionWriter.readable(this);
+  }
 }

@@ -11,4 +11,9 @@ record Call<T>(String function, DocumentPath at, @Nullable AttributeValue argume
   Call(String function, String attribute, @Nullable AttributeValue argument) {
     this(function, DocumentPath.of(attribute), argument);
   }
+
+  @Override
+  public String toString() {
+    return ExpressionWriter.readable(this);
+  }
 }

@@ -106,6 +106,12 @@ public final class ExpressionWriter {
         .replaceAll(found -> Matcher.quoteReplacement(readableName(found.group())));
   }
 
+  /// A condition for a person to read, without its values: it may end in a log.
+  static String readable(Condition<?> condition) {
+    ExpressionWriter writer = new ExpressionWriter();
+    return writer.readable(writer.condition(condition));
+  }
+
   private String readableName(String placeholder) {
     return placeholder.startsWith("#k") ? "?" : names.getOrDefault(placeholder, "?");
   }

@@ -25,4 +25,9 @@ record In<T>(DocumentPath at, List<AttributeValue> values) implements Condition<
               + ". Leave the condition out where there are none; split it with or(..) past that.");
     }
   }
+
+  @Override
+  public String toString() {
+    return ExpressionWriter.readable(this);
+  }
 }

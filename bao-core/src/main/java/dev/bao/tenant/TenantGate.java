@@ -78,12 +78,14 @@ public final class TenantGate {
     if (authorizer != null && !asked("authorizer", () -> authorizer.isMember(candidate))) {
       throw new TenantException(
           ErrorCode.TENANT_FORBIDDEN,
-          "The subject of the request is no member of the tenant that it names. Nothing was sent.");
+          "The subject of the request is no member of the tenant that it names. Nothing was sent."
+              + " Sign in as a member, or name a tenant of one's own; the gate's authorizer decides.");
     }
     if (directory != null && !asked("directory", () -> directory.test(tenant))) {
       throw new TenantException(
           ErrorCode.TENANT_UNKNOWN,
-          "The request names a tenant that the directory does not know. Nothing was sent.");
+          "The request names a tenant that the directory does not know. Nothing was sent."
+              + " Check the id, or enter the tenant where the gate's directory looks.");
     }
     return candidate;
   }

@@ -24,6 +24,28 @@ import org.junit.jupiter.api.Test;
 class ConditionTest extends TaskTest {
 
   @Test
+  void areReadableInALogWithoutTheirValues() {
+    String secret = "Fix the hatch";
+
+    assertThat(
+            Stream.of(
+                TITLE.eq(secret),
+                TITLE.between(secret, secret + "z"),
+                TITLE.in(List.of("A", secret)),
+                TITLE.beginsWith(secret),
+                TITLE.eq(secret).or(STATUS.eq(Status.OPEN)).and(ASSIGNEE.notExists()),
+                TITLE.size().gt(12).not()))
+        .extracting(Condition::toString)
+        .containsExactly(
+            "title = ?",
+            "title BETWEEN ? AND ?",
+            "title IN (?, ?)",
+            "begins_with(title, ?)",
+            "(title = ? OR status = ?) AND attribute_not_exists(assignee)",
+            "NOT size(title) > ?");
+  }
+
+  @Test
   void holdForTheItemThatTheyDescribe() {
     Task task = tasks.create(t -> hatch(t).labels(List.of("urgent", "hull")));
 
