@@ -66,7 +66,7 @@ public final class Bao {
   }
 
   /// Starts with what is set outside of the code, which calls of the builder then override: by the
-  /// environment (`BAO_TABLE`), else by system properties (`bao.table`), else by the file
+  /// environment (`BAO_DB_TABLE`), else by system properties (`bao.table`), else by the file
   /// `bao.properties` on the class path. `docs/guide/settings.md` lists all settings.
   ///
   /// ```java
