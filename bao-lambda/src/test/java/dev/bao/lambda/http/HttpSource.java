@@ -21,8 +21,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// A source of events, in the three ways that a function can take them.
 @SuppressWarnings("ImmutableEnumChecker") // Adapters keep nothing.
@@ -64,6 +66,28 @@ enum HttpSource {
         APIGatewayV2WebSocketResponse.class);
   }
 
+  static Stream<Arguments> all() {
+    return ways(_ -> true);
+  }
+
+  static Stream<Arguments> withClaims() {
+    return ways(HttpSource::hasClaims);
+  }
+
+  static Stream<Arguments> withHeaders() {
+    return ways(HttpSource::hasHeaders);
+  }
+
+  static Stream<Arguments> withBoth() {
+    return ways(source -> source.hasClaims() && source.hasHeaders());
+  }
+
+  private static Stream<Arguments> ways(Predicate<HttpSource> which) {
+    return Stream.of(values())
+        .filter(which)
+        .flatMap(source -> Stream.of(Way.values()).map(way -> Arguments.of(source, way)));
+  }
+
   private final String file;
   private final EventAdapter<Map<String, Object>, Map<String, Object>> maps;
   private final Supplier<Typed<?, ?>> typed;
@@ -100,7 +124,8 @@ enum HttpSource {
     STREAM
   }
 
-  JsonNode invoke(Way way, String json, TenantGate gate, Runnable body, Invocation invocation) {
+  Map<String, Object> invoke(
+      Way way, String json, TenantGate gate, Runnable body, Invocation invocation) {
     return switch (way) {
       case TYPED -> invoke(typed.get(), json, gate, body, invocation);
       case MAP -> invokeMap(json, gate, body, invocation);
@@ -108,7 +133,8 @@ enum HttpSource {
     };
   }
 
-  private JsonNode invokeMap(String json, TenantGate gate, Runnable body, Invocation invocation) {
+  private Map<String, Object> invokeMap(
+      String json, TenantGate gate, Runnable body, Invocation invocation) {
     Map<String, Object> answer =
         new TenantRequestHandler<Map<String, Object>, Map<String, Object>>(
                 maps,
@@ -118,10 +144,10 @@ enum HttpSource {
                   return Map.of("statusCode", 200);
                 })
             .handleRequest(Events.map(json), invocation);
-    return JsonNode.parser().parse(Events.write(answer, Map.class));
+    return Events.map(Events.write(answer, Map.class));
   }
 
-  private JsonNode invokeStream(
+  private Map<String, Object> invokeStream(
       String json, TenantGate gate, Runnable body, Invocation invocation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TenantStreamHandler handler =
@@ -139,10 +165,10 @@ enum HttpSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return JsonNode.parser().parse(out.toByteArray());
+    return Events.map(out.toString(StandardCharsets.UTF_8));
   }
 
-  private static <I, O> JsonNode invoke(
+  private static <I, O> Map<String, Object> invoke(
       Typed<I, O> typed, String json, TenantGate gate, Runnable body, Invocation invocation) {
     O answer =
         new TenantRequestHandler<I, O>(
@@ -153,6 +179,6 @@ enum HttpSource {
                   return Events.read("{\"statusCode\":200}", typed.out);
                 })
             .handleRequest(Events.read(json, typed.in), invocation);
-    return JsonNode.parser().parse(Events.write(answer, typed.out));
+    return Events.map(Events.write(answer, typed.out));
   }
 }
