@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.lambda.batch.BusEvents;
+import dev.bao.lambda.batch.Envelope;
+import dev.bao.lambda.batch.MapBatchEvents;
+import dev.bao.lambda.batch.StreamModels;
+import dev.bao.lambda.batch.TenantBatchHandler;
 import dev.bao.lambda.http.MapEvents;
+import dev.bao.lambda.tracker.TaskSchema;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantGate;
 import dev.bao.tenant.TenantResolvers;
@@ -14,6 +19,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,12 +54,15 @@ class WithoutEventsTest {
           .isInstanceOf(ClassNotFoundException.class);
       Object answer = loader.loadClass(Probe.class.getName()).getMethod("run").invoke(null);
 
-      assertThat(answer).isEqualTo("acme");
+      Map<String, Object> none = Map.of("batchItemFailures", List.of());
+      assertThat(answer).isEqualTo(List.of("acme", none, none));
     }
   }
 
   /// Runs within the class loader.
   public static final class Probe {
+
+    private static final StreamModels MODELS = StreamModels.of(TaskSchema::new);
 
     private Probe() {}
 
@@ -72,7 +81,13 @@ class WithoutEventsTest {
       new TenantRequestHandler<Map<String, Object>, String>(
               BusEvents.schedule(), gate, (_, _) -> "")
           .handleRequest(Map.of("tenant_id", "acme"), new Invocation());
-      return String.valueOf(answer.get("body"));
+      Map<String, Object> failed =
+          new TenantBatchHandler<>(MapBatchEvents.dynamoDb(), gate, MODELS::read)
+              .handleRequest(Events.map(Events.json("dynamodb")), new Invocation());
+      Map<String, Object> queue =
+          new TenantBatchHandler<>(MapBatchEvents.sqs(Envelope.SNS), gate, _ -> {})
+              .handleRequest(Events.map(Events.json("sqs-sns")), new Invocation());
+      return List.of(String.valueOf(answer.get("body")), failed, queue);
     }
   }
 }
