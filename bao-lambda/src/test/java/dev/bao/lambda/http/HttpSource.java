@@ -1,5 +1,6 @@
 package dev.bao.lambda.http;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -10,7 +11,6 @@ import com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerReque
 import com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerResponseEvent;
 import dev.bao.lambda.EventAdapter;
 import dev.bao.lambda.Events;
-import dev.bao.lambda.Invocation;
 import dev.bao.lambda.TenantRequestHandler;
 import dev.bao.lambda.TenantStreamHandler;
 import dev.bao.tenant.TenantGate;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /// A source of events, in the three ways that a function can take them.
 @SuppressWarnings("ImmutableEnumChecker") // Adapters keep nothing.
-enum HttpSource {
+public enum HttpSource {
   REST_API_LAMBDA("rest-api-lambda", MapEvents.restApi(), HttpSource::rest),
   REST_API_COGNITO("rest-api-cognito", MapEvents.restApi(), HttpSource::rest),
   HTTP_API_JWT("http-api-jwt", MapEvents.httpApi(), HttpSource::http),
@@ -101,11 +101,16 @@ enum HttpSource {
     this.typed = typed;
   }
 
-  String json() {
+  /// The name of the event's file.
+  public String file() {
+    return file;
+  }
+
+  public String json() {
     return Events.json(file);
   }
 
-  boolean hasClaims() {
+  public boolean hasClaims() {
     return this != LOAD_BALANCER && this != LOAD_BALANCER_MULTI && this != FUNCTION_URL;
   }
 
@@ -118,14 +123,15 @@ enum HttpSource {
   }
 
   /// A way in which a function takes its events.
-  enum Way {
+  public enum Way {
     TYPED,
     MAP,
     STREAM
   }
 
-  Map<String, Object> invoke(
-      Way way, String json, TenantGate gate, Runnable body, Invocation invocation) {
+  /// Invokes a handler in one of the ways, and gives its answer as it is in JSON.
+  public Map<String, Object> invoke(
+      Way way, String json, TenantGate gate, Runnable body, Context invocation) {
     return switch (way) {
       case TYPED -> invoke(typed.get(), json, gate, body, invocation);
       case MAP -> invokeMap(json, gate, body, invocation);
@@ -134,7 +140,7 @@ enum HttpSource {
   }
 
   private Map<String, Object> invokeMap(
-      String json, TenantGate gate, Runnable body, Invocation invocation) {
+      String json, TenantGate gate, Runnable body, Context invocation) {
     Map<String, Object> answer =
         new TenantRequestHandler<Map<String, Object>, Map<String, Object>>(
                 maps,
@@ -148,7 +154,7 @@ enum HttpSource {
   }
 
   private Map<String, Object> invokeStream(
-      String json, TenantGate gate, Runnable body, Invocation invocation) {
+      String json, TenantGate gate, Runnable body, Context invocation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TenantStreamHandler handler =
         new TenantStreamHandler(
@@ -169,7 +175,7 @@ enum HttpSource {
   }
 
   private static <I, O> Map<String, Object> invoke(
-      Typed<I, O> typed, String json, TenantGate gate, Runnable body, Invocation invocation) {
+      Typed<I, O> typed, String json, TenantGate gate, Runnable body, Context invocation) {
     O answer =
         new TenantRequestHandler<I, O>(
                 typed.adapter,
