@@ -153,7 +153,8 @@ public final class Bao {
 
   private DynamoDbEnhancedClient enhanced(DynamoDbEnhancedClient.Builder builder) {
     DynamoDbClient client = guard.scopedWithRules(this::keySpace);
-    return new EnhancedClient(builder.dynamoDbClient(client).build(), prefixes);
+    return new EnhancedClient(
+        builder.dynamoDbClient(client).build(), prefixes, single == null ? null : this::keySpace);
   }
 
   /// The schema of a model for the key format of this table, as in `bao.schema(TaskSchema::new)`:

@@ -10,6 +10,7 @@ import dev.bao.operation.ItemMissingException;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectRepository;
+import dev.bao.tracker.ProjectSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 class SettingsTest {
 
@@ -255,6 +257,44 @@ class SettingsTest {
             assertThatThrownBy(() -> new ProjectRepository(LocalTable.bao()).get("apollo"))
                 .isInstanceOf(ItemMissingException.class);
           });
+    }
+
+    @Test
+    void isThatOfTheEnhancedClientToo() {
+      String tenant = LocalTable.newTenant();
+      Bao bao =
+          configured(
+                  Map.of(
+                      "BAO_DB_TABLE",
+                      LocalTable.NAME,
+                      "BAO_DB_TENANCY",
+                      "off",
+                      "BAO_DB_TENANT",
+                      tenant))
+              .build();
+      DynamoDbTable<Project> projects =
+          bao.enhanced().table(LocalTable.NAME, bao.schema(ProjectSchema::new));
+      Project apollo = new Project("apollo", "Apollo", 0);
+
+      projects.putItem(apollo);
+      assertThat(projects.getItem(apollo)).isEqualTo(apollo);
+      projects.updateItem(new Project("apollo", "Apollo 11", 0));
+      assertThat(new ProjectRepository(bao).get("apollo").name()).isEqualTo("Apollo 11");
+      TenantContext.runWithTenant(
+          LocalTable.newTenant(),
+          () ->
+              assertThatThrownBy(() -> projects.putItem(apollo))
+                  .isInstanceOf(TenantException.class)
+                  .hasMessageContaining("BAO-1003"));
+      projects.deleteItem(apollo);
+      assertThat(new ProjectRepository(bao).find("apollo")).isEmpty();
+    }
+
+    @Test
+    void isNotThatOfTheProcessUnlessItIsSaid() {
+      assertThatThrownBy(() -> TenantContext.wrap(() -> {}))
+          .isInstanceOf(TenantException.class)
+          .hasMessageContaining("TenantResolvers.fixed");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -128,20 +130,24 @@ class TenantsTest {
   void neverRunsMoreAtOnceThanItMay() throws InterruptedException {
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
+    CyclicBarrier three = new CyclicBarrier(3);
     List<TenantId> tenants =
-        IntStream.range(0, 40).mapToObj(number -> TenantId.of("tenant-" + number)).toList();
+        IntStream.range(0, 42).mapToObj(number -> TenantId.of("tenant-" + number)).toList();
 
-    Tenants.forEach(
-        tenants,
-        3,
-        MINUTE,
-        () -> {
-          most.accumulateAndGet(now.incrementAndGet(), Math::max);
-          Thread.sleep(2);
-          now.decrementAndGet();
-        });
+    Map<TenantId, Outcome> outcomes =
+        Tenants.forEach(
+            tenants,
+            3,
+            MINUTE,
+            () -> {
+              most.accumulateAndGet(now.incrementAndGet(), Math::max);
+              // Each waits for two others, so that all places are taken at once.
+              three.await(10, TimeUnit.SECONDS);
+              now.decrementAndGet();
+            });
 
-    assertThat(most.get()).isBetween(2, 3);
+    assertThat(outcomes.values()).hasSize(42).hasOnlyElementsOfType(Outcome.Done.class);
+    assertThat(most.get()).isEqualTo(3);
   }
 
   @Test
