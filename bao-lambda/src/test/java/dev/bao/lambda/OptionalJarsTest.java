@@ -3,6 +3,8 @@ package dev.bao.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bao.Bao;
+import dev.bao.error.ConfigurationException;
 import dev.bao.lambda.batch.BusEvents;
 import dev.bao.lambda.batch.Envelope;
 import dev.bao.lambda.batch.MapBatchEvents;
@@ -23,17 +25,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// A function that takes maps or streams carries neither aws-lambda-java-events nor Joda-Time.
-class WithoutEventsTest {
+/// What a function does without the jars that bao-lambda does not bring along.
+class OptionalJarsTest {
 
   private static final String SEPARATOR = System.getProperty("path.separator");
 
-  private static URLClassLoader classPathWithoutEvents() {
+  private static URLClassLoader classPathWithout(String... jarNames) {
     URL[] jars =
         Stream.of(System.getProperty("java.class.path").split(SEPARATOR, -1))
-            .filter(entry -> !entry.contains("lambda-java-events") && !entry.contains("joda-time"))
-            .map(WithoutEventsTest::url)
+            .filter(entry ->
+                Stream.of(jarNames).noneMatch(Path.of(entry).getFileName().toString()::startsWith))
+            .map(OptionalJarsTest::url)
             .toArray(URL[]::new);
     return new URLClassLoader(jars, ClassLoader.getPlatformClassLoader());
   }
@@ -46,9 +50,10 @@ class WithoutEventsTest {
     }
   }
 
+  /// A function that takes maps or streams carries neither aws-lambda-java-events nor Joda-Time.
   @Test
-  void theirClassesAreNotAskedFor() throws IOException, ReflectiveOperationException {
-    try (URLClassLoader loader = classPathWithoutEvents()) {
+  void mapsNeedNoEventClasses() throws IOException, ReflectiveOperationException {
+    try (URLClassLoader loader = classPathWithout("aws-lambda-java-events", "joda-time")) {
       assertThatThrownBy(
               () -> loader.loadClass("com.amazonaws.services.lambda.runtime.events.SQSEvent"))
           .isInstanceOf(ClassNotFoundException.class);
@@ -57,6 +62,48 @@ class WithoutEventsTest {
       Map<String, Object> none = Map.of("batchItemFailures", List.of());
       assertThat(answer).isEqualTo(List.of("acme", none, none));
     }
+  }
+
+  @Test
+  void primingWithoutCracIsOneClearError() throws IOException, ReflectiveOperationException {
+    try (URLClassLoader loader = classPathWithout("crac-")) {
+      assertThatThrownBy(() -> loader.loadClass("org.crac.Core"))
+          .isInstanceOf(ClassNotFoundException.class);
+      Object error = loader.loadClass(PrimingProbe.class.getName()).getMethod("run").invoke(null);
+
+      assertThat(error)
+          .asString()
+          .startsWith("[BAO-8001]")
+          .contains("org.crac:crac 1.5.0")
+          .contains("take the priming out");
+    }
+  }
+
+  /// Runs within the class loader; gives the text of the error.
+  public static final class PrimingProbe {
+
+    private PrimingProbe() {}
+
+    public static Object run() {
+      Bao bao = Bao.builder().client(new NoClient()).table("tracker").build();
+      try {
+        Priming.of(bao).register();
+        return "none";
+      } catch (ConfigurationException e) {
+        return String.valueOf(e.getMessage());
+      }
+    }
+  }
+
+  private static final class NoClient implements DynamoDbClient {
+
+    @Override
+    public String serviceName() {
+      return SERVICE_NAME;
+    }
+
+    @Override
+    public void close() {}
   }
 
   /// Runs within the class loader.
