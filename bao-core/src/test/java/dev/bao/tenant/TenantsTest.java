@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,7 +129,7 @@ class TenantsTest {
   void neverRunsMoreAtOnceThanItMay() throws InterruptedException {
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    CyclicBarrier three = new CyclicBarrier(3);
+    CountDownLatch fourth = new CountDownLatch(4);
     List<TenantId> tenants =
         IntStream.range(0, 42).mapToObj(number -> TenantId.of("tenant-" + number)).toList();
 
@@ -141,8 +140,9 @@ class TenantsTest {
             MINUTE,
             () -> {
               most.accumulateAndGet(now.incrementAndGet(), Math::max);
-              // Each waits for two others, so that all places are taken at once.
-              three.await(10, TimeUnit.SECONDS);
+              // Three wait for a fourth one, which must not come before one of them is done.
+              fourth.countDown();
+              boolean _ = fourth.await(500, TimeUnit.MILLISECONDS);
               now.decrementAndGet();
             });
 

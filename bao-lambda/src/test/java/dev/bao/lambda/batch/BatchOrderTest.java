@@ -63,15 +63,16 @@ class BatchOrderTest extends QueueBatches {
             + "]}";
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    CyclicBarrier three = new CyclicBarrier(3);
+    CountDownLatch fourth = new CountDownLatch(4);
 
     List<String> failed =
         failures(
             many,
             record -> {
               most.accumulateAndGet(now.incrementAndGet(), Math::max);
-              // Each waits for two others, so that all places are taken at once.
-              three.await(10, TimeUnit.SECONDS);
+              // Three wait for a fourth one, which must not come before one of them is done.
+              fourth.countDown();
+              boolean _ = fourth.await(500, TimeUnit.MILLISECONDS);
               now.decrementAndGet();
             },
             BatchSettings.parallel(3));
