@@ -2,7 +2,7 @@
 module dev.bao.lambda {
   requires transitive dev.bao.core;
   requires transitive aws.lambda.java.core;
-  requires software.amazon.awssdk.protocols.jsoncore;
+  requires com.fasterxml.jackson.core;
   // Only for functions that take these events.
   requires static transitive aws.lambda.java.events;
   // Only for functions that prime themselves before a snapshot.

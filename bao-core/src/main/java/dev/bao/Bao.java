@@ -66,7 +66,7 @@ public final class Bao {
   }
 
   /// Starts with what is set outside of the code, which calls of the builder then override: by the
-  /// environment (`BAO_TABLE`), else by system properties (`bao.table`), else by the file
+  /// environment (`BAO_DB_TABLE`), else by system properties (`bao.table`), else by the file
   /// `bao.properties` on the class path. `docs/guide/settings.md` lists all settings.
   ///
   /// ```java
@@ -153,7 +153,8 @@ public final class Bao {
 
   private DynamoDbEnhancedClient enhanced(DynamoDbEnhancedClient.Builder builder) {
     DynamoDbClient client = guard.scopedWithRules(this::keySpace);
-    return new EnhancedClient(builder.dynamoDbClient(client).build(), prefixes);
+    return new EnhancedClient(
+        builder.dynamoDbClient(client).build(), prefixes, single == null ? null : this::keySpace);
   }
 
   /// The schema of a model for the key format of this table, as in `bao.schema(TaskSchema::new)`:

@@ -1,8 +1,11 @@
 package dev.bao;
 
+import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Document;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -23,17 +26,24 @@ final class EnhancedClient implements DynamoDbEnhancedClient {
 
   private final DynamoDbEnhancedClient client;
   private final Prefixes prefixes;
+  private final @Nullable Supplier<KeySpace> single;
 
   /// @param client one over a guarded client
-  EnhancedClient(DynamoDbEnhancedClient client, Prefixes prefixes) {
+  /// @param single the keys of the only tenant, null where the scope tells the tenant
+  EnhancedClient(
+      DynamoDbEnhancedClient client, Prefixes prefixes, @Nullable Supplier<KeySpace> single) {
     this.client = client;
     this.prefixes = prefixes;
+    this.single = single;
   }
 
   @Override
   public <T> DynamoDbTable<T> table(String name, TableSchema<T> schema) {
     if (schema instanceof ModelSchema<T> generated) {
       prefixes.register(generated);
+      if (single != null) {
+        return client.table(name, new ScopedSchema<>(generated, single));
+      }
     }
     return client.table(name, schema);
   }

@@ -1,6 +1,7 @@
 package dev.bao;
 
 import dev.bao.Setting.Found;
+import dev.bao.Setting.Place;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import java.io.IOException;
@@ -20,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// `bao.properties` on the class path. Immutable.
 final class Settings {
 
-  /// What the test kit is set by.
-  private static final String OF_TESTS = Setting.PROPERTY_PREFIX + "test.";
-
-  static final String FILE = "bao.properties";
+  private static final String FILE = Place.FILE.toString();
 
   private final Map<Setting, Found> found = new EnumMap<>(Setting.class);
 
@@ -46,16 +44,9 @@ final class Settings {
       Map<String, String> environment, Map<String, String> properties, Map<String, String> file) {
     List<Found> all = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    collect(
-        environment, Setting.VARIABLE_PREFIX, Setting::ofVariable, "the environment", all, unknown);
-    collect(
-        properties,
-        Setting.PROPERTY_PREFIX,
-        Setting::ofProperty,
-        "the system properties",
-        all,
-        unknown);
-    collect(file, "", Setting::ofProperty, FILE, all, unknown);
+    collect(environment, Place.ENVIRONMENT, all, unknown);
+    collect(properties, Place.PROPERTIES, all, unknown);
+    collect(file, Place.FILE, all, unknown);
     if (!unknown.isEmpty()) {
       throw new ConfigurationException(
           ErrorCode.SETTING_UNKNOWN,
@@ -65,34 +56,27 @@ final class Settings {
   }
 
   private static void collect(
-      Map<String, String> from,
-      String prefix,
-      Function<String, Optional<Setting>> named,
-      String place,
-      List<Found> all,
-      List<String> unknown) {
+      Map<String, String> from, Place place, List<Found> all, List<String> unknown) {
     new TreeMap<>(from)
         .forEach((name, value) -> {
-          if (!name.startsWith(prefix) || name.startsWith(OF_TESTS)) {
+          if (!place.isForBao(name)) {
             return;
           }
-          Optional<Setting> setting = named.apply(name);
+          Optional<Setting> setting = place.find(name);
           setting.ifPresent(known -> all.add(new Found(known, place, value.strip())));
           if (setting.isEmpty()) {
-            unknown.add(unknown(name, prefix, place));
+            unknown.add(unknown(name, place));
           }
         });
   }
 
-  private static String unknown(String name, String prefix, String place) {
-    Setting closest = Setting.closest(name);
-    String meant = prefix.equals(Setting.VARIABLE_PREFIX) ? closest.variable() : closest.property();
+  private static String unknown(String name, Place place) {
     return "There is no setting '"
         + name
         + "', which "
         + place
         + " has. Did you mean "
-        + meant
+        + place.nameOf(Setting.closest(name))
         + "?";
   }
 

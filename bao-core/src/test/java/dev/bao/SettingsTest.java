@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.error.ConfigurationException;
-import dev.bao.error.TenantException;
-import dev.bao.operation.ItemMissingException;
 import dev.bao.tenant.TenantContext;
-import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +47,7 @@ class SettingsTest {
       Map<String, String> file =
           Map.of("bao.table", "file", "bao.region", "file", "bao.tenant", "f");
       Map<String, String> properties = Map.of("bao.table", "property", "bao.region", "property");
-      Map<String, String> environment = Map.of("BAO_TABLE", " variable ");
+      Map<String, String> environment = Map.of("BAO_DB_TABLE", " variable ");
 
       Settings settings = Settings.of(environment, properties, file);
 
@@ -62,10 +59,11 @@ class SettingsTest {
 
     @Test
     void andTheBuilderHasTheLastWord() {
-      Bao bao = configured(Map.of("BAO_TABLE", "of-the-environment")).table("of-the-code").build();
+      Bao bao =
+          configured(Map.of("BAO_DB_TABLE", "of-the-environment")).table("of-the-code").build();
 
       assertThat(bao.table().name()).isEqualTo("of-the-code");
-      assertThat(configured(Map.of("BAO_TABLE", "of-the-environment")).build().table().name())
+      assertThat(configured(Map.of("BAO_DB_TABLE", "of-the-environment")).build().table().name())
           .isEqualTo("of-the-environment");
     }
 
@@ -73,7 +71,7 @@ class SettingsTest {
     void inWhatBelongsToOthersNot() {
       assertThat(
               Settings.of(
-                      Map.of("PATH", "x", "BA_TABLE", "x"),
+                      Map.of("PATH", "x", "BA_TABLE", "x", "BAO_ADDR", "x", "BAO_TOKEN", "x"),
                       Map.of("java.home", "x", "bao.test.table", "x"),
                       NONE)
                   .text(Setting.TABLE))
@@ -86,9 +84,10 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-      "BAO_TABEL, BAO_TABLE", "BAO_KEYFORMAT, BAO_KEY_FORMAT",
-          "BAO_REQUIRED_SCOPE, BAO_REQUIRE_SCOPE",
-      "BAO_CURSOR_KEY, BAO_CURSOR_KEYS", "BAO_TENACY, BAO_TENANCY", "BAO_, BAO_TABLE"
+      "BAO_DB_TABEL, BAO_DB_TABLE", "BAO_DB_KEYFORMAT, BAO_DB_KEY_FORMAT",
+          "BAO_DB_REQUIRED_SCOPE, BAO_DB_REQUIRE_SCOPE",
+      "BAO_DB_CURSOR_KEY, BAO_DB_CURSOR_KEYS", "BAO_DB_TENACY, BAO_DB_TENANCY",
+          "BAO_DB_, BAO_DB_TABLE"
     })
     void areErrorsThatNameTheNearestOne(String unknown, String meant) {
       assertThatThrownBy(() -> variables(Map.of(unknown, "secret")))
@@ -96,6 +95,19 @@ class SettingsTest {
           .hasMessageContaining("BAO-8006")
           .hasMessageContaining(
               "'" + unknown + "', which the environment has. Did you mean " + meant + "?")
+          .hasMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areThoseOfTheEnvironmentWithoutTheWholePrefix(Setting setting) {
+      String unprefixed = "BAO_" + setting.name();
+
+      assertThatThrownBy(() -> variables(Map.of(unprefixed, "secret")))
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageContaining("BAO-8006")
+          .hasMessageContaining("'" + unprefixed + "'")
+          .hasMessageContaining("Did you mean " + setting.variable() + "?")
           .hasMessageNotContaining("secret");
     }
 
@@ -120,10 +132,10 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-      "BAO_ENDPOINT, localhost", "BAO_ENDPOINT, ht tp", "BAO_KEY_FORMAT, standard",
-      "BAO_TENANCY, no", "BAO_REQUIRE_SCOPE, TRUE", "BAO_JOIN_WINDOW, 2ms",
-      "BAO_SCOPE_CACHE, many", "BAO_RETRY_DEADLINE, 10", "BAO_REPORT_CAPACITY, ''",
-      "BAO_CURSOR_KEYS, secret"
+      "BAO_DB_ENDPOINT, localhost", "BAO_DB_ENDPOINT, ht tp", "BAO_DB_KEY_FORMAT, standard",
+      "BAO_DB_TENANCY, no", "BAO_DB_REQUIRE_SCOPE, TRUE", "BAO_DB_JOIN_WINDOW, 2ms",
+      "BAO_DB_SCOPE_CACHE, many", "BAO_DB_RETRY_DEADLINE, 10", "BAO_DB_REPORT_CAPACITY, ''",
+      "BAO_DB_CURSOR_KEYS, secret"
     })
     void thatDoNotReadAreErrorsThatDoNotQuoteThem(String variable, String value) {
       assertThatThrownBy(() -> configured(Map.of(variable, value)))
@@ -140,19 +152,19 @@ class SettingsTest {
       Bao bao =
           configured(
                   Map.of(
-                      "BAO_TABLE",
+                      "BAO_DB_TABLE",
                       LocalTable.NAME,
-                      "BAO_CURSOR_KEYS",
+                      "BAO_DB_CURSOR_KEYS",
                       KEYS,
-                      "BAO_CURSOR_LIFETIME",
+                      "BAO_DB_CURSOR_LIFETIME",
                       "PT1H",
-                      "BAO_KEY_FORMAT",
+                      "BAO_DB_KEY_FORMAT",
                       "STANDARD",
-                      "BAO_RETRY_DEADLINE",
+                      "BAO_DB_RETRY_DEADLINE",
                       "PT1S",
-                      "BAO_JOIN_WINDOW",
+                      "BAO_DB_JOIN_WINDOW",
                       "PT0.01S",
-                      "BAO_SCOPE_CACHE",
+                      "BAO_DB_SCOPE_CACHE",
                       "10"))
               .start();
 
@@ -161,7 +173,7 @@ class SettingsTest {
 
     @Test
     void areNeededTogether() {
-      assertThatThrownBy(() -> configured(Map.of("BAO_CURSOR_LIFETIME", "PT1H")))
+      assertThatThrownBy(() -> configured(Map.of("BAO_DB_CURSOR_LIFETIME", "PT1H")))
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContaining("bao.cursor-keys is not");
     }
@@ -170,7 +182,12 @@ class SettingsTest {
     void switchOnTheStrictScopeAndTheReports() {
       Map<String, String> environment =
           Map.of(
-              "BAO_TABLE", LocalTable.NAME, "BAO_REQUIRE_SCOPE", "on", "BAO_REPORT_CAPACITY", "on");
+              "BAO_DB_TABLE",
+              LocalTable.NAME,
+              "BAO_DB_REQUIRE_SCOPE",
+              "on",
+              "BAO_DB_REPORT_CAPACITY",
+              "on");
       ProjectRepository strict = new ProjectRepository(configured(environment).build());
 
       TenantContext.runWithTenant(
@@ -185,66 +202,16 @@ class SettingsTest {
     void makeAClientWhereTheCodeGivesNone() {
       Map<String, String> environment =
           Map.of(
-              "BAO_TABLE",
+              "BAO_DB_TABLE",
               "tracker",
-              "BAO_REGION",
+              "BAO_DB_REGION",
               "eu-west-1",
-              "BAO_ENDPOINT",
+              "BAO_DB_ENDPOINT",
               "http://127.0.0.1:1");
 
       Bao bao = Configured.builder(variables(environment)).build();
 
       assertThat(bao.table().name()).isEqualTo("tracker");
-    }
-  }
-
-  @Nested
-  class OneTenantAlone {
-
-    @Test
-    void isNamedAndStandsInAllKeys() {
-      String tenant = LocalTable.newTenant();
-      Bao bao =
-          configured(
-                  Map.of("BAO_TABLE", LocalTable.NAME, "BAO_TENANCY", "off", "BAO_TENANT", tenant))
-              .build();
-      ProjectRepository projects = new ProjectRepository(bao);
-
-      projects.create(new Project("apollo", "Apollo", 0));
-
-      assertThat(projects.get("apollo").name()).isEqualTo("Apollo");
-      assertThat(bao.keySpace().prefix()).isEqualTo(tenant + "#");
-      TenantContext.runWithTenant(
-          tenant,
-          () ->
-              assertThat(new ProjectRepository(LocalTable.bao()).get("apollo").name())
-                  .isEqualTo("Apollo"));
-      TenantContext.runWithTenant(
-          LocalTable.newTenant(),
-          () -> {
-            assertThatThrownBy(() -> projects.find("apollo"))
-                .isInstanceOf(TenantException.class)
-                .hasMessageContaining("BAO-1003")
-                .hasMessageNotContaining(tenant);
-            assertThatThrownBy(() -> new ProjectRepository(LocalTable.bao()).get("apollo"))
-                .isInstanceOf(ItemMissingException.class);
-          });
-    }
-
-    @Test
-    void isNoDefault() {
-      assertThatThrownBy(() -> configured(Map.of("BAO_TENANCY", "off")))
-          .isInstanceOf(ConfigurationException.class)
-          .hasMessageContaining("bao.tenant is not set");
-      for (Map<String, String> environment :
-          List.of(
-              Map.of("BAO_TENANT", "acme"), Map.of("BAO_TENANT", "acme", "BAO_TENANCY", "on"))) {
-        assertThatThrownBy(() -> configured(environment))
-            .isInstanceOf(ConfigurationException.class)
-            .hasMessageContaining("there is no default tenant");
-      }
-      assertThatThrownBy(() -> configured(Map.of("BAO_TENANCY", "off", "BAO_TENANT", "")))
-          .isInstanceOf(TenantException.class);
     }
   }
 

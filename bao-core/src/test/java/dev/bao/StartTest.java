@@ -77,7 +77,7 @@ class StartTest {
     try (InputStream file = StartTest.class.getResourceAsStream(METADATA)) {
       assertThat(file).isNotNull();
       assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
-          .contains("\"glob\": \"" + Settings.FILE + "\"")
+          .contains("\"glob\": \"" + Setting.Place.FILE + "\"")
           .doesNotContain("reflection");
     }
   }

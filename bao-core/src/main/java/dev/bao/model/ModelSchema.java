@@ -223,8 +223,13 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   ///   nothing of the item before is left over. Records within records have no such nulls.
   @Override
   public final Map<String, AttributeValue> itemToMap(T record, boolean ignoreNulls) {
-    Map<String, AttributeValue> item =
-        toItem(new KeySpace(format, TenantContext.currentTenant()), record, false);
+    return itemToMap(new KeySpace(format, TenantContext.currentTenant()), record, ignoreNulls);
+  }
+
+  /// Writes a record as [#itemToMap(Object, boolean)] does, for a tenant that need not be that of a
+  /// scope.
+  public final Map<String, AttributeValue> itemToMap(KeySpace in, T record, boolean ignoreNulls) {
+    Map<String, AttributeValue> item = toItem(in, record, false);
     if (!ignoreNulls) {
       attributeNames().forEach(name -> item.putIfAbsent(name, Encode.NULL));
     }

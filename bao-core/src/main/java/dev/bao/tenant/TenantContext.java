@@ -114,7 +114,7 @@ public final class TenantContext {
       throw new TenantException(
           ErrorCode.TENANT_MISSING,
           "No tenant. Nothing was sent. Open a scope with TenantContext.runWithTenant, add a"
-              + " resolver, or, where the work was handed to another thread, wrap it with"
+              + " resolver (TenantResolvers.fixed in a process of one tenant alone), or, where the work was handed to another thread, wrap it with"
               + " TenantContext.wrap.");
     }
     return tenant;

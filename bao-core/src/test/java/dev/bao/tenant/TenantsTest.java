@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -128,20 +129,25 @@ class TenantsTest {
   void neverRunsMoreAtOnceThanItMay() throws InterruptedException {
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
+    CountDownLatch fourth = new CountDownLatch(4);
     List<TenantId> tenants =
-        IntStream.range(0, 40).mapToObj(number -> TenantId.of("tenant-" + number)).toList();
+        IntStream.range(0, 42).mapToObj(number -> TenantId.of("tenant-" + number)).toList();
 
-    Tenants.forEach(
-        tenants,
-        3,
-        MINUTE,
-        () -> {
-          most.accumulateAndGet(now.incrementAndGet(), Math::max);
-          Thread.sleep(2);
-          now.decrementAndGet();
-        });
+    Map<TenantId, Outcome> outcomes =
+        Tenants.forEach(
+            tenants,
+            3,
+            MINUTE,
+            () -> {
+              most.accumulateAndGet(now.incrementAndGet(), Math::max);
+              // Three wait for a fourth one, which must not come before one of them is done.
+              fourth.countDown();
+              boolean _ = fourth.await(500, TimeUnit.MILLISECONDS);
+              now.decrementAndGet();
+            });
 
-    assertThat(most.get()).isBetween(2, 3);
+    assertThat(outcomes.values()).hasSize(42).hasOnlyElementsOfType(Outcome.Done.class);
+    assertThat(most.get()).isEqualTo(3);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.bao.lambda;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import dev.bao.error.BaoException;
 import dev.bao.error.ErrorCode;
+import dev.bao.lambda.log.FailureLog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,6 +26,14 @@ public record Problem(int status, String title, String code) {
   public static Problem of(BaoException error) {
     ErrorCode code = error.code();
     return new Problem(code.httpStatus(), titleOf(code.httpStatus()), code.toString());
+  }
+
+  /// Writes an error to the function's log where it is the application's to mend: errors of clients
+  /// come at their will.
+  static void log(Context context, RuntimeException error) {
+    if (!(error instanceof BaoException known) || known.code().httpStatus() >= 500) {
+      FailureLog.write(context, "The invocation", error);
+    }
   }
 
   private static String titleOf(int status) {

@@ -49,7 +49,7 @@ public class TenantRequestHandler<I, O extends @Nullable Object> implements Requ
       return TenantContext.<O, RuntimeException>callWithPrincipal(
           principal, () -> handler.handleRequest(event, context));
     } catch (RuntimeException e) {
-      FailureLog.write(context, e);
+      Problem.log(context, e);
       return adapter.failed(e);
     }
   }

@@ -2,6 +2,7 @@ package dev.bao.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.bao.lambda.event.EventJson;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantGate;
 import dev.bao.tenant.TenantPrincipal;
@@ -48,7 +49,7 @@ public class TenantStreamHandler implements RequestStreamHandler {
       return TenantContext.<byte[], IOException>callWithPrincipal(
           principal, () -> handled(event, context));
     } catch (RuntimeException e) {
-      FailureLog.write(context, e);
+      Problem.log(context, e);
       return EventJson.write(adapter.failed(e));
     }
   }

@@ -16,20 +16,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The adapters of batches in the types of aws-lambda-java-events, which a function's own pom
-/// names. Thread-safe.
+/// names. [MapBatchEvents] has the same without these types. Thread-safe.
 public final class BatchEvents {
 
   /// The claim that holds the tenant where it is read from a record: of a DynamoDB item's key, and
   /// by a function that is given here. Attributes of messages have names of their own; the jobs of
   /// `dev.bao.lambda.jobs` use this one.
-  public static final String TENANT_CLAIM = "tenant_id";
+  public static final String TENANT_CLAIM = MapBatchEvents.TENANT_CLAIM;
 
   private BatchEvents() {}
 
   /// Messages of a queue. Message attributes are claims; who sent it, as SQS knows it, is the
   /// subject. Messages of one group of a FIFO queue run in order.
   public static BatchAdapter<SQSEvent, SQSMessage, SQSBatchResponse> sqs() {
-    return new SqsBatch();
+    return new SqsBatch(null);
+  }
+
+  /// Messages of a queue that carry those of another service of AWS in their bodies: the tenant is
+  /// found there. Failures are told, and groups are kept, by the queue's own messages.
+  public static BatchAdapter<SQSEvent, SQSMessage, SQSBatchResponse> sqs(Envelope envelope) {
+    return new SqsBatch(envelope);
   }
 
   /// Messages of a topic. Message attributes are claims. Failures fail the invocation, which Lambda

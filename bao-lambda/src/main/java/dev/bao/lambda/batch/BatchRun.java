@@ -1,8 +1,7 @@
 package dev.bao.lambda.batch;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.bao.lambda.log.FailureLog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,9 +154,6 @@ final class BatchRun<R> {
   }
 
   private void log(int place, Throwable cause) {
-    StringWriter text = new StringWriter();
-    text.append("Record %d of %d failed: ".formatted(place + 1, records.size()));
-    cause.printStackTrace(new PrintWriter(text, true));
-    context.getLogger().log(text.toString());
+    FailureLog.write(context, "Record %d of %d".formatted(place + 1, records.size()), cause);
   }
 }

@@ -22,19 +22,9 @@ record BusAdapter<I, O extends @Nullable Object>(Function<I, @Nullable Map<Strin
         ErrorCode.TENANT_INVALID, "The detail of an event of a bus is no JSON object.");
   }
 
-  /// A list is its text, as in `[a, b]`: no tenant id, and no absent one.
   @Override
   public TenantRequest request(I event) {
-    TenantRequest.Builder request = TenantRequest.builder();
-    Map<String, Object> members = detail.apply(event);
-    if (members != null) {
-      members.forEach((name, value) -> {
-        if (value != null && !(value instanceof Map)) {
-          request.claim(name, value.toString());
-        }
-      });
-    }
-    return request.build();
+    return TenantRequest.builder().claims(Claims.ofDetail(detail.apply(event))).build();
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import dev.bao.key.ItemKey;
-import dev.bao.key.TableLayout;
 import dev.bao.tenant.TenantRequest;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +14,18 @@ final class DynamoDbBatch
   @Override
   public List<DynamodbStreamRecord> records(DynamodbEvent event) {
     return Failures.present(event.getRecords()).stream()
-        .filter(record -> !isOfTheTable(record))
+        .filter(record -> !StreamKeys.isOfTheTable(group(record)))
         .toList();
-  }
-
-  private static boolean isOfTheTable(DynamodbStreamRecord record) {
-    return StreamKeys.find(record)
-        .filter(key -> key.partition().equals(TableLayout.TABLE_ITEM))
-        .isPresent();
   }
 
   @Override
   public TenantRequest request(DynamodbStreamRecord record) {
-    return TenantRequest.builder()
-        .claim(BatchEvents.TENANT_CLAIM, StreamKeys.tenant(record).value())
-        .build();
+    return Claims.ofTenant(StreamKeys.tenant(new TypedChange(record)).value());
   }
 
   @Override
   public Optional<ItemKey> group(DynamodbStreamRecord record) {
-    return StreamKeys.find(record);
+    return StreamKeys.find(new TypedChange(record));
   }
 
   @Override

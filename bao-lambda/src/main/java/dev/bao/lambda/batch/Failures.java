@@ -3,6 +3,7 @@ package dev.bao.lambda.batch;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ final class Failures {
           return known;
         })
         .toList();
+  }
+
+  /// The answer that names failed records, as a map.
+  static <R> Map<String, Object> named(List<R> failed, Function<R, @Nullable Object> id) {
+    return Map.of(
+        "batchItemFailures",
+        ids(failed, record -> id.apply(record) instanceof String text ? text : null).stream()
+            .map(known -> Map.of("itemIdentifier", known))
+            .toList());
   }
 
   /// For sources that take a whole batch.

@@ -19,12 +19,7 @@ record KinesisBatch(Function<KinesisEventRecord, @Nullable String> tenantOf)
 
   @Override
   public TenantRequest request(KinesisEventRecord record) {
-    TenantRequest.Builder request = TenantRequest.builder();
-    String tenant = tenantOf.apply(record);
-    if (tenant != null) {
-      request.claim(BatchEvents.TENANT_CLAIM, tenant);
-    }
-    return request.build();
+    return Claims.ofTenant(tenantOf.apply(record));
   }
 
   /// One batch is of one shard, which is in the event's id, so the partition key is enough.

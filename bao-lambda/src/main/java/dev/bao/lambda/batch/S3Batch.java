@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 final class S3Batch implements BatchAdapter<S3Event, S3EventNotificationRecord, @Nullable Void> {
 
+  /// The runtime makes an empty list where an event has no records at all.
   @Override
   public List<S3EventNotificationRecord> records(S3Event event) {
-    return Failures.present(event.getRecords());
+    List<S3EventNotificationRecord> records = event.getRecords();
+    return Failures.present(records == null || records.isEmpty() ? null : records);
   }
 
   @Override

@@ -21,7 +21,10 @@ final class SnsBatch implements BatchAdapter<SNSEvent, SNSRecord, @Nullable Void
       record
           .getSNS()
           .getMessageAttributes()
-          .forEach((name, attribute) -> request.claim(name, attribute.getValue()));
+          .forEach((name, attribute) -> {
+            String value = Claims.snsValue(attribute.getType(), attribute.getValue());
+            request.claim(name, value == null ? Claims.BINARY : value);
+          });
     }
     return request.build();
   }

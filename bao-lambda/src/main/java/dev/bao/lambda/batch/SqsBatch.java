@@ -5,32 +5,38 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.bao.tenant.TenantRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-final class SqsBatch implements BatchAdapter<SQSEvent, SQSMessage, SQSBatchResponse> {
-
-  /// What stands for a binary attribute: no tenant id, and no absent one.
-  private static final String BINARY = "[binary]";
+record SqsBatch(@Nullable Envelope envelope)
+    implements BatchAdapter<SQSEvent, SQSMessage, SQSBatchResponse> {
 
   @Override
   public List<SQSMessage> records(SQSEvent event) {
-    return Failures.present(event.getRecords());
+    return Failures.present(event.getRecords()).stream()
+        .filter(message -> !isOfTheService(message.getBody()))
+        .toList();
+  }
+
+  private boolean isOfTheService(@Nullable String body) {
+    return envelope != null && body != null && envelope.isOfTheService(body);
   }
 
   @Override
   public TenantRequest request(SQSMessage message) {
-    TenantRequest.Builder request = TenantRequest.builder().subject(attribute(message, "SenderId"));
+    Map<String, String> attributes = new HashMap<>();
     if (message.getMessageAttributes() != null) {
       message
           .getMessageAttributes()
           .forEach((name, value) ->
-              request.claim(
-                  name, value.getStringValue() == null ? BINARY : value.getStringValue()));
+              attributes.put(
+                  name, value.getStringValue() == null ? Claims.BINARY : value.getStringValue()));
     }
-    return request.build();
+    return new QueueMessage(attributes, attribute(message, "SenderId"), message.getBody())
+        .request(envelope);
   }
 
   @Override

@@ -1,8 +1,5 @@
 package dev.bao.lambda.batch;
 
-import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The keys in a change of an item.
 final class StreamKeys {
@@ -22,9 +20,15 @@ final class StreamKeys {
   private StreamKeys() {}
 
   /// The key of the item, empty where the change has none that is Bao's.
-  static Optional<ItemKey> find(DynamodbStreamRecord record) {
-    StreamRecord change = record.getDynamodb();
-    return change == null || change.getKeys() == null ? Optional.empty() : keyIn(change.getKeys());
+  static Optional<ItemKey> find(ItemChange change) {
+    return keyIn(change.keys());
+  }
+
+  /// Whether what a record was grouped by is the key of the table's own item, which is no tenant's.
+  static boolean isOfTheTable(Optional<?> group) {
+    return group.isPresent()
+        && group.get() instanceof ItemKey key
+        && key.partition().equals(TableLayout.TABLE_ITEM);
   }
 
   private static Optional<ItemKey> keyIn(Map<String, AttributeValue> item) {
@@ -37,16 +41,16 @@ final class StreamKeys {
 
   private static @Nullable String text(Map<String, AttributeValue> item, String name) {
     AttributeValue value = item.get(name);
-    return value == null ? null : value.getS();
+    return value == null ? null : value.s();
   }
 
   /// The tenant of a change.
   ///
   /// @throws IsolationException `BAO-2001` where the key is no tenant's, `BAO-2002` where other
   ///   keys are another one's
-  static TenantId tenant(DynamodbStreamRecord record) {
+  static TenantId tenant(ItemChange change) {
     ItemKey key =
-        find(record)
+        find(change)
             .orElseThrow(
                 () -> noTenant("A change of the stream has no key with `_pk` and `_sk`, both S."));
     int end = key.partition().indexOf('#');
@@ -54,8 +58,8 @@ final class StreamKeys {
       throw noTenant("The partition key of a change of the stream does not start with a tenant.");
     }
     TenantId tenant = TenantId.of(key.partition().substring(0, end));
-    checkImage(key, tenant, record.getDynamodb().getOldImage());
-    checkImage(key, tenant, record.getDynamodb().getNewImage());
+    checkImage(key, tenant, change.before());
+    checkImage(key, tenant, change.after());
     return tenant;
   }
 
@@ -68,7 +72,7 @@ final class StreamKeys {
     boolean isForeign =
         indexKeys().stream()
             .map(image::get)
-            .anyMatch(value -> value != null && (value.getS() == null || !own.owns(value.getS())));
+            .anyMatch(value -> value != null && (value.s() == null || !own.owns(value.s())));
     if (isForeign || !keyIn(image).equals(Optional.of(key))) {
       throw new IsolationException(
           ErrorCode.FOREIGN_ITEM,

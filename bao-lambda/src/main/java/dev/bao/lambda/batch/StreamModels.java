@@ -1,8 +1,6 @@
 package dev.bao.lambda.batch;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
-import com.amazonaws.services.lambda.runtime.events.models.dynamodb.Identity;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Reads the changes of a table's stream as records. The key of an item tells its model, in item
 /// collections too. One for a function; thread-safe.
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// private static final StreamModels MODELS = StreamModels.of(TaskSchema::new, ProjectSchema::new);
 /// ```
 public final class StreamModels {
-
-  private static final String DYNAMODB = "dynamodb.amazonaws.com";
 
   private final List<ModelSchema<?>> schemas;
 
@@ -65,6 +62,15 @@ public final class StreamModels {
   /// @throws ConfigurationException `BAO-8001` where the stream has not the image that is needed
   /// @throws dev.bao.error.MappingException where an image does not fit its record
   public StreamChange read(DynamodbStreamRecord change) {
+    return read(new TypedChange(change));
+  }
+
+  /// The same for a record of [MapBatchEvents#dynamoDb].
+  public StreamChange read(Map<String, Object> change) {
+    return read(new MapChange(change));
+  }
+
+  private StreamChange read(ItemChange change) {
     KeySpace in = new KeySpace(KeyFormat.STANDARD, TenantContext.currentTenant());
     if (!StreamKeys.tenant(change).equals(in.tenant())) {
       throw new IsolationException(
@@ -82,16 +88,15 @@ public final class StreamModels {
     return model.ownsPartition(in, key.partition()) && model.ownsSort(in, key.sort());
   }
 
-  private static StreamChange read(ModelSchema<?> schema, DynamodbStreamRecord change) {
-    Map<String, AttributeValue> before = change.getDynamodb().getOldImage();
-    Map<String, AttributeValue> after = change.getDynamodb().getNewImage();
-    return switch (change.getEventName()) {
+  private static StreamChange read(ModelSchema<?> schema, ItemChange change) {
+    Map<String, AttributeValue> before = change.before();
+    Map<String, AttributeValue> after = change.after();
+    return switch (String.valueOf(change.event())) {
       case "INSERT" -> new StreamChange.Inserted(needed(schema, after));
       case "MODIFY" ->
           new StreamChange.Modified(
               before == null ? null : needed(schema, before), needed(schema, after));
-      case "REMOVE" ->
-          new StreamChange.Removed(needed(schema, before), isOfDynamoDb(change.getUserIdentity()));
+      case "REMOVE" -> new StreamChange.Removed(needed(schema, before), change.isOfDynamoDb());
       default ->
           throw new ConfigurationException(
               ErrorCode.ARGUMENT_INVALID,
@@ -107,10 +112,6 @@ public final class StreamModels {
               + schema.model().name()
               + ". Let its view type be NEW_AND_OLD_IMAGES.");
     }
-    return schema.read(StreamValues.item(image));
-  }
-
-  private static boolean isOfDynamoDb(@Nullable Identity who) {
-    return who != null && "Service".equals(who.getType()) && DYNAMODB.equals(who.getPrincipalId());
+    return schema.read(image);
   }
 }

@@ -3,6 +3,7 @@ package dev.bao.lambda.http;
 import dev.bao.lambda.EventAdapter;
 import dev.bao.lambda.Problem;
 import dev.bao.lambda.RequestRefusedException;
+import dev.bao.lambda.event.MapReader;
 import dev.bao.tenant.TenantRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.bao.lambda.http;
 
+import dev.bao.lambda.event.MapReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

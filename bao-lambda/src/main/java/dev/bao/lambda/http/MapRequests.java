@@ -1,5 +1,6 @@
 package dev.bao.lambda.http;
 
+import dev.bao.lambda.event.MapReader;
 import dev.bao.tenant.TenantRequest;
 
 /// What events say that came as maps.

@@ -17,29 +17,48 @@ import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantGate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DynamoDbStreamTest {
 
   private static final TenantGate GATE = TenantGate.builder().resolver(claim("tenant_id")).build();
   private static final StreamModels MODELS = StreamModels.of(TaskSchema::new);
   private static final String FIRST = "4421584800000000000000620";
+  private static final String SECOND = "4421584800000000000000621";
 
   private final List<Object> seen = new CopyOnWriteArrayList<>();
   private final Invocation invocation = new Invocation();
 
-  private List<String> handle(String json, RecordHandler<DynamodbStreamRecord> handler) {
-    return new TenantBatchHandler<>(BatchEvents.dynamoDb(), GATE, handler)
-            .handleRequest(Events.read(json, DynamodbEvent.class), invocation)
-            .getBatchItemFailures()
-            .stream()
-            .map(item -> item.getItemIdentifier())
-            .toList();
+  /// Handles an event in both ways in which a function can take it, which must do the same.
+  private List<String> handle(String json, Consumer<StreamChange> then) {
+    List<String> byMap =
+        MapBatches.failures(
+            new TenantBatchHandler<>(
+                    MapBatchEvents.dynamoDb(), GATE, change -> then.accept(MODELS.read(change)))
+                .handleRequest(Events.map(json), invocation));
+    List<Object> seenByMap = List.copyOf(seen);
+    seen.clear();
+    List<String> failed =
+        new TenantBatchHandler<>(
+                BatchEvents.dynamoDb(),
+                GATE,
+                (DynamodbStreamRecord change) -> then.accept(MODELS.read(change)))
+                .handleRequest(Events.read(json, DynamodbEvent.class), invocation)
+                .getBatchItemFailures()
+                .stream()
+                .map(item -> item.getItemIdentifier())
+                .toList();
+    assertThat(byMap).isEqualTo(failed);
+    assertThat(seenByMap).isEqualTo(seen);
+    return failed;
   }
 
-  private void read(DynamodbStreamRecord change) {
-    seen.add(MODELS.read(change));
+  private void read(StreamChange change) {
+    seen.add(change);
   }
 
   private void assertRefused(String json) {
@@ -60,7 +79,7 @@ class DynamoDbStreamTest {
             });
 
     assertThat(failed).isEmpty();
-    assertThat(tenants).containsExactly("acme", "globex", "acme", "acme");
+    assertThat(tenants.subList(4, 8)).containsExactly("acme", "globex", "acme", "acme");
     assertThat(seen)
         .containsExactly(
             new StreamChange.Inserted(new Task("1", "Fix", null)),
@@ -74,7 +93,7 @@ class DynamoDbStreamTest {
     handle(
         Events.json("dynamodb"),
         change -> {
-          switch (MODELS.read(change)) {
+          switch (change) {
             case StreamChange.Inserted(Task task) -> seen.add("add " + task.title());
             case StreamChange.Modified(_, Task task) -> seen.add("replace " + task.title());
             case StreamChange.Removed(Task task, _) -> seen.add("remove " + task.title());
@@ -101,6 +120,43 @@ class DynamoDbStreamTest {
             + json.substring(image).replaceFirst("\"acme#t#1\"", "\"globex#t#1\"");
 
     assertRefused(foreign);
+  }
+
+  @Test
+  void anOldImageWithTheKeyOfAnotherItemOrTenantIsAFailure() {
+    String json = Events.json("dynamodb");
+    for (String foreign : List.of("acme#t#1", "globex#t#2", "globex#p#1")) {
+      int image = json.indexOf("\"OldImage\"");
+      String event =
+          json.substring(0, image)
+              + json.substring(image)
+                  .replaceFirst("\"globex#t#1\"", Matcher.quoteReplacement('"' + foreign + '"'));
+
+      assertThat(handle(event, this::read)).containsExactly(SECOND);
+      assertThat(seen).hasSize(1);
+      seen.clear();
+    }
+  }
+
+  /// Each slot, in the image before and in the one after.
+  @ParameterizedTest
+  @ValueSource(strings = {"_gsi1_pk", "_gsi2_pk", "_gsi3_pk", "_gsi4_pk", "_gsi5_pk", "_iter_pk"})
+  void aKeyOfAnotherTenantInAnySlotIsAFailure(String slot) {
+    String json = Events.json("dynamodb").replace("\"_iter_pk\"", '"' + slot + '"');
+    int before = json.indexOf("\"OldImage\"");
+
+    assertRefused(json.replaceFirst("\"acme#t#iter\"", "\"globex#t#iter\""));
+    assertThat(
+            handle(
+                json.substring(0, before)
+                    + json.substring(before).replaceFirst("\"globex#t#iter\"", "\"acme#t#iter\""),
+                this::read))
+        .containsExactly(SECOND);
+  }
+
+  @Test
+  void anIndexKeyThatIsNoTextIsAFailure() {
+    assertRefused(Events.json("dynamodb").replaceFirst("\"S\": \"acme#t#iter\"", "\"N\": \"1\""));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.bao.tenant.TenantResolvers.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import dev.bao.Bao;
 import dev.bao.key.ItemKey;
 import dev.bao.lambda.Events;
@@ -56,9 +57,17 @@ class StreamModelsTest {
             .item();
     assertThat(item).isNotEmpty();
     List<StreamChange> seen = new ArrayList<>();
-    DynamodbEvent event = Events.read(StreamImages.insert(item), DynamodbEvent.class);
-    new TenantBatchHandler<>(BatchEvents.dynamoDb(), GATE, change -> seen.add(MODELS.read(change)))
-        .handleRequest(event, new Invocation());
+    String event = StreamImages.insert(item);
+    new TenantBatchHandler<>(
+            BatchEvents.dynamoDb(),
+            GATE,
+            (DynamodbStreamRecord change) -> seen.add(MODELS.read(change)))
+        .handleRequest(Events.read(event, DynamodbEvent.class), new Invocation());
+    new TenantBatchHandler<>(
+            MapBatchEvents.dynamoDb(), GATE, change -> seen.add(MODELS.read(change)))
+        .handleRequest(Events.map(event), new Invocation());
+    assertThat(seen).hasSize(2);
+    assertThat(seen.getLast()).usingRecursiveComparison().isEqualTo(seen.getFirst());
     return seen.getFirst();
   }
 

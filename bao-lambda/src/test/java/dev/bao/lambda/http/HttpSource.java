@@ -1,5 +1,6 @@
 package dev.bao.lambda.http;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
@@ -10,7 +11,6 @@ import com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerReque
 import com.amazonaws.services.lambda.runtime.events.ApplicationLoadBalancerResponseEvent;
 import dev.bao.lambda.EventAdapter;
 import dev.bao.lambda.Events;
-import dev.bao.lambda.Invocation;
 import dev.bao.lambda.TenantRequestHandler;
 import dev.bao.lambda.TenantStreamHandler;
 import dev.bao.tenant.TenantGate;
@@ -21,12 +21,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// A source of events, in the three ways that a function can take them.
 @SuppressWarnings("ImmutableEnumChecker") // Adapters keep nothing.
-enum HttpSource {
+public enum HttpSource {
   REST_API_LAMBDA("rest-api-lambda", MapEvents.restApi(), HttpSource::rest),
   REST_API_COGNITO("rest-api-cognito", MapEvents.restApi(), HttpSource::rest),
   HTTP_API_JWT("http-api-jwt", MapEvents.httpApi(), HttpSource::http),
@@ -64,6 +66,28 @@ enum HttpSource {
         APIGatewayV2WebSocketResponse.class);
   }
 
+  static Stream<Arguments> all() {
+    return ways(_ -> true);
+  }
+
+  static Stream<Arguments> withClaims() {
+    return ways(HttpSource::hasClaims);
+  }
+
+  static Stream<Arguments> withHeaders() {
+    return ways(HttpSource::hasHeaders);
+  }
+
+  static Stream<Arguments> withBoth() {
+    return ways(source -> source.hasClaims() && source.hasHeaders());
+  }
+
+  private static Stream<Arguments> ways(Predicate<HttpSource> which) {
+    return Stream.of(values())
+        .filter(which)
+        .flatMap(source -> Stream.of(Way.values()).map(way -> Arguments.of(source, way)));
+  }
+
   private final String file;
   private final EventAdapter<Map<String, Object>, Map<String, Object>> maps;
   private final Supplier<Typed<?, ?>> typed;
@@ -77,11 +101,16 @@ enum HttpSource {
     this.typed = typed;
   }
 
-  String json() {
+  /// The name of the event's file.
+  public String file() {
+    return file;
+  }
+
+  public String json() {
     return Events.json(file);
   }
 
-  boolean hasClaims() {
+  public boolean hasClaims() {
     return this != LOAD_BALANCER && this != LOAD_BALANCER_MULTI && this != FUNCTION_URL;
   }
 
@@ -94,13 +123,15 @@ enum HttpSource {
   }
 
   /// A way in which a function takes its events.
-  enum Way {
+  public enum Way {
     TYPED,
     MAP,
     STREAM
   }
 
-  JsonNode invoke(Way way, String json, TenantGate gate, Runnable body, Invocation invocation) {
+  /// Invokes a handler in one of the ways, and gives its answer as it is in JSON.
+  public Map<String, Object> invoke(
+      Way way, String json, TenantGate gate, Runnable body, Context invocation) {
     return switch (way) {
       case TYPED -> invoke(typed.get(), json, gate, body, invocation);
       case MAP -> invokeMap(json, gate, body, invocation);
@@ -108,7 +139,8 @@ enum HttpSource {
     };
   }
 
-  private JsonNode invokeMap(String json, TenantGate gate, Runnable body, Invocation invocation) {
+  private Map<String, Object> invokeMap(
+      String json, TenantGate gate, Runnable body, Context invocation) {
     Map<String, Object> answer =
         new TenantRequestHandler<Map<String, Object>, Map<String, Object>>(
                 maps,
@@ -118,11 +150,11 @@ enum HttpSource {
                   return Map.of("statusCode", 200);
                 })
             .handleRequest(Events.map(json), invocation);
-    return JsonNode.parser().parse(Events.write(answer, Map.class));
+    return Events.map(Events.write(answer, Map.class));
   }
 
-  private JsonNode invokeStream(
-      String json, TenantGate gate, Runnable body, Invocation invocation) {
+  private Map<String, Object> invokeStream(
+      String json, TenantGate gate, Runnable body, Context invocation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TenantStreamHandler handler =
         new TenantStreamHandler(
@@ -139,11 +171,11 @@ enum HttpSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return JsonNode.parser().parse(out.toByteArray());
+    return Events.map(out.toString(StandardCharsets.UTF_8));
   }
 
-  private static <I, O> JsonNode invoke(
-      Typed<I, O> typed, String json, TenantGate gate, Runnable body, Invocation invocation) {
+  private static <I, O> Map<String, Object> invoke(
+      Typed<I, O> typed, String json, TenantGate gate, Runnable body, Context invocation) {
     O answer =
         new TenantRequestHandler<I, O>(
                 typed.adapter,
@@ -153,6 +185,6 @@ enum HttpSource {
                   return Events.read("{\"statusCode\":200}", typed.out);
                 })
             .handleRequest(Events.read(json, typed.in), invocation);
-    return JsonNode.parser().parse(Events.write(answer, typed.out));
+    return Events.map(Events.write(answer, typed.out));
   }
 }

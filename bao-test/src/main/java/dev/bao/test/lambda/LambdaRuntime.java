@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```java
 /// try (LambdaRuntime lambda =
-///     LambdaRuntime.function("com.acme.TasksFunction").environment("BAO_TABLE", "tracker").start()) {
+///     LambdaRuntime.function("com.acme.TasksFunction").environment("BAO_DB_TABLE", "tracker").start()) {
 ///   String response = lambda.invoke(event);
 /// }
 /// ```

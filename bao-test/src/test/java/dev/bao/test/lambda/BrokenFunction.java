@@ -8,7 +8,7 @@ public final class BrokenFunction implements RequestHandler<String, String> {
 
   /// Throws.
   public BrokenFunction() {
-    throw new IllegalArgumentException("BAO_TABLE is not set");
+    throw new IllegalArgumentException("BAO_DB_TABLE is not set");
   }
 
   @Override

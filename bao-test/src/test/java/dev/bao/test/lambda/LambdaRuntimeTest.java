@@ -122,7 +122,7 @@ class LambdaRuntimeTest {
             () -> LambdaRuntime.function(BrokenFunction.class.getName()).start());
 
     assertThat(failure.errorType()).isEqualTo("java.lang.IllegalArgumentException");
-    assertThat(failure.errorMessage()).isEqualTo("BAO_TABLE is not set");
+    assertThat(failure.errorMessage()).isEqualTo("BAO_DB_TABLE is not set");
     assertThat(failure).hasMessageContaining("Output of its JVM:").hasMessageContaining("<init>");
   }
 

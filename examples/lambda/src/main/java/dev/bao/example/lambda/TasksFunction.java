@@ -8,8 +8,8 @@ import dev.bao.tenant.TenantGate;
 import dev.bao.tenant.TenantResolvers;
 import java.util.Map;
 
-/// The handler that Lambda is told of. Its settings are variables of the function: `BAO_TABLE` and
-/// `BAO_CURSOR_KEYS`.
+/// The handler that Lambda is told of. Its settings are variables of the function: `BAO_DB_TABLE`
+/// and `BAO_DB_CURSOR_KEYS`.
 public final class TasksFunction
     extends TenantRequestHandler<Map<String, Object>, Map<String, Object>> {
 

@@ -44,7 +44,7 @@ final class ColdStart {
       new ColdStart(task, target.resolve("tasks-function.aot")).run();
       System.exit(0);
     } catch (IOException | RuntimeException e) {
-      e.printStackTrace();
+      System.err.println("The starts were not measured: " + e);
       // DynamoDB Local would keep the JVM alive.
       System.exit(1);
     }

@@ -61,8 +61,8 @@ final class Deployment {
   /// The function with the settings that it needs.
   static LambdaRuntimeBuilder function() {
     return LambdaRuntime.function(TasksFunction.class.getName())
-        .environment("BAO_TABLE", TABLE)
-        .environment("BAO_ENDPOINT", DynamoDbLocal.shared().endpoint().toString())
-        .environment("BAO_CURSOR_KEYS", CURSOR_KEYS);
+        .environment("BAO_DB_TABLE", TABLE)
+        .environment("BAO_DB_ENDPOINT", DynamoDbLocal.shared().endpoint().toString())
+        .environment("BAO_DB_CURSOR_KEYS", CURSOR_KEYS);
   }
 }

@@ -22,7 +22,8 @@ class ZipTest {
       annotations auth aws-core aws-json-protocol aws-lambda-java-core bao-annotations bao-core
       bao-example-lambda bao-lambda checksums checksums-spi crac dynamodb dynamodb-enhanced
       endpoints-spi error_prone_annotations eventstream gson http-auth http-auth-aws
-      http-auth-aws-eventstream http-auth-spi http-client-spi identity-spi json-utils jspecify
+      http-auth-aws-eventstream http-auth-spi http-client-spi identity-spi jackson-core json-utils
+      jspecify
       metrics-spi profiles protocol-core reactive-streams regions retries retries-spi sdk-core
       slf4j-api slf4j-simple third-party-jackson-core ulid-creator url-connection-client utils
       utils-lite

@@ -1,4 +1,4 @@
-package dev.bao.lambda.http;
+package dev.bao.lambda.event;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.TenantException;
@@ -8,9 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a part of an event that is a JSON object. What is there must be of the type that the
 /// event's source gives it; what is absent is empty.
-record MapReader(Map<String, ?> map) {
+public record MapReader(Map<String, ?> map) {
 
-  @Nullable String text(String name) {
+  /// A list of objects, null where there is none.
+  @SuppressWarnings("unchecked")
+  public @Nullable List<Map<String, Object>> objects(String name) {
+    Object value = map.get(name);
+    if (value == null
+        || (value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance))) {
+      return (List<Map<String, Object>>) value;
+    }
+    throw malformed(name);
+  }
+
+  /// A text, null where there is none.
+  public @Nullable String text(String name) {
     Object value = map.get(name);
     if (value == null || value instanceof String) {
       return (String) value;
@@ -18,13 +30,15 @@ record MapReader(Map<String, ?> map) {
     throw malformed(name);
   }
 
-  MapReader members(String name) {
+  /// An object, an empty one where there is none.
+  public MapReader members(String name) {
     Map<String, Object> members = membersOrNull(name);
     return new MapReader(members == null ? Map.of() : members);
   }
 
+  /// An object, null where there is none.
   @SuppressWarnings("unchecked") // The names of a JSON object are strings.
-  @Nullable Map<String, Object> membersOrNull(String name) {
+  public @Nullable Map<String, Object> membersOrNull(String name) {
     Object value = map.get(name);
     if (value == null || value instanceof Map) {
       return (Map<String, Object>) value;
@@ -34,7 +48,7 @@ record MapReader(Map<String, ?> map) {
 
   /// An object whose members are texts.
   @SuppressWarnings("unchecked")
-  @Nullable Map<String, String> texts(String name) {
+  public @Nullable Map<String, String> texts(String name) {
     Map<String, Object> members = membersOrNull(name);
     if (members != null && !members.values().stream().allMatch(MapReader::isText)) {
       throw malformed(name);
@@ -44,7 +58,7 @@ record MapReader(Map<String, ?> map) {
 
   /// An object whose members are lists of texts.
   @SuppressWarnings("unchecked")
-  @Nullable Map<String, List<String>> textLists(String name) {
+  public @Nullable Map<String, List<String>> textLists(String name) {
     Map<String, Object> members = membersOrNull(name);
     if (members != null && !members.values().stream().allMatch(MapReader::isTexts)) {
       throw malformed(name);
