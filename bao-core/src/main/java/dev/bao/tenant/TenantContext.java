@@ -2,9 +2,10 @@ package dev.bao.tenant;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.error.TenantException;
-import dev.bao.scope.WorkScope;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The tenant that the running code works for.
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// default tenant.
 ///
 /// A scope is bound to its thread: an executor does not inherit it. Hand work to other threads by
-/// [#wrap(Runnable)] or [#wrapCallable(Callable)]; without them the work finds no tenant and fails.
+/// [#wrap(Runnable)] and its like, or through an executor of [TenantExecutors]; without them the
+/// work finds no tenant and fails.
 ///
 /// Thread-safe.
 public final class TenantContext {
@@ -192,27 +194,40 @@ public final class TenantContext {
   }
 
   /// Keeps the tenant of now, and the request scope where one is open, for work that another thread
-  /// will run.
+  /// will run. Whole executors are wrapped by [TenantExecutors].
   ///
   /// @throws TenantException where there is no tenant now
   public static Runnable wrap(Runnable work) {
-    Carried carried = new Carried(currentPrincipal(), WorkScope.current());
-    return () ->
-        carried.<@Nullable Object, RuntimeException>call(() -> {
-          work.run();
-          return null;
-        });
+    return Carried.now().wrap(work);
   }
 
   /// Keeps the tenant of now, and the request scope where one is open, for a result that another
   /// thread will compute.
   ///
-  /// Not called `wrap`, so that a method reference is never ambiguous.
+  /// Not called `wrap`, so that a method reference is never ambiguous; nor are the other two.
   ///
   /// @throws TenantException where there is no tenant now
   public static <R extends @Nullable Object> Callable<R> wrapCallable(Callable<R> work) {
-    Carried carried = new Carried(currentPrincipal(), WorkScope.current());
-    return () -> carried.<R, Exception>call(work::call);
+    return Carried.now().wrapCallable(work);
+  }
+
+  /// Keeps the tenant of now, and the request scope where one is open, for a result that another
+  /// thread will compute: for `CompletableFuture.supplyAsync`.
+  ///
+  /// @throws TenantException where there is no tenant now
+  public static <R extends @Nullable Object> Supplier<R> wrapSupplier(Supplier<R> work) {
+    Carried carried = Carried.now();
+    return () -> carried.<R, RuntimeException>call(work::get);
+  }
+
+  /// Keeps the tenant of now, and the request scope where one is open, for the next stage of a
+  /// `CompletableFuture`, which runs on the thread that completes the stage before.
+  ///
+  /// @throws TenantException where there is no tenant now
+  public static <V extends @Nullable Object, R extends @Nullable Object>
+      Function<V, R> wrapFunction(Function<V, R> work) {
+    Carried carried = Carried.now();
+    return value -> carried.<R, RuntimeException>call(() -> work.apply(value));
   }
 
   private static @Nullable TenantId lookUp() {
@@ -250,20 +265,9 @@ public final class TenantContext {
     return callWithin(principal, body);
   }
 
-  private static <R extends @Nullable Object, X extends Throwable> R callWithin(
+  static <R extends @Nullable Object, X extends Throwable> R callWithin(
       TenantPrincipal principal, ScopedValue.CallableOp<? extends R, X> body) throws X {
     return ScopedValue.where(SCOPE, principal).call(body);
-  }
-
-  /// What goes with work to another thread.
-  private record Carried(TenantPrincipal principal, @Nullable WorkScope scope) {
-
-    <R extends @Nullable Object, X extends Throwable> R call(
-        ScopedValue.CallableOp<? extends R, X> work) throws X {
-      return scope == null
-          ? callWithin(principal, work)
-          : scope.<R, X>enter(() -> callWithin(principal, work));
-    }
   }
 
   /// A tenant of a thread, which counts while the permission that it was made under does.
