@@ -26,13 +26,13 @@ public final class ExpressionWriter {
 
   /// The placeholder of an attribute's name.
   public String name(String attribute) {
-    return placeholders.computeIfAbsent(
-        attribute,
-        _ -> {
-          String placeholder = "#n" + names.size();
-          names.put(placeholder, attribute);
-          return placeholder;
-        });
+    String placeholder = placeholders.get(attribute);
+    if (placeholder == null) {
+      placeholder = "#n" + names.size();
+      placeholders.put(attribute, placeholder);
+      names.put(placeholder, attribute);
+    }
+    return placeholder;
   }
 
   /// Gives an attribute's name a placeholder of one's own.
@@ -61,6 +61,9 @@ public final class ExpressionWriter {
 
   /// The place of a value, with a placeholder for each name.
   public String path(DocumentPath path) {
+    if (path.isTopLevel() && path.steps().getFirst() instanceof DocumentPath.Name(String only)) {
+      return name(only);
+    }
     StringBuilder out = new StringBuilder();
     for (DocumentPath.Step step : path.steps()) {
       switch (step) {
