@@ -5,7 +5,8 @@ import dev.bao.model.ModelSchema;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The schema that Bao's processor writes, as Bao's operations call it.
+/// The schema that Bao's processor writes. That an item is of the model is asked by operations, not
+/// here: what it costs is in their figures.
 record BaoCodec<T>(ModelSchema<T> schema, KeySpace in) implements Codec<T> {
 
   @Override
@@ -15,6 +16,6 @@ record BaoCodec<T>(ModelSchema<T> schema, KeySpace in) implements Codec<T> {
 
   @Override
   public T read(Map<String, AttributeValue> item) {
-    return schema.read(item);
+    return schema.fromItem(item);
   }
 }

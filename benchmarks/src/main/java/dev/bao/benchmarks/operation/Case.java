@@ -51,6 +51,18 @@ public enum Case {
     return List.copyOf(ways);
   }
 
+  /// Checks that Bao gives the records that the code by hand gives.
+  ///
+  /// @throws IllegalStateException where it does not
+  public void check() {
+    List<OperationWay> ways = ways();
+    Object byHand = Results.records(ways.get(0).call().get());
+    Object bao = Results.records(ways.get(1).call().get());
+    if (items > 0 && !byHand.equals(bao)) {
+      throw new IllegalStateException(this + ": Bao gives other records");
+    }
+  }
+
   /// How many items the answer holds.
   int items() {
     return items;

@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
     name = "benchmarks",
     description = "Bao beside hand-written code and the enhanced client.",
     mixinStandardHelpOptions = true,
-    subcommands = {InterleavedCommand.class})
+    subcommands = {
+      InterleavedCommand.class,
+      JmhCommand.class,
+      GateCommand.class,
+      TablesCommand.class
+    })
 public final class Benchmarks {
 
   private Benchmarks() {}

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bao.benchmarks.codec.Way;
 import dev.bao.benchmarks.shape.Samples;
 import dev.bao.benchmarks.shape.Task;
-import dev.bao.operation.Found;
-import dev.bao.operation.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +62,7 @@ class CaseTest {
   @EnumSource(names = {"GET_ITEM", "QUERY_100", "QUERY_1000", "BATCH_GET_100"})
   void givesTheSameTasksInEachWayThatReadsRecords(Case which) {
     for (OperationWay way : which.ways()) {
-      List<?> found = records(way.call().get());
+      List<?> found = Results.records(way.call().get());
       if (way.name().equals(Way.BEAN) || way.name().equals(Way.STATIC)) {
         assertThat(found).hasSize(which.items());
       } else {
@@ -76,15 +73,5 @@ class CaseTest {
 
   private static List<Task> tasks(int count) {
     return IntStream.range(0, count).mapToObj(Samples::task).toList();
-  }
-
-  private static List<?> records(Object result) {
-    return switch (result) {
-      case Optional<?> one -> one.stream().toList();
-      case Page<?> page -> page.items();
-      case Found<?, ?> all -> all.records();
-      case List<?> list -> list;
-      default -> List.of(result);
-    };
   }
 }
