@@ -29,7 +29,8 @@ record Baseline(SortedMap<String, Long> bytes) {
 
   static Baseline read(Path file) {
     try {
-      return new Baseline(JSON.readValue(file.toFile(), new TypeReference<TreeMap<String, Long>>() {}));
+      return new Baseline(
+          JSON.readValue(file.toFile(), new TypeReference<TreeMap<String, Long>>() {}));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,8 +10,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Fails where Bao allocates more than it did: bytes per call are the same on every machine, so that
-/// a short run tells. A run takes about four minutes.
+/// Fails where Bao allocates more than it did: bytes per call are the same on every machine, so
+/// that a short run tells. A run takes about four minutes.
 @Command(name = "gate", description = "Compares allocated bytes with baseline.json.")
 final class GateCommand implements Callable<Integer> {
 

@@ -17,7 +17,9 @@ final class JmhCommand implements Runnable {
   @Option(names = "--forks", description = "JVMs for each benchmark: 1.")
   private int forks = 1;
 
-  @Option(names = "--quick", description = "One warm-up and one iteration of 300 ms, to try it out.")
+  @Option(
+      names = "--quick",
+      description = "One warm-up and one iteration of 300 ms, to try it out.")
   private boolean quick;
 
   @Override

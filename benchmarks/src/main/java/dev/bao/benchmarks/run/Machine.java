@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 ///
 /// @param processor its name as the operating system knows it
 /// @param cores how many there are
-/// @param load processes that wanted to run in the minute before, on average; negative where unknown
+/// @param load processes that wanted to run in the minute before, on average; negative where
+///   unknown
 public record Machine(
     String processor, int cores, String system, String jdk, String date, double load) {
 

@@ -16,8 +16,7 @@ import java.util.List;
 /// @param error half of the interval of 99.9 % confidence; NaN where there was too little to tell
 /// @param bytes allocated per call
 /// @param settings the number and time of forks and iterations
-record Measured(
-    String what, String way, double time, double error, double bytes, String settings) {
+record Measured(String what, String way, double time, double error, double bytes, String settings) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -33,8 +33,7 @@ public class OperationBenchmark {
   public void choose() {
     Case which = Case.valueOf(operation);
     which.check();
-    chosen =
-        which.ways().stream().filter(one -> one.name().equals(way)).findFirst().orElseThrow();
+    chosen = which.ways().stream().filter(one -> one.name().equals(way)).findFirst().orElseThrow();
   }
 
   @Benchmark

@@ -62,9 +62,7 @@ final class Plot {
       String what,
       Map<String, Measured> ways,
       ToDoubleFunction<Measured> value) {
-    double byHand =
-        value.applyAsDouble(
-            Objects.requireNonNull(ways.get(Way.BY_HAND), what));
+    double byHand = value.applyAsDouble(Objects.requireNonNull(ways.get(Way.BY_HAND), what));
     ways.forEach((way, one) -> bars.addValue(value.applyAsDouble(one) / byHand, way, what));
   }
 
