@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// to its user nothing but its own setters. Not thread-safe; made for one write.
 public final class Patch {
 
+  private static final DocumentPath WRITE_ID = DocumentPath.of(TableLayout.WRITE_ID);
   private static final AttributeValue ONE = AttributeValue.createN("1");
 
   private final Model model;
@@ -144,8 +145,7 @@ public final class Patch {
 
   /// Notes the id of the write, by which a repeated attempt knows that an earlier one succeeded.
   public void stamp(String writeId) {
-    assignments.put(
-        DocumentPath.of(TableLayout.WRITE_ID), new Put(AttributeValue.createS(writeId)));
+    assignments.put(WRITE_ID, new Put(AttributeValue.createS(writeId)));
   }
 
   /// Notes what every write changes beside what the update says, in place of what was noted before.

@@ -40,7 +40,7 @@ final class UpdateExpression {
     }
     String path = writer.path(at);
     switch (assignment) {
-      case Put(AttributeValue value) -> set.add(path + " = " + writer.value(value));
+      case Put(AttributeValue value) -> set.add(path, " = ", writer.value(value));
       case Removal ignored -> remove.add(path);
       case Sum(AttributeValue delta, boolean _) -> addSum(at, path, delta);
       case Union(AttributeValue elements) -> add.add(path + " " + writer.value(elements));
@@ -88,7 +88,7 @@ final class UpdateExpression {
   String text() {
     newMaps.forEach(
         (at, map) -> set.add(writer.path(at) + " = " + writer.value(AttributeValue.createM(map))));
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(Clause.SIZE);
     set.writeTo(text);
     add.writeTo(text);
     delete.writeTo(text);
@@ -99,6 +99,8 @@ final class UpdateExpression {
   /// The actions of one kind. Not thread-safe.
   private static final class Clause {
 
+    private static final int SIZE = 64;
+
     private final String word;
     private @Nullable StringBuilder text;
 
@@ -107,8 +109,16 @@ final class UpdateExpression {
     }
 
     void add(String action) {
-      text = text == null ? new StringBuilder(word) : text.append(", ");
-      text.append(action);
+      next().append(action);
+    }
+
+    void add(String path, String operator, String operand) {
+      next().append(path).append(operator).append(operand);
+    }
+
+    private StringBuilder next() {
+      text = text == null ? new StringBuilder(SIZE).append(word) : text.append(", ");
+      return text;
     }
 
     void writeTo(StringBuilder all) {
