@@ -182,8 +182,11 @@ public final class Bao {
   ///
   /// @throws dev.bao.error.TenantException where there is no tenant
   public KeySpace keySpace() {
-    return new KeySpace(
-        format, single == null ? TenantContext.currentTenant() : onlyTenant(single));
+    return new KeySpace(format, tenant());
+  }
+
+  private TenantId tenant() {
+    return single == null ? TenantContext.currentTenant() : onlyTenant(single);
   }
 
   private static TenantId onlyTenant(TenantId single) {
@@ -201,7 +204,7 @@ public final class Bao {
   ///
   /// @param model the name of the model, for the error
   KeySpace own(KeySpace in, String model) {
-    if (!in.equals(keySpace())) {
+    if (!in.tenant().equals(tenant()) || !in.format().equals(format)) {
       throw new IsolationException(
           ErrorCode.FOREIGN_KEY,
           model

@@ -16,7 +16,12 @@ record Rendered(
     @Nullable Map<String, String> names,
     @Nullable Map<String, AttributeValue> values) {
 
+  private static final Rendered NONE = new Rendered(null, null, null, null);
+
   static Rendered of(@Nullable Condition<?> condition, @Nullable Patch patch) {
+    if (condition == null && patch == null) {
+      return NONE;
+    }
     ExpressionWriter writer = new ExpressionWriter();
     String update = patch == null ? null : patch.writeTo(writer);
     String conditionText = condition == null ? null : writer.condition(condition);

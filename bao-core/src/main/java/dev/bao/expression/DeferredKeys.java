@@ -4,6 +4,7 @@ import dev.bao.key.ItemKey;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelUnique;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -30,6 +31,9 @@ public final class DeferredKeys<T> {
   /// Those of a patch that is complete. Index keys for which what it sets is enough are made now.
   public static <T> DeferredKeys<T> of(Update<T> update) {
     Patch patch = update.patch();
+    if (!patch.defersKeys()) {
+      return new DeferredKeys<>(update, List.of(), Collections.emptyNavigableSet());
+    }
     List<ModelIndex> deferred = new ArrayList<>();
     SequencedSet<String> dependencies = new LinkedHashSet<>();
     for (ModelIndex index : patch.deferredIndexes()) {

@@ -94,6 +94,9 @@ public record DocumentPath(List<Step> steps) {
 
   /// Whether this place is the other one, or within it.
   boolean isWithin(DocumentPath other) {
+    if (isTopLevel() && other.isTopLevel()) {
+      return equals(other);
+    }
     return steps.size() >= other.steps.size()
         && steps.subList(0, other.steps.size()).equals(other.steps);
   }

@@ -3,10 +3,12 @@ package dev.bao.expression;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,6 +19,11 @@ public final class ExpressionWriter {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("[#:][nkv]\\d+");
 
+  /// The first placeholders, which most expressions make do with.
+  private static final List<String> NAMES = first("#n");
+
+  private static final List<String> VALUES = first(":v");
+
   private final Map<String, String> placeholders = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, AttributeValue> values = new LinkedHashMap<>();
@@ -24,15 +31,23 @@ public final class ExpressionWriter {
   /// Makes the writer of a request's expressions.
   public ExpressionWriter() {}
 
+  private static List<String> first(String start) {
+    return IntStream.range(0, 32).mapToObj(number -> start + number).toList();
+  }
+
+  private static String numbered(List<String> first, String start, int number) {
+    return number < first.size() ? first.get(number) : start + number;
+  }
+
   /// The placeholder of an attribute's name.
   public String name(String attribute) {
-    return placeholders.computeIfAbsent(
-        attribute,
-        _ -> {
-          String placeholder = "#n" + names.size();
-          names.put(placeholder, attribute);
-          return placeholder;
-        });
+    String placeholder = placeholders.get(attribute);
+    if (placeholder == null) {
+      placeholder = numbered(NAMES, "#n", names.size());
+      placeholders.put(attribute, placeholder);
+      names.put(placeholder, attribute);
+    }
+    return placeholder;
   }
 
   /// Gives an attribute's name a placeholder of one's own.
@@ -61,6 +76,9 @@ public final class ExpressionWriter {
 
   /// The place of a value, with a placeholder for each name.
   public String path(DocumentPath path) {
+    if (path.isTopLevel() && path.steps().getFirst() instanceof DocumentPath.Name(String only)) {
+      return name(only);
+    }
     StringBuilder out = new StringBuilder();
     for (DocumentPath.Step step : path.steps()) {
       switch (step) {
@@ -75,7 +93,7 @@ public final class ExpressionWriter {
 
   /// The placeholder of a value.
   public String value(AttributeValue value) {
-    String placeholder = ":v" + values.size();
+    String placeholder = numbered(VALUES, ":v", values.size());
     values.put(placeholder, value);
     return placeholder;
   }

@@ -9,6 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Conditions that Bao itself puts on items of any model.
 public final class ItemCondition {
 
+  private static final DocumentPath KEY = DocumentPath.of(TableLayout.PARTITION_KEY);
+
   private ItemCondition() {}
 
   /// The condition itself, which must not be null: a lost condition must not become a write or a
@@ -26,12 +28,12 @@ public final class ItemCondition {
 
   /// There is an item with the key.
   public static <T> Condition<T> exists() {
-    return new Call<>("attribute_exists", TableLayout.PARTITION_KEY, null);
+    return new Call<>("attribute_exists", KEY, null);
   }
 
   /// There is no item with the key.
   public static <T> Condition<T> notExists() {
-    return new Call<>("attribute_not_exists", TableLayout.PARTITION_KEY, null);
+    return new Call<>("attribute_not_exists", KEY, null);
   }
 
   /// An attribute has a value, or is absent where the value is null.

@@ -15,11 +15,9 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelUnique;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,16 +25,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// to its user nothing but its own setters. Not thread-safe; made for one write.
 public final class Patch {
 
+  private static final DocumentPath WRITE_ID = DocumentPath.of(TableLayout.WRITE_ID);
   private static final AttributeValue ONE = AttributeValue.createN("1");
 
   private final Model model;
   private final Map<DocumentPath, Assignment> assignments = new LinkedHashMap<>();
   private final PatchedPlaces places = new PatchedPlaces();
   private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
-  private final Map<String, AttributeValue> touched = new LinkedHashMap<>();
+  private Map<String, AttributeValue> touched = Map.of();
   private @Nullable String increased;
-  private final Set<Integer> deferredSlots = new HashSet<>();
-  private final Set<Integer> deferredConstraints = new HashSet<>();
+
+  /// Bits by slot, and by the number of the constraint.
+  private int deferredSlots;
+
+  private int deferredConstraints;
 
   Patch(Model model) {
     this.model = model;
@@ -71,7 +73,9 @@ public final class Patch {
       throw twice(at, before, assignment);
     }
     if (before == null) {
-      assignments.keySet().forEach(other -> checkApart(at, other));
+      for (DocumentPath other : assignments.keySet()) {
+        checkApart(at, other);
+      }
     }
     assignments.put(at, both);
   }
@@ -81,13 +85,22 @@ public final class Patch {
     return places;
   }
 
+  /// Whether it waits for keys of an index or a sentinel.
+  boolean defersKeys() {
+    return (deferredSlots | deferredConstraints) != 0;
+  }
+
   void deferIndexKey(int slot) {
-    deferredSlots.add(slot);
+    deferredSlots |= 1 << slot;
   }
 
   /// The indexes whose keys are to be made when all is known.
   List<ModelIndex> deferredIndexes() {
-    return model.indexes().stream().filter(index -> deferredSlots.contains(index.slot())).toList();
+    return deferredSlots == 0
+        ? List.of()
+        : model.indexes().stream()
+            .filter(index -> (deferredSlots & 1 << index.slot()) != 0)
+            .toList();
   }
 
   /// Sets both keys of an index, or removes both; what was there gives way.
@@ -113,15 +126,17 @@ public final class Patch {
 
   /// Until the sentinel is made, the constraint is known to be touched.
   void deferSentinel(int constraint) {
-    deferredConstraints.add(constraint);
+    deferredConstraints |= 1 << constraint;
     sentinels.put(constraint, null);
   }
 
   /// The constraints whose sentinels are to be made when all is known.
   List<ModelUnique> deferredUniques() {
-    return model.uniques().stream()
-        .filter(unique -> deferredConstraints.contains(unique.number()))
-        .toList();
+    return deferredConstraints == 0
+        ? List.of()
+        : model.uniques().stream()
+            .filter(unique -> (deferredConstraints & 1 << unique.number()) != 0)
+            .toList();
   }
 
   void setSentinel(int constraint, @Nullable ItemKey sentinel) {
@@ -130,8 +145,7 @@ public final class Patch {
 
   /// Notes the id of the write, by which a repeated attempt knows that an earlier one succeeded.
   public void stamp(String writeId) {
-    assignments.put(
-        DocumentPath.of(TableLayout.WRITE_ID), new Put(AttributeValue.createS(writeId)));
+    assignments.put(WRITE_ID, new Put(AttributeValue.createS(writeId)));
   }
 
   /// Notes what every write changes beside what the update says, in place of what was noted before.
@@ -139,8 +153,7 @@ public final class Patch {
   /// @param values attributes that are set: times, and a version that is known
   /// @param version the version that is increased without being known, null for none
   public void touch(Map<String, AttributeValue> values, @Nullable String version) {
-    touched.clear();
-    touched.putAll(values);
+    touched = values;
     increased = version;
   }
 
@@ -179,9 +192,16 @@ public final class Patch {
 
   /// Whether a repetition of the write leaves the item as the write does.
   public boolean isRepeatable() {
-    return increased == null
-        && !adds()
-        && assignments.values().stream().noneMatch(Sum.class::isInstance);
+    return increased == null && !adds() && !sums();
+  }
+
+  private boolean sums() {
+    for (Assignment assignment : assignments.values()) {
+      if (assignment instanceof Sum) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the item must have for the patch to be done, null for nothing: the nested records, maps

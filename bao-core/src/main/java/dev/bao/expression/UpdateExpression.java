@@ -7,11 +7,11 @@ import dev.bao.expression.Assignment.Put;
 import dev.bao.expression.Assignment.Removal;
 import dev.bao.expression.Assignment.Sum;
 import dev.bao.expression.Assignment.Union;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The text of an update expression, clause by clause. Not thread-safe; used for one request.
@@ -22,11 +22,11 @@ final class UpdateExpression {
 
   private final ExpressionWriter writer;
   private final PatchedPlaces places;
-  private final List<String> set = new ArrayList<>();
-  private final List<String> add = new ArrayList<>();
-  private final List<String> delete = new ArrayList<>();
-  private final List<String> remove = new ArrayList<>();
-  private final Map<DocumentPath, Map<String, AttributeValue>> newMaps = new LinkedHashMap<>();
+  private final Clause set = new Clause("SET ");
+  private final Clause add = new Clause("ADD ");
+  private final Clause delete = new Clause("DELETE ");
+  private final Clause remove = new Clause("REMOVE ");
+  private Map<DocumentPath, Map<String, AttributeValue>> newMaps = Map.of();
 
   UpdateExpression(ExpressionWriter writer, PatchedPlaces places) {
     this.writer = writer;
@@ -40,7 +40,7 @@ final class UpdateExpression {
     }
     String path = writer.path(at);
     switch (assignment) {
-      case Put(AttributeValue value) -> set.add(path + " = " + writer.value(value));
+      case Put(AttributeValue value) -> set.add(path, " = ", writer.value(value));
       case Removal ignored -> remove.add(path);
       case Sum(AttributeValue delta, boolean _) -> addSum(at, path, delta);
       case Union(AttributeValue elements) -> add.add(path + " " + writer.value(elements));
@@ -62,6 +62,9 @@ final class UpdateExpression {
   }
 
   private void addToNewMap(DocumentPath at, Assignment assignment) {
+    if (newMaps.isEmpty()) {
+      newMaps = new LinkedHashMap<>();
+    }
     Map<String, AttributeValue> map =
         newMaps.computeIfAbsent(at.around(), ignored -> new HashMap<>());
     if (assignment instanceof Put(AttributeValue value)
@@ -85,17 +88,43 @@ final class UpdateExpression {
   String text() {
     newMaps.forEach(
         (at, map) -> set.add(writer.path(at) + " = " + writer.value(AttributeValue.createM(map))));
-    List<String> clauses = new ArrayList<>();
-    clause(clauses, "SET ", set);
-    clause(clauses, "ADD ", add);
-    clause(clauses, "DELETE ", delete);
-    clause(clauses, "REMOVE ", remove);
-    return String.join(" ", clauses);
+    StringBuilder text = new StringBuilder(Clause.SIZE);
+    set.writeTo(text);
+    add.writeTo(text);
+    delete.writeTo(text);
+    remove.writeTo(text);
+    return text.toString();
   }
 
-  private static void clause(List<String> clauses, String word, List<String> actions) {
-    if (!actions.isEmpty()) {
-      clauses.add(word + String.join(", ", actions));
+  /// The actions of one kind. Not thread-safe.
+  private static final class Clause {
+
+    private static final int SIZE = 64;
+
+    private final String word;
+    private @Nullable StringBuilder text;
+
+    Clause(String word) {
+      this.word = word;
+    }
+
+    void add(String action) {
+      next().append(action);
+    }
+
+    void add(String path, String operator, String operand) {
+      next().append(path).append(operator).append(operand);
+    }
+
+    private StringBuilder next() {
+      text = text == null ? new StringBuilder(SIZE).append(word) : text.append(", ");
+      return text;
+    }
+
+    void writeTo(StringBuilder all) {
+      if (text != null) {
+        all.append(all.isEmpty() ? "" : " ").append(text);
+      }
     }
   }
 }

@@ -25,9 +25,18 @@ record CheckedQuery(
     String tableSort = StringValue.of(item, KeyAttributes.TABLE.sort());
     return tablePartition != null
         && tableSort != null
-        && keys.stream().anyMatch(model -> model.ownsItem(tablePartition, tableSort))
+        && isOfModel(tablePartition, tableSort)
         && partition.equals(StringValue.of(item, attributes.partition()))
         && StringValue.of(item, attributes.sort()) != null;
+  }
+
+  private boolean isOfModel(String tablePartition, String tableSort) {
+    for (ModelKeys model : keys) {
+      if (model.ownsItem(tablePartition, tableSort)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a start key has the attributes of the table's key and of the index's, and no more.

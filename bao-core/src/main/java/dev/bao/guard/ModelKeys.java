@@ -22,7 +22,7 @@ final class ModelKeys {
   ModelKeys(KeySpace in, Model model) {
     this.in = in;
     this.prefix = model.prefix();
-    this.partitionPrefix = in.prefix(model.partitionPrefix());
+    this.partitionPrefix = model.partitionPrefix();
     this.model = model;
   }
 
@@ -30,7 +30,7 @@ final class ModelKeys {
   ModelKeys(KeySpace in, String prefix) {
     this.in = in;
     this.prefix = prefix;
-    this.partitionPrefix = in.prefix(prefix);
+    this.partitionPrefix = prefix;
     this.model = null;
   }
 
@@ -60,7 +60,7 @@ final class ModelKeys {
 
   /// What the `_pk` of each of the model's items starts with.
   String partitionPrefix() {
-    return partitionPrefix;
+    return in.prefix(partitionPrefix);
   }
 
   /// The range of the model within its partitions, null where it has them alone.
@@ -93,7 +93,7 @@ final class ModelKeys {
   /// model's, and no partition with a value is equal to it.
   private boolean ownsPartition(String partition) {
     return model == null
-        ? partition.startsWith(partitionPrefix) || partition.equals(modelPartition())
+        ? in.isOf(prefix, partition) || partition.equals(modelPartition())
         : model.ownsPartition(in, partition);
   }
 

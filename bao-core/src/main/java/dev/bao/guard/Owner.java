@@ -60,19 +60,17 @@ final class Owner {
 
   /// Owns the keys of one model of a tenant.
   static Owner ofModel(KeySpace in, Model model) {
-    return bound(in, List.of(model), "model", model.name());
+    return new Owner(
+        in, List.of(new ModelKeys(in, model)), KnownModels.NONE, false, "model", model.name());
   }
 
   /// Owns the keys of some models of a tenant, and none where there are none.
   static Owner ofModels(KeySpace in, Collection<Model> models) {
     List<Model> distinct = models.stream().distinct().toList();
     String names = distinct.stream().map(Model::name).collect(Collectors.joining(", "));
-    return bound(in, distinct, distinct.size() == 1 ? "model" : "models", names);
-  }
-
-  private static Owner bound(KeySpace in, List<Model> models, String kind, String name) {
-    List<ModelKeys> keys = models.stream().map(model -> new ModelKeys(in, model)).toList();
-    return new Owner(in, keys, KnownModels.NONE, false, kind, name);
+    List<ModelKeys> keys = distinct.stream().map(model -> new ModelKeys(in, model)).toList();
+    String kind = distinct.size() == 1 ? "model" : "models";
+    return new Owner(in, keys, KnownModels.NONE, false, kind, names);
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the

@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// All keys of one tenant in one format. It is captured once per operation and passed down; what is
-/// below a repository knows no other tenant. Immutable.
-///
-/// @param format how keys are written
-/// @param tenant whose keys these are
-public record KeySpace(KeyFormat format, TenantId tenant) {
+/// below a repository knows no other tenant. Two are equal where format and tenant are. Immutable.
+public final class KeySpace {
 
   /// The length of a partition key that DynamoDB takes, in bytes of UTF-8 (Developer Guide,
   /// "Quotas", partition key length).
@@ -24,14 +23,61 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// sort key length).
   public static final int MAX_SORT_BYTES = 1024;
 
+  private static final List<String> INDEX_PARTITIONS =
+      IntStream.rangeClosed(1, TableLayout.INDEXES)
+          .mapToObj(slot -> TableLayout.index(slot) + " partition key of")
+          .toList();
+
+  private final KeyFormat format;
+  private final TenantId tenant;
+  private final String prefix;
+
+  /// The keys of a tenant.
+  ///
+  /// @param format how they are written
+  public KeySpace(KeyFormat format, TenantId tenant) {
+    this.format = format;
+    this.tenant = tenant;
+    this.prefix = format.tenantPrefix(tenant);
+  }
+
+  /// How keys are written.
+  public KeyFormat format() {
+    return format;
+  }
+
+  /// Whose keys these are.
+  public TenantId tenant() {
+    return tenant;
+  }
+
   /// What every partition key of the tenant starts with, as in `acme#`.
   public String prefix() {
-    return format.tenantPrefix(tenant);
+    return prefix;
   }
 
   /// What every partition key of one of the tenant's models starts with, as in `acme#t#`.
   public String prefix(String model) {
-    return prefix() + model + "#";
+    return prefix + model + "#";
+  }
+
+  /// Whether a partition key starts with [#prefix(String)]: each item that is read is asked, so the
+  /// prefix is not made for it.
+  ///
+  /// @param model the model's prefix
+  public boolean isOf(String model, String partition) {
+    int end = prefix.length() + model.length();
+    return partition.length() > end
+        && partition.charAt(end) == '#'
+        && partition.startsWith(prefix)
+        && partition.startsWith(model, prefix.length());
+  }
+
+  /// What stands behind [#prefix(String)] in a partition key.
+  ///
+  /// @param model the model's prefix
+  public String behind(String model, String partition) {
+    return partition.substring(prefix.length() + model.length() + 1);
   }
 
   /// A partition key of the table, as in `acme#t#42`.
@@ -40,7 +86,7 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// @param value key text of the model's partition components
   /// @throws MappingException `BAO-7005` past 2048 bytes
   public String partition(String model, String value) {
-    return checked("partition key of", model, prefix(model) + value, MAX_PARTITION_BYTES);
+    return checked("partition key of", model, prefix + model + "#" + value, MAX_PARTITION_BYTES);
   }
 
   /// The partition key of the table for a model whose partition is the model itself, as in
@@ -49,7 +95,7 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   ///
   /// @param model the model's prefix
   public String modelPartition(String model) {
-    return prefix() + model;
+    return prefix + model;
   }
 
   /// The partition key of a global secondary index whose partition is the model itself, as in
@@ -58,7 +104,7 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// @param model the model's prefix
   /// @param slot the index's number, 1 to 5
   public String indexModelPartition(String model, int slot) {
-    return prefix(model) + "gsi" + slot;
+    return prefix + model + "#gsi" + slot;
   }
 
   /// A partition key of a global secondary index, as in `acme#t#gsi1#apollo`.
@@ -68,11 +114,8 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// @param value key text of the index's partition components
   /// @throws MappingException `BAO-7005` past 2048 bytes
   public String indexPartition(String model, int slot, String value) {
-    return checked(
-        "gsi" + slot + " partition key of",
-        model,
-        indexPrefix(model, slot) + value,
-        MAX_PARTITION_BYTES);
+    String partition = prefix + model + "#gsi" + slot + "#" + value;
+    return checked(INDEX_PARTITIONS.get(slot - 1), model, partition, MAX_PARTITION_BYTES);
   }
 
   /// The partition key of one shard of an index, as in `acme#t#gsi1#007#apollo`.
@@ -96,7 +139,7 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
 
   /// What every partition key of a model in an index starts with, as in `acme#t#gsi1#`.
   public String indexPrefix(String model, int slot) {
-    return prefix(model) + "gsi" + slot + "#";
+    return prefix + model + "#gsi" + slot + "#";
   }
 
   /// A sort key, of the table or of an index.
@@ -153,7 +196,7 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
 
   /// What the key of every sentinel of a constraint starts with, as in `acme#_raft_uc#_uc1#u#`.
   public String sentinelPrefix(String model, int constraint) {
-    return prefix() + TableLayout.SENTINEL + "#_uc" + constraint + "#" + model + "#";
+    return prefix + TableLayout.SENTINEL + "#_uc" + constraint + "#" + model + "#";
   }
 
   /// The partition key of an item in the iteration index: `acme#t#iter`, or `acme#t#iter#004` where
@@ -163,11 +206,9 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// @param buckets how many buckets the model has, 1 to 1000
   /// @param id the item's id, which decides on the bucket
   public String iterationPartition(String model, int buckets, String id) {
-    String partition = prefix(model) + "iter";
-    if (buckets == 1) {
-      return partition;
-    }
-    return partition + "#" + digits(bucket(id, buckets));
+    return buckets == 1
+        ? prefix + model + "#iter"
+        : prefix + model + "#iter#" + digits(bucket(id, buckets));
   }
 
   /// The Node library's hash is Java's, so that both put an item into the same bucket.
@@ -181,7 +222,7 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
 
   /// Whether a partition key, of the table or of an index, is this tenant's.
   public boolean owns(String partitionKey) {
-    return partitionKey.startsWith(prefix());
+    return partitionKey.startsWith(prefix);
   }
 
   /// Joins key texts to one; see [KeyFormat#join].
@@ -236,6 +277,23 @@ public record KeySpace(KeyFormat format, TenantId tenant) {
   /// Key text of an enum constant; see [KeyFormat#constant].
   public String constant(String component, Enum<?> value) {
     return format.constant(component, value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KeySpace space
+        && format.equals(space.format)
+        && tenant.equals(space.tenant);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * format.hashCode() + tenant.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "KeySpace[format=" + format.name() + ", tenant=" + tenant + "]";
   }
 
   private static String checked(String what, String model, String key, int limit) {

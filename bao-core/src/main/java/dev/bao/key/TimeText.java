@@ -1,6 +1,7 @@
 package dev.bao.key;
 
 import dev.bao.error.MappingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,12 @@ public final class TimeText {
 
   private static final int DATE_WIDTH = 10;
   private static final int INSTANT_WIDTH = 30;
+  private static final int SECONDS_OF_DAY = 86_400;
+  private static final int DAYS_OF_CYCLE = 146_097;
+
+  /// From 0000-03-01, one cycle earlier so that no year before it counts below zero.
+  private static final int DAYS_FROM_MARCH_OF_CYCLE_TO_1970 = 719_468 + DAYS_OF_CYCLE;
+
   private static final int MAX_YEAR = 9999;
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
@@ -25,20 +32,20 @@ public final class TimeText {
   /// @throws MappingException `BAO-7004` outside of the years 0000 to 9999
   public static String write(String component, Instant value) {
     check(component, value);
-    LocalDateTime time =
-        LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
-    char[] text = new char[INSTANT_WIDTH];
-    writeDate(component, time.toLocalDate(), text);
+    long seconds = value.getEpochSecond();
+    int ofDay = Math.floorMod(seconds, SECONDS_OF_DAY);
+    byte[] text = new byte[INSTANT_WIDTH];
+    writeDay(Math.floorDiv(seconds, SECONDS_OF_DAY), text);
     text[10] = 'T';
-    digits(text, 11, 2, time.getHour());
+    digits(text, 11, 2, ofDay / 3600);
     text[13] = ':';
-    digits(text, 14, 2, time.getMinute());
+    digits(text, 14, 2, ofDay / 60 % 60);
     text[16] = ':';
-    digits(text, 17, 2, time.getSecond());
+    digits(text, 17, 2, ofDay % 60);
     text[19] = '.';
-    digits(text, 20, 9, time.getNano());
+    digits(text, 20, 9, value.getNano());
     text[29] = 'Z';
-    return new String(text);
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 
   /// Checks that an instant can be written.
@@ -57,20 +64,38 @@ public final class TimeText {
   /// @param component the name of the record component, for errors
   /// @throws MappingException `BAO-7004` outside of the years 0000 to 9999
   public static String write(String component, LocalDate value) {
-    char[] text = new char[DATE_WIDTH];
-    writeDate(component, value, text);
-    return new String(text);
-  }
-
-  private static void writeDate(String component, LocalDate date, char[] text) {
-    if (date.getYear() < 0 || date.getYear() > MAX_YEAR) {
+    if (value.getYear() < 0 || value.getYear() > MAX_YEAR) {
       throw outOfRange(component);
     }
-    digits(text, 0, 4, date.getYear());
+    byte[] text = new byte[DATE_WIDTH];
+    writeDate(value.getYear(), value.getMonthValue(), value.getDayOfMonth(), text);
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  /// Writes a day without an object for it. Years are counted from March, so that the leap day is
+  /// the last of its year, and in cycles of 400 years, all of which have as many days.
+  ///
+  /// @param epochDay days since 1970-01-01, within the years 0000 to 9999
+  private static void writeDay(long epochDay, byte[] text) {
+    int day = (int) (epochDay + DAYS_FROM_MARCH_OF_CYCLE_TO_1970);
+    int cycle = day / DAYS_OF_CYCLE;
+    int ofCycle = day % DAYS_OF_CYCLE;
+    int yearOfCycle =
+        (ofCycle - ofCycle / 1460 + ofCycle / 36_524 - ofCycle / (DAYS_OF_CYCLE - 1)) / 365;
+    int ofYear = ofCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100);
+    // March to January have 153 days in each five months.
+    int monthFromMarch = (5 * ofYear + 2) / 153;
+    int month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+    int year = 400 * (cycle - 1) + yearOfCycle + (month <= 2 ? 1 : 0);
+    writeDate(year, month, ofYear - (153 * monthFromMarch + 2) / 5 + 1, text);
+  }
+
+  private static void writeDate(int year, int month, int day, byte[] text) {
+    digits(text, 0, 4, year);
     text[4] = '-';
-    digits(text, 5, 2, date.getMonthValue());
+    digits(text, 5, 2, month);
     text[7] = '-';
-    digits(text, 8, 2, date.getDayOfMonth());
+    digits(text, 8, 2, day);
   }
 
   private static MappingException outOfRange(String component) {
@@ -78,10 +103,10 @@ public final class TimeText {
         component, "is outside of the years 0000 to 9999", "Keep it within these");
   }
 
-  private static void digits(char[] text, int from, int count, int value) {
+  private static void digits(byte[] text, int from, int count, int value) {
     int rest = value;
     for (int i = from + count - 1; i >= from; i--) {
-      text[i] = (char) ('0' + rest % 10);
+      text[i] = (byte) ('0' + rest % 10);
       rest /= 10;
     }
   }

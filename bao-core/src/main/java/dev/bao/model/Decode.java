@@ -56,9 +56,9 @@ public final class Decode {
 
   /// A text, from type S.
   public static String text(@Nullable AttributeValue value, String path) {
-    String text = required(value, path).s();
+    String text = value == null ? null : value.s();
     if (text == null) {
-      throw Unreadable.otherType("S", value, path);
+      throw Unreadable.otherType("S", required(value, path), path);
     }
     return text;
   }
@@ -99,9 +99,9 @@ public final class Decode {
 
   /// A truth value, from type BOOL.
   public static boolean bool(@Nullable AttributeValue value, String path) {
-    Boolean bool = required(value, path).bool();
+    Boolean bool = value == null ? null : value.bool();
     if (bool == null) {
-      throw Unreadable.otherType("BOOL", value, path);
+      throw Unreadable.otherType("BOOL", required(value, path), path);
     }
     return bool;
   }
@@ -226,9 +226,9 @@ public final class Decode {
   }
 
   private static String number(@Nullable AttributeValue value, String path) {
-    String number = required(value, path).n();
+    String number = value == null ? null : value.n();
     if (number == null) {
-      throw Unreadable.otherType("N", value, path);
+      throw Unreadable.otherType("N", required(value, path), path);
     }
     return number;
   }

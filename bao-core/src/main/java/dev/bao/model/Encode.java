@@ -9,7 +9,7 @@ import dev.bao.key.Utf16;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +32,8 @@ public final class Encode {
   private static final int MAX_EXPONENT = 125;
   private static final double MIN_REAL = 1e-130;
   private static final double MAX_REAL = 9.99e125;
+
+  private static final String[] NO_TEXTS = {};
 
   private static final AttributeValue TRUE = AttributeValue.createBool(true);
   private static final AttributeValue FALSE = AttributeValue.createBool(false);
@@ -164,11 +166,7 @@ public final class Encode {
 
   /// A list, as type L.
   public static <E> AttributeValue list(List<E> values, String path, Encoder<E> encoder) {
-    List<AttributeValue> elements = new ArrayList<>(required(values, path).size());
-    for (E value : values) {
-      elements.add(encoder.encode(element(value, path), path));
-    }
-    return AttributeValue.createL(elements);
+    return AttributeValue.createL(new EncodedList<>(required(values, path), path, encoder));
   }
 
   /// A set of texts, as type SS.
@@ -178,11 +176,11 @@ public final class Encode {
     if (required(values, path).isEmpty()) {
       return null;
     }
-    List<String> elements = new ArrayList<>(values.size());
-    for (String value : values) {
-      elements.add(wellFormed(element(value, path), path));
+    String[] elements = values.toArray(NO_TEXTS);
+    for (String element : elements) {
+      wellFormed(element(element, path), path);
     }
-    return AttributeValue.createSs(elements);
+    return AttributeValue.createSs(Arrays.asList(elements));
   }
 
   /// A set of numbers, as type NS.
@@ -213,7 +211,7 @@ public final class Encode {
     return AttributeValue.createM(entries);
   }
 
-  private static <E> E element(@Nullable E value, String path) {
+  static <E> E element(@Nullable E value, String path) {
     if (value == null) {
       throw refused(path, "holds a null", "Leave nulls out of lists, sets and maps");
     }

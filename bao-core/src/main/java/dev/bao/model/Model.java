@@ -79,7 +79,7 @@ public final class Model {
   public boolean ownsPartition(KeySpace in, String partition) {
     return isModelPartition
         ? partition.equals(in.modelPartition(prefix))
-        : partition.startsWith(in.prefix(partitionPrefix()));
+        : in.isOf(partitionPrefix(), partition);
   }
 
   /// Whether an item with this sort key in one of the model's partitions is the model's. Only
@@ -138,7 +138,7 @@ public final class Model {
     if (isModelPartition) {
       return key.sort();
     }
-    String value = key.partition().substring(in.prefix(partitionPrefix()).length());
+    String value = in.behind(partitionPrefix(), key.partition());
     return hasSortKey ? in.join(value, sortText(in, key.sort())) : value;
   }
 

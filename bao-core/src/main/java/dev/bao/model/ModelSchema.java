@@ -175,7 +175,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// Puts the table's key and the model's prefix into an item.
   protected final void putKey(Map<String, AttributeValue> item, ItemKey key) {
     item.put(TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()));
-    item.put(TableLayout.SORT_KEY, AttributeValue.createS(key.sort()));
+    // An item without a sort key of its own has the model's prefix there.
+    boolean isPrefix = key.sort().equals(model.prefix());
+    item.put(TableLayout.SORT_KEY, isPrefix ? prefix : AttributeValue.createS(key.sort()));
     item.put(TableLayout.MODEL, prefix);
   }
 

@@ -143,9 +143,10 @@ sealed interface Change<T> {
     ///
     /// @param touched what every patch of the model sets at the time
     Modify<T> touching(Map<String, AttributeValue> touched) {
-      Map<String, AttributeValue> values = new HashMap<>(touched);
       AttributeValue version = life.next();
+      Map<String, AttributeValue> values = touched;
       if (version != null) {
+        values = new HashMap<>(touched);
         values.put(life.versionAttribute(), version);
       }
       patch.touch(values, life.increased());

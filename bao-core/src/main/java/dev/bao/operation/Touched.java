@@ -16,7 +16,9 @@ record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean
 
   static Touched by(Change<?> change, Model model) {
     return new Touched(
-        model.uniques().stream().filter(change::touches).toList(),
+        model.uniques().isEmpty()
+            ? List.of()
+            : model.uniques().stream().filter(change::touches).toList(),
         change.dependencies(),
         model.expires());
   }

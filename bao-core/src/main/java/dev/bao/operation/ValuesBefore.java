@@ -18,14 +18,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// it may change, and values that index keys are made of together with those that it sets. The
 /// write is done only while the item still has them.
 ///
-/// @param id the item's id, which sentinels name
+/// @param key of the item, whose id sentinels name
 /// @param touched what the write needs
 /// @param before the item before the write, null where there is none or the write needs none
 /// @param origin where the values come from
 record ValuesBefore<T>(
     ModelSchema<T> schema,
     KeySpace in,
-    String id,
+    ItemKey key,
     Touched touched,
     @Nullable Before<T> before,
     Origin origin) {
@@ -45,7 +45,7 @@ record ValuesBefore<T>(
 
   static <T> ValuesBefore<T> none(
       ModelSchema<T> schema, KeySpace in, ItemKey key, Touched touched) {
-    return new ValuesBefore<>(schema, in, schema.idOf(in, key), touched, null, Origin.NONE);
+    return new ValuesBefore<>(schema, in, key, touched, null, Origin.NONE);
   }
 
   /// @param item what was read, null for none
@@ -56,13 +56,13 @@ record ValuesBefore<T>(
       Touched touched,
       @Nullable Map<String, AttributeValue> item) {
     Before<T> before = item == null ? null : new Before<>(item, schema.read(item));
-    return new ValuesBefore<>(schema, in, schema.idOf(in, key), touched, before, Origin.READ);
+    return new ValuesBefore<>(schema, in, key, touched, before, Origin.READ);
   }
 
   static <T> ValuesBefore<T> given(
       ModelSchema<T> schema, KeySpace in, ItemKey key, Touched touched, T record) {
     Before<T> before = new Before<>(schema.toItem(in, record, false), record);
-    return new ValuesBefore<>(schema, in, schema.idOf(in, key), touched, before, Origin.CALLER);
+    return new ValuesBefore<>(schema, in, key, touched, before, Origin.CALLER);
   }
 
   /// The constraints that the write may change.
@@ -134,7 +134,7 @@ record ValuesBefore<T>(
     item.put(TableLayout.PARTITION_KEY, partition);
     item.put(TableLayout.SORT_KEY, AttributeValue.createS(sentinel.sort()));
     item.put(TableLayout.UNIQUE_VALUE, partition);
-    item.put(TableLayout.RELATED_ID, AttributeValue.createS(id));
+    item.put(TableLayout.RELATED_ID, AttributeValue.createS(id()));
     item.put(TableLayout.RELATED_MODEL, AttributeValue.createS(schema.model().name()));
     if (expiry != null) {
       item.put(TableLayout.TTL, expiry);
@@ -145,7 +145,11 @@ record ValuesBefore<T>(
   /// That a sentinel is free, or this item's already.
   Condition<T> isFreeOrOwn() {
     return ItemCondition.<T>notExists()
-        .or(ItemCondition.holds(TableLayout.RELATED_ID, AttributeValue.createS(id)));
+        .or(ItemCondition.holds(TableLayout.RELATED_ID, AttributeValue.createS(id())));
+  }
+
+  private String id() {
+    return schema.idOf(in, key);
   }
 
   private @Nullable AttributeValue value(String attribute) {

@@ -92,6 +92,49 @@ class KeySpaceTest {
   }
 
   @Nested
+  class OfAModel {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme#u#", "acme#u#u1", "acme#u#gsi1#active", "acme#u##"})
+    void isWhatStartsWithItsPrefix(String partition) {
+      assertThat(ACME.isOf("u", partition)).isTrue();
+      assertThat(partition).startsWith(ACME.prefix("u"));
+      assertThat("acme#u#" + ACME.behind("u", partition)).isEqualTo(partition);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "acme#",
+          "acme#u",
+          "acme#uu#u1",
+          "acme#v#u1",
+          "acmf#u#u1",
+          "Acme#u#u1",
+          "acmeu##u1",
+          "other#u#u1",
+          "u#acme#u#",
+        })
+    void isNothingElse(String partition) {
+      assertThat(ACME.isOf("u", partition)).isFalse();
+    }
+  }
+
+  @Nested
+  class Equality {
+
+    @Test
+    void isThatOfFormatAndTenant() {
+      KeySpace same = new KeySpace(KeyFormat.STANDARD, TenantId.of("acme"));
+      KeySpace other = new KeySpace(KeyFormat.STANDARD, TenantId.of("acmf"));
+
+      assertThat(ACME).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(other);
+      assertThat(ACME.toString()).contains("STANDARD", "acme");
+    }
+  }
+
+  @Nested
   class Iteration {
 
     @Test

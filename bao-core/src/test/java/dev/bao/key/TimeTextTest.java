@@ -57,6 +57,18 @@ class TimeTextTest {
     }
 
     @Test
+    void everyDayIsWrittenAsTheJdkWritesIt() {
+      long last = LocalDate.of(9999, 12, 31).toEpochDay();
+      for (long day = LocalDate.of(0, 1, 1).toEpochDay(); day <= last; day++) {
+        String text = TimeText.write("due", Instant.ofEpochSecond(day * 86_400));
+
+        if (!text.startsWith(LocalDate.ofEpochDay(day).toString())) {
+          assertThat(text).startsWith(LocalDate.ofEpochDay(day).toString());
+        }
+      }
+    }
+
+    @Test
     void aDateOutsideOfTheYearsIsRefused() {
       refusesDate(LocalDate.of(-1, 12, 31));
       refusesDate(LocalDate.of(10_000, 1, 1));

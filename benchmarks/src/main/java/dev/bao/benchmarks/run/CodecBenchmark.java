@@ -1,0 +1,57 @@
+package dev.bao.benchmarks.run;
+
+import dev.bao.benchmarks.codec.Shape;
+import dev.bao.benchmarks.codec.Way;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// From a value to an item and back, without any request.
+@NullUnmarked
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class CodecBenchmark {
+
+  @Param({"TINY", "SMALL", "HUGE", "HUGE_FLAT", "TASK"})
+  public String shape;
+
+  @Param({Way.BY_HAND, Way.BAO, Way.BEAN, Way.STATIC, Way.IMMUTABLE})
+  public String way;
+
+  private Way<?> chosen;
+
+  @Setup
+  public void choose() {
+    for (Way<?> one : Shape.valueOf(shape).ways()) {
+      check(one);
+      if (one.name().equals(way)) {
+        chosen = one;
+      }
+    }
+  }
+
+  /// All ways write the same item, and read a value that is written as that item again.
+  private static <T> void check(Way<T> one) {
+    if (!one.write().equals(one.item()) || !one.codec().write(one.read()).equals(one.item())) {
+      throw new IllegalStateException(one.name() + " is about another value");
+    }
+  }
+
+  @Benchmark
+  public Object write() {
+    return chosen.write();
+  }
+
+  @Benchmark
+  public Object read() {
+    return chosen.read();
+  }
+}

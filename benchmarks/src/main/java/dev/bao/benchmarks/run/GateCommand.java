@@ -1,0 +1,64 @@
+package dev.bao.benchmarks.run;
+
+import dev.bao.benchmarks.codec.Way;
+import dev.bao.benchmarks.operation.Case;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Fails where Bao allocates more than it did: bytes per call are the same on every machine, so
+/// that a short run tells. A run takes about four minutes.
+@Command(name = "gate", description = "Compares allocated bytes with baseline.json.")
+final class GateCommand implements Callable<Integer> {
+
+  private static final Path BASELINE = Path.of("baseline.json");
+  private static final List<String> OPERATIONS =
+      List.of(
+          "operation",
+          Case.GET_ITEM.name(),
+          Case.PUT_ITEM.name(),
+          Case.UPDATE_ITEM.name(),
+          Case.QUERY_100.name());
+
+  @Option(names = "--baseline", description = "check, or rewrite.")
+  private String baseline = "check";
+
+  @Override
+  public Integer call() {
+    List<Measured> measured = new ArrayList<>();
+    List<String> bao = List.of("way", Way.BAO);
+    measured.addAll(
+        measure("gate-codec.json", 5, TimeValue.seconds(1), CodecBenchmark.class, List.of(bao)));
+    measured.addAll(
+        measure(
+            "gate-operations.json",
+            9,
+            TimeValue.seconds(2),
+            OperationBenchmark.class,
+            List.of(bao, OPERATIONS)));
+    return compare(Baseline.of(measured));
+  }
+
+  private static List<Measured> measure(
+      String file, int warmUps, TimeValue time, Class<?> benchmarks, List<List<String>> of) {
+    Path results = JmhCommand.RESULTS.resolve(file);
+    JmhRun.write(results, List.of(new JmhRun(1, warmUps, 2, time).run(benchmarks, of)));
+    return Measured.read(results);
+  }
+
+  private int compare(Baseline now) {
+    if (baseline.equals("rewrite")) {
+      now.write(BASELINE);
+      System.out.println("Wrote " + BASELINE.toAbsolutePath());
+      return 0;
+    }
+    List<String> problems = Baseline.read(BASELINE).problems(now);
+    problems.forEach(problem -> System.err.println("GATE: " + problem));
+    System.out.println(problems.isEmpty() ? "GATE: no more bytes than before" : "GATE: failed");
+    return problems.isEmpty() ? 0 : 1;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.bao.benchmarks.run;
+
+import dev.bao.benchmarks.codec.Way;
+import dev.bao.benchmarks.operation.Case;
+import java.nio.file.Path;
+import java.util.List;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Measures everything with JMH. The defaults take about 25 minutes.
+@Command(name = "jmh", description = "Everything by JMH, into target/benchmarks.")
+final class JmhCommand implements Runnable {
+
+  static final Path RESULTS = Path.of("target/benchmarks");
+
+  @Option(names = "--forks", description = "JVMs for each benchmark: 1.")
+  private int forks = 1;
+
+  @Option(
+      names = "--quick",
+      description = "One warm-up and one iteration of 300 ms, to try it out.")
+  private boolean quick;
+
+  @Override
+  public void run() {
+    JmhRun codec = settings(5, TimeValue.seconds(1));
+    JmhRun operations = settings(9, TimeValue.seconds(2));
+    Machine.here().write(RESULTS.resolve("machine.json"));
+    JmhRun.write(
+        RESULTS.resolve("codec.json"), List.of(codec.run(CodecBenchmark.class, List.of())));
+    JmhRun.write(
+        RESULTS.resolve("operations.json"),
+        List.of(
+            operations.run(OperationBenchmark.class, List.of()),
+            operations.run(
+                OperationBenchmark.class,
+                List.of(
+                    List.of("operation", Case.TRANSACT_WRITE_10.name()),
+                    List.of("way", Way.BY_HAND, Way.BAO)))));
+  }
+
+  private JmhRun settings(int warmUps, TimeValue time) {
+    return quick
+        ? new JmhRun(forks, 1, 1, TimeValue.milliseconds(300))
+        : new JmhRun(forks, warmUps, 3, time);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.bao.benchmarks.shape;
+
+/// How long a task will take.
+public record Estimate(int hours, String madeBy) {}
