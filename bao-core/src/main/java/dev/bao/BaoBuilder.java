@@ -143,7 +143,17 @@ public final class BaoBuilder {
   ///
   /// @throws ConfigurationException `BAO-8001` where settings are missing or not valid, all named
   public Bao build() {
+    return make(false);
+  }
+
+  private Bao make(boolean toStart) {
     List<String> problems = new ArrayList<>();
+    if (toStart && cursorKeys == null) {
+      problems.add(
+          "cursorKeys(..) is missing: pass CursorKeys.of(id, secret) with a secret that all processes"
+              + " of the application have, or set bao.cursor-keys (BAO_DB_CURSOR_KEYS); in a test or a"
+              + " program of one process CursorKeys.perProcess()");
+    }
     if (client == null) {
       client = standardClient.get();
     }
@@ -154,7 +164,8 @@ public final class BaoBuilder {
       problems.add(
           "table(..) is "
               + (table == null ? "missing" : "no table name")
-              + ": pass 3 to 255 letters, digits, '_', '.' or '-', not an ARN");
+              + ": pass 3 to 255 letters, digits, '_', '.' or '-', not an ARN, or set bao.table"
+              + " (BAO_DB_TABLE)");
     }
     if (format == null) {
       problems.add("keyFormat(..) is null: leave it out for STANDARD");
@@ -195,14 +206,7 @@ public final class BaoBuilder {
   /// @throws ConfigurationException also where cursor keys are not set, and where the table is
   ///   missing or not as Bao needs it; it names all that is different
   public Bao start() {
-    if (cursorKeys == null) {
-      throw new ConfigurationException(
-          ErrorCode.SETTING_INVALID,
-          "Bao cannot be started. cursorKeys(..) is missing: pass CursorKeys.of(id, secret) with a"
-              + " secret that all processes of the application have, or CursorKeys.perProcess() in a"
-              + " test or a program of one process.");
-    }
-    Bao bao = build();
+    Bao bao = make(true);
     bao.table().check();
     return bao;
   }

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /// Makes builders of what is set outside of the code.
 final class Configured {
@@ -39,7 +41,20 @@ final class Configured {
     URI endpoint =
         settings.value(Setting.ENDPOINT, "a URL, as in http://127.0.0.1:8000", Configured::url);
     return builder.standardClient(
-        () -> DynamoDbClient.builder().region(region).endpointOverride(endpoint).build());
+        () -> client(DynamoDbClient.builder().region(region).endpointOverride(endpoint)));
+  }
+
+  private static DynamoDbClient client(DynamoDbClientBuilder client) {
+    try {
+      return client.build();
+    } catch (SdkClientException e) {
+      throw new ConfigurationException(
+          ErrorCode.SETTING_INVALID,
+          "The AWS SDK cannot make the DynamoDB client: see the cause. Set bao.region"
+              + " (BAO_DB_REGION) where it finds no region, also beside bao.endpoint, or pass a"
+              + " client of your own to Bao.builder().",
+          e);
+    }
   }
 
   private static <V> void given(@Nullable V value, Consumer<V> setter) {

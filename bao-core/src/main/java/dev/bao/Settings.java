@@ -50,7 +50,7 @@ final class Settings {
     if (!unknown.isEmpty()) {
       throw new ConfigurationException(
           ErrorCode.SETTING_UNKNOWN,
-          String.join(". ", unknown) + ". Mend the name or take it out: nothing reads it.");
+          String.join(" ", unknown) + " Mend the name or take it out: nothing reads it.");
     }
     return new Settings(all);
   }
@@ -73,9 +73,9 @@ final class Settings {
   private static String unknown(String name, Place place) {
     return "There is no setting '"
         + name
-        + "', which "
+        + "', which stands in "
         + place
-        + " has. Did you mean "
+        + ". Did you mean "
         + place.nameOf(Setting.closest(name))
         + "?";
   }

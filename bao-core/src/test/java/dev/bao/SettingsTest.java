@@ -94,7 +94,7 @@ class SettingsTest {
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContaining("BAO-8006")
           .hasMessageContaining(
-              "'" + unknown + "', which the environment has. Did you mean " + meant + "?")
+              "'" + unknown + "', which stands in the environment. Did you mean " + meant + "?")
           .hasMessageNotContaining("secret");
     }
 
@@ -120,10 +120,10 @@ class SettingsTest {
                   Map.of("table", "x", "bao.regions", "x", "bao.table", "ok!")))
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContaining(
-              "'bao.tabel', which the system properties has. Did you mean bao.table?")
-          .hasMessageContaining("'table', which bao.properties has. Did you mean bao.table?")
+              "'bao.tabel', which stands in the system properties. Did you mean bao.table?")
+          .hasMessageContaining("'table', which stands in bao.properties. Did you mean bao.table?")
           .hasMessageContaining(
-              "'bao.regions', which bao.properties has. Did you mean bao.region?");
+              "'bao.regions', which stands in bao.properties. Did you mean bao.region?");
     }
   }
 

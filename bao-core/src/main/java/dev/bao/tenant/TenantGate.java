@@ -150,8 +150,8 @@ public final class TenantGate {
       if (authorizer == null && resolvers.stream().anyMatch(TenantResolver::isClientSupplied)) {
         throw new ConfigurationException(
             ErrorCode.SETTING_INVALID,
-            "A tenant gate reads a header, path or host, which a client can write, and has no"
-                + " authorizer: any client could name any tenant. Add authorizer(..), or let the"
+            "A tenant gate reads what a client can write, a header, path or host or the invoker's"
+                + " tenant id, and has no authorizer: any client could name any tenant. Add authorizer(..), or let the"
                 + " resolver agree with a claim by TenantResolvers.requireAgreement.");
       }
       return new TenantGate(this);

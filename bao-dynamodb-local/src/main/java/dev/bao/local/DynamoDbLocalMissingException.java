@@ -46,15 +46,16 @@ public final class DynamoDbLocalMissingException extends IllegalStateException {
       And let the tests load SQLite, in the configuration of maven-surefire-plugin:
 
       <argLine>--enable-native-access=ALL-UNNAMED</argLine>
+      <useModulePath>false</useModulePath>
       """;
 
   DynamoDbLocalMissingException(NoClassDefFoundError missing) {
     super(
-        "DynamoDB Local is not on the class path: class "
-            + className(missing)
-            + " is missing. Its licence forbids redistribution, so your own pom names it."
-            + " Paste this into its <dependencies>:\n\n"
-            + LINES_TO_PASTE,
+        "DynamoDB Local is not on the class path. Its licence forbids redistribution, so your own"
+            + " pom names it. Paste this into its <dependencies>:\n\n"
+            + LINES_TO_PASTE
+            + "\nWhat was looked for and is missing: class "
+            + className(missing),
         missing);
   }
 

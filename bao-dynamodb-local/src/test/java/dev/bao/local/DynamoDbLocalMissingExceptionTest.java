@@ -33,7 +33,9 @@ class DynamoDbLocalMissingExceptionTest {
 
     assertThat(thrown.getClass().getName())
         .isEqualTo(DynamoDbLocalMissingException.class.getName());
-    assertThat(thrown).hasMessageContaining("class " + hidden).hasMessageContaining("is missing");
+    assertThat(thrown)
+        .hasMessageContaining("class " + hidden)
+        .hasMessageContaining("DynamoDB Local is not on the class path");
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.bao.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import dev.bao.error.ErrorCode;
+import dev.bao.error.TenantException;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantGate;
 import dev.bao.tenant.TenantPrincipal;
@@ -45,6 +47,12 @@ public class TenantRequestHandler<I, O extends @Nullable Object> implements Requ
   @Override
   public final O handleRequest(I event, Context context) {
     try {
+      if (event == null) {
+        throw new TenantException(
+            ErrorCode.TENANT_INVALID,
+            "The function was invoked without an event. Nothing was sent. Invoke it by the source"
+                + " that its adapter is for.");
+      }
       TenantPrincipal principal = LambdaTenant.admit(gate, adapter.request(event), context);
       return TenantContext.<O, RuntimeException>callWithPrincipal(
           principal, () -> handler.handleRequest(event, context));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.Bao;
 import dev.bao.error.ConfigurationException;
+import dev.bao.lambda.batch.BatchSettings;
 import dev.bao.lambda.batch.BusEvents;
 import dev.bao.lambda.batch.Envelope;
 import dev.bao.lambda.batch.MapBatchEvents;
 import dev.bao.lambda.batch.StreamModels;
 import dev.bao.lambda.batch.TenantBatchHandler;
 import dev.bao.lambda.http.MapEvents;
+import dev.bao.lambda.jobs.TenantJobs;
 import dev.bao.lambda.tracker.TaskSchema;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantGate;
@@ -20,11 +22,14 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What a function does without the jars that bao-lambda does not bring along.
@@ -60,8 +65,53 @@ class OptionalJarsTest {
       Object answer = loader.loadClass(Probe.class.getName()).getMethod("run").invoke(null);
 
       Map<String, Object> none = Map.of("batchItemFailures", List.of());
-      assertThat(answer).isEqualTo(List.of("acme", none, none));
+      assertThat(answer).isEqualTo(List.of("acme", none, none, none));
     }
+  }
+
+  /// The compiler looks at the types of all methods of a name.
+  @Test
+  void codeOnMapsCompilesWithoutEventClasses(@TempDir Path directory)
+      throws IOException, InterruptedException {
+    Path source = directory.resolve("Consumer.java");
+    Files.writeString(
+        source,
+        """
+        import dev.bao.lambda.batch.*;
+        import dev.bao.lambda.jobs.TenantJobs;
+        import dev.bao.tenant.TenantGate;
+        import java.util.Map;
+
+        final class Consumer
+            extends TenantBatchHandler<Map<String, Object>, Map<String, Object>, Map<String, Object>> {
+
+          Consumer(StreamModels models, TenantGate gate) {
+            super(MapBatchEvents.dynamoDb(), gate, change -> System.out.println(models.readMap(change)));
+            new TenantJobs(Map.of("report", (run, body) -> {}), BatchSettings.parallel(4));
+          }
+        }
+        """);
+    String classPath =
+        Stream.of(System.getProperty("java.class.path").split(SEPARATOR, -1))
+            .filter(entry -> !entry.contains("aws-lambda-java-events"))
+            .collect(Collectors.joining(SEPARATOR));
+    Path problems = directory.resolve("problems");
+
+    int code =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-proc:none",
+                "-cp",
+                classPath,
+                "-d",
+                directory.toString(),
+                source.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(problems.toFile())
+            .start()
+            .waitFor();
+
+    assertThat(code).as(Files.readString(problems)).isZero();
   }
 
   @Test
@@ -129,12 +179,15 @@ class OptionalJarsTest {
               BusEvents.schedule(), gate, (_, _) -> "")
           .handleRequest(Map.of("tenant_id", "acme"), new Invocation());
       Map<String, Object> failed =
-          new TenantBatchHandler<>(MapBatchEvents.dynamoDb(), gate, MODELS::read)
+          new TenantBatchHandler<>(MapBatchEvents.dynamoDb(), gate, MODELS::readMap)
               .handleRequest(Events.map(Events.json("dynamodb")), new Invocation());
       Map<String, Object> queue =
           new TenantBatchHandler<>(MapBatchEvents.sqs(Envelope.SNS), gate, _ -> {})
               .handleRequest(Events.map(Events.json("sqs-sns")), new Invocation());
-      return List.of(String.valueOf(answer.get("body")), failed, queue);
+      Map<String, Object> jobs =
+          new TenantJobs(Map.of(), BatchSettings.sequential())
+              .handleRequest(Map.of("Records", List.of()), new Invocation());
+      return List.of(String.valueOf(answer.get("body")), failed, queue, jobs);
     }
   }
 }

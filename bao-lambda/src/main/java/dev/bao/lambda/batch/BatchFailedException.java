@@ -7,6 +7,6 @@ public final class BatchFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   BatchFailedException(int failed) {
-    super(failed + " records of the batch failed; the log has the causes.");
+    super("Records of the batch failed: " + failed + ". The log has the causes.");
   }
 }

@@ -65,8 +65,9 @@ public final class StreamModels {
     return read(new TypedChange(change));
   }
 
-  /// The same for a record of [MapBatchEvents#dynamoDb].
-  public StreamChange read(Map<String, Object> change) {
+  /// The same for a record of [MapBatchEvents#dynamoDb]. Not called `read`: to choose between two
+  /// methods of one name, the compiler needs the types of both, and so aws-lambda-java-events.
+  public StreamChange readMap(Map<String, Object> change) {
     return read(new MapChange(change));
   }
 

@@ -2,6 +2,8 @@ package dev.bao.lambda.batch;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import dev.bao.error.ConfigurationException;
+import dev.bao.error.ErrorCode;
 import dev.bao.lambda.LambdaTenant;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantGate;
@@ -52,8 +54,15 @@ public class TenantBatchHandler<E, R, O extends @Nullable Object> implements Req
     this.settings = settings;
   }
 
+  /// @throws ConfigurationException `BAO-8005` where the event is no batch of the source
   @Override
   public final O handleRequest(E event, Context context) {
+    if (event == null) {
+      throw new ConfigurationException(
+          ErrorCode.ARGUMENT_INVALID,
+          "The function was invoked without an event. Nothing was run. Invoke it by the source that"
+              + " its adapter is for.");
+    }
     List<R> records = adapter.records(event);
     BatchRun<R> run =
         new BatchRun<>(records, adapter, settings, context, record -> handle(record, context));

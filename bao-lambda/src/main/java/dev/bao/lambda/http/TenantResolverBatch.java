@@ -47,13 +47,18 @@ public class TenantResolverBatch
   public final List<Map<String, @Nullable Object>> handleRequest(
       List<Map<String, Object>> contexts, Context context) {
     // The types are those of the declaration: what the runtime has read may be anything.
-    if (contexts == null || !((List<?>) contexts).stream().allMatch(Map.class::isInstance)) {
+    if (contexts == null || !((List<?>) contexts).stream().allMatch(this::isContextOrNull)) {
       throw new ConfigurationException(
           ErrorCode.ARGUMENT_INVALID,
           "The event is no list of contexts of AppSync. For a resolver without batching use"
               + " TenantRequestHandler with MapEvents.appSync().");
     }
     return contexts.stream().map(one -> answer(one, context)).toList();
+  }
+
+  /// One that is null is refused by itself.
+  private boolean isContextOrNull(@Nullable Object one) {
+    return one == null || one instanceof Map;
   }
 
   private Map<String, @Nullable Object> answer(Map<String, Object> one, Context context) {

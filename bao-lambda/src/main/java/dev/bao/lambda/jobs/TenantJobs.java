@@ -1,22 +1,20 @@
 package dev.bao.lambda.jobs;
 
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.MessageAttribute;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
-import dev.bao.lambda.batch.BatchEvents;
 import dev.bao.lambda.batch.BatchSettings;
+import dev.bao.lambda.batch.MapBatchEvents;
 import dev.bao.lambda.batch.RecordHandler;
 import dev.bao.lambda.batch.TenantBatchHandler;
+import dev.bao.lambda.event.MapReader;
 import dev.bao.tenant.TenantGate;
 import dev.bao.tenant.TenantResolvers;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /// The worker behind a [TenantFanOut]: runs the job of each message, in the scope of the message's
-/// tenant. Thread-safe where the jobs are.
+/// tenant. It takes messages as maps, without aws-lambda-java-events. Thread-safe where the jobs
+/// are.
 ///
 /// ```java
 /// public final class Worker extends TenantJobs {
@@ -25,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///   }
 /// }
 /// ```
-public class TenantJobs extends TenantBatchHandler<SQSEvent, SQSMessage, SQSBatchResponse> {
+public class TenantJobs
+    extends TenantBatchHandler<Map<String, Object>, Map<String, Object>, Map<String, Object>> {
 
   private static final TenantGate GATE =
       TenantGate.builder().resolver(TenantResolvers.claim(TenantMessage.TENANT_ATTRIBUTE)).build();
@@ -33,7 +32,7 @@ public class TenantJobs extends TenantBatchHandler<SQSEvent, SQSMessage, SQSBatc
   /// Runs these jobs; the right to send to the queue is what vouches for a message's tenant.
   ///
   /// @param jobs by name
-  public TenantJobs(Map<String, TenantJob> jobs, BatchSettings<SQSMessage> settings) {
+  public TenantJobs(Map<String, TenantJob> jobs, BatchSettings<Map<String, Object>> settings) {
     this(jobs, settings, GATE);
   }
 
@@ -42,23 +41,25 @@ public class TenantJobs extends TenantBatchHandler<SQSEvent, SQSMessage, SQSBatc
   ///
   /// @param jobs by name
   public TenantJobs(
-      Map<String, TenantJob> jobs, BatchSettings<SQSMessage> settings, TenantGate gate) {
-    super(BatchEvents.sqs(), gate, runner(Map.copyOf(jobs)), settings);
+      Map<String, TenantJob> jobs, BatchSettings<Map<String, Object>> settings, TenantGate gate) {
+    super(MapBatchEvents.sqs(), gate, runner(Map.copyOf(jobs)), settings);
   }
 
-  private static RecordHandler<SQSMessage> runner(Map<String, TenantJob> jobs) {
+  private static RecordHandler<Map<String, Object>> runner(Map<String, TenantJob> jobs) {
     return message -> {
-      TenantJob job = jobs.get(attribute(message, TenantMessage.JOB_ATTRIBUTE));
+      MapReader queued = new MapReader(message);
+      MapReader attributes = queued.members("messageAttributes");
+      TenantJob job = jobs.get(attribute(attributes, TenantMessage.JOB_ATTRIBUTE));
       if (job == null) {
         throw refused("names a job that the worker does not have");
       }
-      job.run(attribute(message, TenantMessage.RUN_ATTRIBUTE), message.getBody());
+      String body = Objects.requireNonNullElse(queued.text("body"), "");
+      job.run(attribute(attributes, TenantMessage.RUN_ATTRIBUTE), body);
     };
   }
 
-  private static String attribute(SQSMessage message, String name) {
-    MessageAttribute attribute = message.getMessageAttributes().get(name);
-    @Nullable String value = attribute == null ? null : attribute.getStringValue();
+  private static String attribute(MapReader attributes, String name) {
+    String value = attributes.members(name).text("stringValue");
     if (value == null) {
       throw refused("lacks the string attribute " + name);
     }

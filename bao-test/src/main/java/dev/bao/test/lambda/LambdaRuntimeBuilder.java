@@ -118,7 +118,8 @@ public final class LambdaRuntimeBuilder {
 
   /// Starts the function's JVM and returns when it has asked for its first event.
   ///
-  /// @throws LambdaErrorException where the function cannot be loaded, or its constructor throws
+  /// @throws LambdaErrorException where its constructor throws. A class that is not there is told
+  ///   of by the first invocation, as on Lambda
   public LambdaRuntime start() {
     return LambdaRuntime.start(this);
   }
