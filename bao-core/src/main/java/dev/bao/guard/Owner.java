@@ -60,7 +60,8 @@ final class Owner {
 
   /// Owns the keys of one model of a tenant.
   static Owner ofModel(KeySpace in, Model model) {
-    return bound(in, List.of(model), "model", model.name());
+    List<ModelKeys> keys = List.of(new ModelKeys(in, model));
+    return new Owner(in, keys, KnownModels.NONE, false, "model", model.name());
   }
 
   /// Owns the keys of some models of a tenant, and none where there are none.
