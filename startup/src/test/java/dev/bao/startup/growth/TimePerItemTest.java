@@ -19,15 +19,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("growth")
 class TimePerItemTest {
 
-  /// So many times the time of an item of a thousand may be that of a million: over three powers of
-  /// ten any growth would be more, and a busy machine is less.
-  private static final double TOLERANCE = 1.5;
+  /// The time of an item of a million may be so many times that of an item of a thousand. Over three
+  /// powers of ten any growth with the number would be far more; what is held at once, as a batch
+  /// holds all that it reads, leaves the processor's caches, and this machine is shared.
+  private static final double TOLERANCE = 2;
 
   private static final List<Integer> COUNTS = List.of(1_000, 10_000, 100_000, 1_000_000);
   private static final int ITEMS_EACH = 1_000_000;
 
   /// How items are read.
-  private enum Reading {
+  enum Reading {
     STREAM,
     PAGES,
     BATCH;
