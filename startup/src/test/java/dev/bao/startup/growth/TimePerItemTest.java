@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("growth")
 class TimePerItemTest {
 
-  /// The time of an item of a million may be so many times that of an item of a thousand. Over three
-  /// powers of ten any growth with the number would be far more; what is held at once, as a batch
-  /// holds all that it reads, leaves the processor's caches, and this machine is shared.
+  /// The time of an item of a million may be so many times that of an item of a thousand. Over
+  /// three powers of ten any growth with the number would be far more; what is held at once, as a
+  /// batch holds all that it reads, leaves the processor's caches, and this machine is shared.
   private static final double TOLERANCE = 2;
 
   private static final List<Integer> COUNTS = List.of(1_000, 10_000, 100_000, 1_000_000);
