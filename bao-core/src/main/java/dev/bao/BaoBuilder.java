@@ -22,8 +22,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// The settings of a [Bao]; [Bao#builder] makes one. Not thread-safe.
 public final class BaoBuilder {
 
-  private static final System.Logger LOG = System.getLogger(Bao.class.getName());
-
   private static final Duration MAX_WINDOW = Duration.ofMinutes(1);
 
   /// A transaction's token holds for ten minutes, and the last attempt may take its time.
@@ -218,7 +216,7 @@ public final class BaoBuilder {
   private PlatformListener auditing() {
     List<PlatformListener> all = List.copyOf(auditors);
     return (name, operation) -> {
-      LOG.log(System.Logger.Level.DEBUG, "Platform scope {0}: {1}", name, operation);
+      Log.BAO.log(System.Logger.Level.DEBUG, "Platform scope {0}: {1}", name, operation);
       all.forEach(listener -> listener.called(name, operation));
     };
   }
@@ -233,7 +231,13 @@ public final class BaoBuilder {
     try {
       listener.consumed(units);
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "A capacity listener failed", e);
+      Log.BAO.log(System.Logger.Level.WARNING, "A capacity listener failed", e);
     }
+  }
+
+  /// Made with the first line that is logged: a logger costs a start tens of classes.
+  private static final class Log {
+
+    static final System.Logger BAO = System.getLogger(Bao.class.getName());
   }
 }

@@ -90,8 +90,10 @@ public final class CursorKeys {
   }
 
   private static void add(List<MasterKey> keys, MasterKey key) {
-    if (keys.stream().anyMatch(other -> other.id().equals(key.id()))) {
-      throw notValid("two keys have the id '" + key.id() + "'");
+    for (MasterKey other : keys) {
+      if (other.id().equals(key.id())) {
+        throw notValid("two keys have the id '" + key.id() + "'");
+      }
     }
     keys.add(key);
   }

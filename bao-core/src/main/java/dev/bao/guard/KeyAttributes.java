@@ -2,7 +2,6 @@ package dev.bao.guard;
 
 import dev.bao.key.TableLayout;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The names of the two attributes that are the key of the table or of one of its indexes.
@@ -19,12 +18,16 @@ record KeyAttributes(int slot, String partition, String sort) {
       new KeyAttributes(
           ITERATION_SLOT, TableLayout.ITERATION_PARTITION_KEY, TableLayout.ITERATION_SORT_KEY);
 
-  private static final List<KeyAttributes> INDEXES =
-      IntStream.rangeClosed(1, TableLayout.INDEXES)
-          .mapToObj(slot ->
-              new KeyAttributes(
-                  slot, TableLayout.indexPartitionKey(slot), TableLayout.indexSortKey(slot)))
-          .toList();
+  private static final List<KeyAttributes> INDEXES = ofAllIndexes();
+
+  private static List<KeyAttributes> ofAllIndexes() {
+    KeyAttributes[] all = new KeyAttributes[TableLayout.INDEXES];
+    for (int slot = 1; slot <= all.length; slot++) {
+      String partition = TableLayout.indexPartitionKey(slot);
+      all[slot - 1] = new KeyAttributes(slot, partition, TableLayout.indexSortKey(slot));
+    }
+    return List.of(all);
+  }
 
   /// Those of `gsi1` to `gsi5`.
   static List<KeyAttributes> indexes() {

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// and keys and repository of each sealed interface with `@BaoCollection`.
 ///
 /// All problems of a type are reported; then that type is given up, and the others go on. It never
-/// throws. Isolating in the sense of Gradle: what it writes for a type depends on that type alone,
-/// and on those that it names: a record's collection, and the members of a collection.
+/// throws. Isolating in the sense of Gradle: each file that it writes has one originating element,
+/// and depends on that type alone and on those that it names: a record's collection, the members of
+/// a collection, which its `permits` clause names, and the model of a projection.
 public final class BaoProcessor extends AbstractProcessor {
 
   private static final String MODEL = "dev.bao.annotations.BaoModel";
@@ -140,7 +141,7 @@ public final class BaoProcessor extends AbstractProcessor {
     }
     problems.report(processingEnv);
     if (projection != null && model != null && problems.isEmpty()) {
-      write(ModelWriter.write(projection), type, model);
+      write(ModelWriter.write(projection), type);
     }
   }
 
@@ -193,9 +194,12 @@ public final class BaoProcessor extends AbstractProcessor {
     return registry;
   }
 
-  private void write(Source source, TypeElement... origins) throws IOException {
+  /// Writes a class.
+  ///
+  /// @param origin the one type that it is written for, as an isolating processor has to tell
+  private void write(Source source, TypeElement origin) throws IOException {
     try (Writer out =
-        processingEnv.getFiler().createSourceFile(source.name(), origins).openWriter()) {
+        processingEnv.getFiler().createSourceFile(source.name(), origin).openWriter()) {
       out.write(source.text());
     }
   }

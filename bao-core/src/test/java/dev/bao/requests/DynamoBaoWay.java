@@ -1,0 +1,96 @@
+package dev.bao.requests;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/// The requests that DynamoBao 0.6.0 sends, in their order, as its source has them: `_saveItem` and
+/// `delete` of `mutation-mixin.js`, `_validateUniqueConstraints` of `unique-constraint-mixin.js`,
+/// `find` and `batchFind` of `batch-loading-mixin.js`, and `findByUniqueConstraint` of `model.js`.
+/// It reads an item before it updates or deletes it, reads a unique value before it writes it, and
+/// reads the item again after a transaction. No model is iterable, as there by default. Where its
+/// requests are those of a careful person, they are sent by that one's code.
+final class DynamoBaoWay implements Way {
+
+  private final LowLevel requests;
+  private final Fixture fixture;
+  private final Patches patches;
+  private final HandWay same;
+
+  DynamoBaoWay(DynamoDbClient client, Fixture fixture) {
+    this.requests = new LowLevel(client);
+    this.fixture = fixture;
+    this.patches = new Patches(fixture);
+    this.same = new HandWay(client, fixture);
+  }
+
+  @Override
+  public boolean run(Case operation) {
+    return switch (operation) {
+      // Its find has no consistency, its counter no token, and it writes no two models together.
+      case PUT, UPSERT, FIND_STRONG, COUNTER, PUT_ALL, TRANSACTION -> false;
+      case FIND, FIND_BY_UNIQUE, QUERY, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS, SAVE ->
+          same.run(operation);
+      default -> {
+        write(operation);
+        yield true;
+      }
+    };
+  }
+
+  private void write(Case operation) {
+    switch (operation) {
+      case CREATE -> requests.update(patches.creation(Fixture.task("new", null)));
+      case CREATE_UNIQUE -> createUnique();
+      case UPDATE, UPDATE_INDEXED -> {
+        read("plain");
+        same.run(operation);
+      }
+      case UPDATE_UNIQUE -> {
+        read("named");
+        moveSlug();
+      }
+      case UPDATE_UNIQUE_BY_RECORD -> moveSlug();
+      case COUNTER_PLAIN -> {
+        requests.get(patches.document(), false);
+        same.run(operation);
+      }
+      case DELETE -> {
+        requests.get(patches.project("apollo"), false);
+        same.run(operation);
+      }
+      case DELETE_UNIQUE, DELETE_UNIQUE_BY_RECORD -> {
+        read("named");
+        same.run(Case.DELETE_UNIQUE_BY_RECORD);
+      }
+      default -> throw new IllegalArgumentException(operation.name());
+    }
+  }
+
+  private Map<String, AttributeValue> read(String taskId) {
+    return requests.get(patches.task(taskId), false);
+  }
+
+  private void createUnique() {
+    requests.get(patches.sentinel("door"), false);
+    transactAndRead(
+        "new",
+        LowLevel.partPut(fixture.sentinelItem("door", "new")),
+        LowLevel.part(patches.creation(Fixture.task("new", "door"))));
+  }
+
+  private void moveSlug() {
+    requests.get(patches.sentinel("door"), false);
+    transactAndRead(
+        "named",
+        LowLevel.partDelete(patches.sentinel("hatch")),
+        LowLevel.partPut(fixture.sentinelItem("door", "named")),
+        LowLevel.part(patches.slug()));
+  }
+
+  private void transactAndRead(String taskId, TransactWriteItem... parts) {
+    requests.transact(parts);
+    read(taskId);
+  }
+}

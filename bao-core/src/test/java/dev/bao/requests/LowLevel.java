@@ -1,0 +1,135 @@
+package dev.bao.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/// Requests of the low-level client, each of which asks for its capacity.
+final class LowLevel {
+
+  private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
+
+  private final DynamoDbClient client;
+
+  LowLevel(DynamoDbClient client) {
+    this.client = client;
+  }
+
+  static AttributeValue text(String value) {
+    return AttributeValue.fromS(value);
+  }
+
+  static Map<String, AttributeValue> key(String partition, String sort) {
+    return Map.of("_pk", text(partition), "_sk", text(sort));
+  }
+
+  Map<String, AttributeValue> get(Map<String, AttributeValue> key, boolean isStrong) {
+    Map<String, AttributeValue> item =
+        client
+            .getItem(r ->
+                r.tableName(Fixture.TABLE)
+                    .key(key)
+                    .consistentRead(isStrong)
+                    .returnConsumedCapacity(TOTAL))
+            .item();
+    return Objects.requireNonNull(item);
+  }
+
+  void put(Map<String, AttributeValue> item, @Nullable String condition) {
+    client.putItem(r ->
+        r.tableName(Fixture.TABLE)
+            .item(item)
+            .conditionExpression(condition)
+            .returnConsumedCapacity(TOTAL));
+  }
+
+  void update(Update update) {
+    client.updateItem(r ->
+        r.tableName(Fixture.TABLE)
+            .key(update.key())
+            .updateExpression(update.updateExpression())
+            .conditionExpression(update.conditionExpression())
+            .expressionAttributeNames(
+                update.hasExpressionAttributeNames() ? update.expressionAttributeNames() : null)
+            .expressionAttributeValues(update.expressionAttributeValues())
+            .returnConsumedCapacity(TOTAL));
+  }
+
+  void delete(Map<String, AttributeValue> key) {
+    client.deleteItem(r -> r.tableName(Fixture.TABLE).key(key).returnConsumedCapacity(TOTAL));
+  }
+
+  void transact(TransactWriteItem... parts) {
+    client.transactWriteItems(r ->
+        r.transactItems(parts)
+            .clientRequestToken(UUID.randomUUID().toString())
+            .returnConsumedCapacity(TOTAL));
+  }
+
+  void query(int slot, String partition, int limit, Select select) {
+    int found =
+        client
+            .query(r ->
+                r.tableName(Fixture.TABLE)
+                    .indexName("gsi" + slot)
+                    .keyConditionExpression("#p = :p")
+                    .expressionAttributeNames(Map.of("#p", "_gsi" + slot + "_pk"))
+                    .expressionAttributeValues(Map.of(":p", text(partition)))
+                    .select(select)
+                    .limit(limit)
+                    .returnConsumedCapacity(TOTAL))
+            .count();
+    assertThat(found).isEqualTo(limit);
+  }
+
+  void batchGet(List<Map<String, AttributeValue>> keys) {
+    var answer =
+        client.batchGetItem(r ->
+            r.requestItems(Map.of(Fixture.TABLE, KeysAndAttributes.builder().keys(keys).build()))
+                .returnConsumedCapacity(TOTAL));
+    assertThat(answer.responses().get(Fixture.TABLE)).hasSameSizeAs(keys);
+  }
+
+  void batchPut(List<Map<String, AttributeValue>> items) {
+    var writes =
+        items.stream()
+            .map(item -> WriteRequest.builder().putRequest(put -> put.item(item)).build())
+            .toList();
+    client.batchWriteItem(
+        r -> r.requestItems(Map.of(Fixture.TABLE, writes)).returnConsumedCapacity(TOTAL));
+  }
+
+  static TransactWriteItem part(Update update) {
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  static TransactWriteItem partPut(Map<String, AttributeValue> item) {
+    Put put =
+        Put.builder()
+            .tableName(Fixture.TABLE)
+            .item(item)
+            .conditionExpression("attribute_not_exists(#k)")
+            .expressionAttributeNames(Map.of("#k", "_pk"))
+            .build();
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  static TransactWriteItem partDelete(Map<String, AttributeValue> key) {
+    Delete delete = Delete.builder().tableName(Fixture.TABLE).key(key).build();
+    return TransactWriteItem.builder().delete(delete).build();
+  }
+}

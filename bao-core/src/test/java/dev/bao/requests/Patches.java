@@ -1,0 +1,121 @@
+package dev.bao.requests;
+
+import dev.bao.tracker.Task;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/// The updates that both ways of the low-level client send.
+final class Patches {
+
+  private final Fixture fixture;
+
+  Patches(Fixture fixture) {
+    this.fixture = fixture;
+  }
+
+  Map<String, AttributeValue> task(String id) {
+    return LowLevel.key(fixture.partition("t", id), "t");
+  }
+
+  Map<String, AttributeValue> project(String id) {
+    return LowLevel.key(fixture.partition("p", id), "p");
+  }
+
+  Map<String, AttributeValue> document() {
+    return LowLevel.key(fixture.partition("lcd", "doc"), "lcd");
+  }
+
+  Map<String, AttributeValue> sentinel(String slug) {
+    return LowLevel.key(fixture.sentinel(slug), "_raft_uc");
+  }
+
+  Update title(String id) {
+    return patch(task(id), "SET title = :v", Map.of(":v", LowLevel.text("New")));
+  }
+
+  Update slug() {
+    return patch(task("named"), "SET slug = :v", Map.of(":v", LowLevel.text("door")));
+  }
+
+  Update name() {
+    return patch(
+        project("apollo"), "SET #n = :v", Map.of(":v", LowLevel.text("New")), Map.of("#n", "name"));
+  }
+
+  Update byProject() {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":v", LowLevel.text("gemini"),
+            ":d", LowLevel.text(Fixture.DUE.toString()),
+            ":p", LowLevel.text(fixture.partition("t", "gsi1#gemini")),
+            ":s", LowLevel.text("2026-11-16T09:00:00.000000000Z"));
+    return patch(
+        task("plain"),
+        "SET projectId = :v, dueAt = :d, #p = :p, #s = :s",
+        values,
+        Map.of("#p", "_gsi1_pk", "#s", "_gsi1_sk"));
+  }
+
+  /// A new task, made by an update as DynamoBao does it.
+  Update creation(Task task) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    List<String> parts = new ArrayList<>();
+    fixture
+        .item(task)
+        .forEach((name, value) -> {
+          if (!name.equals("_pk") && !name.equals("_sk")) {
+            int number = names.size();
+            names.put("#n" + number, name);
+            values.put(":v" + number, value);
+            parts.add("#n" + number + " = :v" + number);
+          }
+        });
+    return Update.builder()
+        .tableName(Fixture.TABLE)
+        .key(task(task.taskId()))
+        .updateExpression("SET " + String.join(", ", parts))
+        .expressionAttributeNames(names)
+        .expressionAttributeValues(values)
+        .conditionExpression("attribute_not_exists(taskId)")
+        .build();
+  }
+
+  /// Adds to a counter, with the time of the update, which is also the sort key of an index.
+  Update counter(String attribute) {
+    String now = "2026-11-17T09:00:00.000000000Z";
+    return patch(
+        document(),
+        "ADD #c :n SET updatedAt = :t, #s = :t",
+        Map.of(":n", AttributeValue.fromN("1"), ":t", LowLevel.text(now)),
+        Map.of("#c", attribute, "#s", "_gsi1_sk"));
+  }
+
+  private static Update patch(
+      Map<String, AttributeValue> key, String expression, Map<String, AttributeValue> values) {
+    return patch(key, expression, values, Map.of());
+  }
+
+  private static Update patch(
+      Map<String, AttributeValue> key,
+      String expression,
+      Map<String, AttributeValue> values,
+      Map<String, String> names) {
+    Update.Builder update =
+        Update.builder()
+            .tableName(Fixture.TABLE)
+            .key(key)
+            .updateExpression(expression)
+            .expressionAttributeValues(values);
+    if (!names.isEmpty()) {
+      update.expressionAttributeNames(names);
+    }
+    return update
+        .conditionExpression("attribute_exists(title) OR attribute_exists(openTasks)")
+        .build();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.bao.startup;
+
+import dev.bao.startup.Child.Took;
+import dev.bao.startup.child.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Measures what the compiler needs with and without the processor, in fresh virtual machines, in
+/// turn: `MeasureCompilation 5 500` for five times 500 models.
+final class MeasureCompilation {
+
+  /// What is compiled.
+  private enum Task {
+    RECORDS("the records alone, no processor"),
+    PROCESSED("the records, with the processor"),
+    ALL("the records and what was generated for them, no processor");
+
+    private final String title;
+
+    Task(String title) {
+      this.title = title;
+    }
+  }
+
+  private final Path folder;
+  private final List<Path> records;
+  private final Map<Task, List<Took>> taken = new EnumMap<>(Task.class);
+
+  private MeasureCompilation(Path folder, int models) throws IOException {
+    this.folder = folder;
+    this.records = new ModelSources(folder.resolve("records")).writeModels(Way.BAO, models);
+    for (Task task : Task.values()) {
+      taken.put(task, new ArrayList<>());
+    }
+  }
+
+  /// @param args how often, and the number of models
+  public static void main(String[] args) throws IOException {
+    int models = Integer.parseInt(args[1]);
+    MeasureCompilation measure =
+        new MeasureCompilation(Files.createTempDirectory("bao-compilation"), models);
+    for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+      // This one first: it generates what the last one compiles.
+      measure.run(Task.PROCESSED);
+      measure.run(Task.RECORDS);
+      measure.run(Task.ALL);
+    }
+    String head = Page.machine() + ", " + models + " models, " + args[0] + " times each.\n\n";
+    Page.show("compile", head + measure.table());
+  }
+
+  private void run(Task task) throws IOException {
+    List<String> command = new ArrayList<>(List.of(Compilation.class.getName()));
+    command.addAll(List.of("-nowarn", "-d", out(task.name()), "-cp", ClassPath.measured()));
+    List<Path> sources = new ArrayList<>(records);
+    if (task == Task.PROCESSED) {
+      command.addAll(List.of("-proc:full", "--processor-path", ClassPath.processor()));
+      command.addAll(List.of("-s", out("generated")));
+    } else {
+      command.add("-proc:none");
+    }
+    if (task == Task.ALL) {
+      sources.addAll(Javac.sourcesIn(Path.of(out("generated"))));
+    }
+    sources.forEach(source -> command.add(source.toString()));
+    Took took = Child.run(List.of(), ClassPath.measured(), command);
+    taken.computeIfAbsent(task, _ -> new ArrayList<>()).add(took);
+  }
+
+  private String out(String name) throws IOException {
+    return Files.createDirectories(folder.resolve(name)).toString();
+  }
+
+  private String table() throws IOException {
+    StringBuilder table =
+        new StringBuilder("| Compiled | Lines | wall, ms | CPU, ms |\n|---|--:|--:|--:|\n");
+    for (Task task : Task.values()) {
+      List<Path> sources = new ArrayList<>(records);
+      if (task != Task.RECORDS) {
+        sources.addAll(Javac.sourcesIn(Path.of(out("generated"))));
+      }
+      table.append(
+          "| %s | %,d | %s | %s |\n".formatted(task.title, lines(sources), wall(task), cpu(task)));
+    }
+    return table
+        + String.format(
+            Locale.ROOT,
+            "\nWith the processor: %.2f times the wall time and %.2f times the CPU time of the same"
+                + " sources without it; %.2f and %.2f times those of the records alone.\n",
+            wall(Task.PROCESSED).median() / wall(Task.ALL).median(),
+            cpu(Task.PROCESSED).median() / cpu(Task.ALL).median(),
+            wall(Task.PROCESSED).median() / wall(Task.RECORDS).median(),
+            cpu(Task.PROCESSED).median() / cpu(Task.RECORDS).median());
+  }
+
+  private static long lines(List<Path> sources) throws IOException {
+    long lines = 0;
+    for (Path source : sources) {
+      lines += Files.readAllLines(source).size();
+    }
+    return lines;
+  }
+
+  private Spread wall(Task task) {
+    return Spread.of(of(task).stream().map(took -> took.wall().toNanos() / 1e6).toList());
+  }
+
+  private Spread cpu(Task task) {
+    return Spread.of(of(task).stream().map(took -> took.cpu().toNanos() / 1e6).toList());
+  }
+
+  private List<Took> of(Task task) {
+    return taken.getOrDefault(task, List.of());
+  }
+}

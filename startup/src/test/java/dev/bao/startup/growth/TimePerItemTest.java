@@ -1,0 +1,86 @@
+package dev.bao.startup.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bao.Bao;
+import dev.bao.operation.Cursor;
+import dev.bao.operation.Page;
+import dev.bao.tenant.TenantContext;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The time of an item does not grow with the number of items: CPU time of the thread, the client
+/// included, over a network that is not there.
+@Tag("growth")
+class TimePerItemTest {
+
+  /// The time of an item of a million may be so many times that of an item of a thousand. Over
+  /// three powers of ten any growth with the number would be far more; what is held at once, as a
+  /// batch holds all that it reads, leaves the processor's caches, and this machine is shared.
+  private static final double TOLERANCE = 2;
+
+  private static final List<Integer> COUNTS = List.of(1_000, 10_000, 100_000, 1_000_000);
+  private static final int ITEMS_EACH = 1_000_000;
+
+  /// How items are read.
+  enum Reading {
+    STREAM,
+    PAGES,
+    BATCH;
+
+    long read(Bao bao, int count) {
+      return switch (this) {
+        case STREAM -> new EntryRepository(bao).byJournal("j").stream().count();
+        case PAGES -> pages(new EntryRepository(bao));
+        case BATCH ->
+            new NoteRepository(bao)
+                .findAll(IntStream.range(0, count).mapToObj(i -> "n" + i).toList())
+                .byId()
+                .size();
+      };
+    }
+
+    private static long pages(EntryRepository journal) {
+      Page<Entry> page = journal.byJournal("j").pageSize(1000).page();
+      long read = page.items().size();
+      while (page.next().isPresent()) {
+        Cursor next = page.next().get();
+        page = journal.byJournal("j").pageSize(1000).after(next).page();
+        read += page.items().size();
+      }
+      return read;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reading.class)
+  void isFlatFromAThousandItemsToAMillion(Reading reading) {
+    measure(reading, 1000);
+    double[] nanos = COUNTS.stream().mapToDouble(count -> measure(reading, count)).toArray();
+
+    StringBuilder line = new StringBuilder(reading + ", ns of an item:");
+    for (int i = 0; i < nanos.length; i++) {
+      line.append(String.format(Locale.ROOT, " %,d: %.0f", COUNTS.get(i), nanos[i]));
+    }
+    System.out.println(line);
+    assertThat(nanos[nanos.length - 1]).isLessThan(nanos[0] * TOLERANCE);
+  }
+
+  /// Reads a million items in portions of a count, and gives the time of one.
+  private static double measure(Reading reading, int count) {
+    Bao bao = Bao.builder().client(new MadeItems(count).client()).table("tracker").build();
+    int times = ITEMS_EACH / count;
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    for (int i = 0; i < times; i++) {
+      assertThat(TenantContext.callWithTenant("acme", () -> reading.read(bao, count)))
+          .isEqualTo(count);
+    }
+    long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    return took / (double) ITEMS_EACH;
+  }
+}
