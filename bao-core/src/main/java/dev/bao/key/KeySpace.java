@@ -281,7 +281,8 @@ public final class KeySpace {
     return format.constant(component, value);
   }
 
-  // A record's equals would be linked by method handles when it is called first, which costs a start
+  // A record's equals would be linked by method handles when it is called first, which costs a
+  // start
   // tens of milliseconds.
   @Override
   public boolean equals(@Nullable Object other) {
