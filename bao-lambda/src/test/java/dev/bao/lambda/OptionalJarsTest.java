@@ -129,7 +129,7 @@ class OptionalJarsTest {
               BusEvents.schedule(), gate, (_, _) -> "")
           .handleRequest(Map.of("tenant_id", "acme"), new Invocation());
       Map<String, Object> failed =
-          new TenantBatchHandler<>(MapBatchEvents.dynamoDb(), gate, MODELS::read)
+          new TenantBatchHandler<>(MapBatchEvents.dynamoDb(), gate, MODELS::readMap)
               .handleRequest(Events.map(Events.json("dynamodb")), new Invocation());
       Map<String, Object> queue =
           new TenantBatchHandler<>(MapBatchEvents.sqs(Envelope.SNS), gate, _ -> {})

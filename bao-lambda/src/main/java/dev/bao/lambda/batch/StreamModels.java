@@ -65,8 +65,9 @@ public final class StreamModels {
     return read(new TypedChange(change));
   }
 
-  /// The same for a record of [MapBatchEvents#dynamoDb].
-  public StreamChange read(Map<String, Object> change) {
+  /// The same for a record of [MapBatchEvents#dynamoDb]. It has a name of its own, since an
+  /// overload would not compile without aws-lambda-java-events.
+  public StreamChange readMap(Map<String, Object> change) {
     return read(new MapChange(change));
   }
 

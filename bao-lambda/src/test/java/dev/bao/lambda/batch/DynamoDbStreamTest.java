@@ -38,7 +38,7 @@ class DynamoDbStreamTest {
     List<String> byMap =
         MapBatches.failures(
             new TenantBatchHandler<>(
-                    MapBatchEvents.dynamoDb(), GATE, change -> then.accept(MODELS.read(change)))
+                    MapBatchEvents.dynamoDb(), GATE, change -> then.accept(MODELS.readMap(change)))
                 .handleRequest(Events.map(json), invocation));
     List<Object> seenByMap = List.copyOf(seen);
     seen.clear();

@@ -64,7 +64,7 @@ class StreamModelsTest {
             (DynamodbStreamRecord change) -> seen.add(MODELS.read(change)))
         .handleRequest(Events.read(event, DynamodbEvent.class), new Invocation());
     new TenantBatchHandler<>(
-            MapBatchEvents.dynamoDb(), GATE, change -> seen.add(MODELS.read(change)))
+            MapBatchEvents.dynamoDb(), GATE, change -> seen.add(MODELS.readMap(change)))
         .handleRequest(Events.map(event), new Invocation());
     assertThat(seen).hasSize(2);
     assertThat(seen.getLast()).usingRecursiveComparison().isEqualTo(seen.getFirst());

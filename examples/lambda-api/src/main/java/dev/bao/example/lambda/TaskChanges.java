@@ -16,7 +16,7 @@ record TaskChanges(Tracker tracker) {
   private static final Duration KEPT = Duration.ofDays(90);
 
   void apply(Map<String, Object> change) {
-    switch (MODELS.read(change)) {
+    switch (MODELS.readMap(change)) {
       case StreamChange.Inserted(Task task) -> write(change, task, "created", open(task));
       case StreamChange.Modified(Task before, Task after) ->
           write(change, after, what(before, after), open(after) - open(before));

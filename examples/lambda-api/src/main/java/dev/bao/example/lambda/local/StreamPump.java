@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -47,7 +48,9 @@ final class StreamPump implements AutoCloseable {
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
             .build();
     StreamPump pump = new StreamPump(client, stream, new StreamFunction(tracker));
-    pump.thread.scheduleWithFixedDelay(pump::read, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    // It has no result, and read() catches what fails.
+    ScheduledFuture<?> _ =
+        pump.thread.scheduleWithFixedDelay(pump::read, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     return pump;
   }
 
