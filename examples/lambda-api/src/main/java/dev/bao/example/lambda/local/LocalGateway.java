@@ -36,7 +36,17 @@ final class LocalGateway implements HttpHandler {
         return;
       }
       Map<String, Object> event = HttpApiEvent.of(exchange, match.get(), organization.get());
-      Answers.send(exchange, function.handleRequest(event, new LocalInvocation()));
+      Answers.send(exchange, answer(event));
+    }
+  }
+
+  /// A function that fails is answered for by the API.
+  private Map<String, Object> answer(Map<String, Object> event) {
+    try {
+      return function.handleRequest(event, new LocalInvocation());
+    } catch (RuntimeException e) {
+      System.err.println("The function failed: " + e);
+      return Map.of("statusCode", 500, "body", "{\"message\":\"Internal Server Error\"}");
     }
   }
 }
