@@ -60,10 +60,12 @@ record TaskChanges(Tracker tracker) {
   private static Activity activity(Map<String, Object> change, Task task, String what) {
     if (!(change.get("dynamodb") instanceof Map<?, ?> written)
         || !(written.get("ApproximateCreationDateTime") instanceof Number seconds)
+        || !(written.get("SequenceNumber") instanceof String sequence)
         || !(change.get("eventID") instanceof String eventId)) {
-      throw new IllegalArgumentException("A change of the stream has no time or no id.");
+      throw new IllegalArgumentException("A change of the stream lacks its time, number or id.");
     }
     Instant at = Instant.ofEpochSecond(seconds.longValue());
-    return new Activity(task.projectId(), at, eventId, task.taskId(), what, at.plus(KEPT));
+    return new Activity(
+        task.projectId(), at, sequence, eventId, task.taskId(), what, at.plus(KEPT));
   }
 }

@@ -33,16 +33,22 @@ class ApiFunctionTest {
 
   @BeforeAll
   void deploy(@TempDir Path task) {
-    Deployment.createTable();
+    Deployment.table();
     Deployment.unpack(Deployment.zip(Path.of("target")), task);
-    lambda = Deployment.function().taskRoot(task).start();
-    restored = Deployment.function().taskRoot(task).snapStart().start();
+    lambda = Deployment.function(ApiFunction.class).taskRoot(task).start();
+    restored = Deployment.function(ApiFunction.class).taskRoot(task).snapStart().start();
   }
 
   @AfterAll
   void end() {
     lambda.close();
     restored.close();
+  }
+
+  private void project(String... tenants) {
+    for (String tenant : tenants) {
+      lambda.invoke(Events.project(tenant, "apollo"));
+    }
   }
 
   private record Answer(int status, JsonObject body) {
@@ -77,6 +83,8 @@ class ApiFunctionTest {
 
   @Test
   void createsATask() {
+    project("acme");
+
     Answer answer = create(lambda, "acme", "apollo", "Fix the hatch", MONDAY);
 
     assertThat(answer.status()).isEqualTo(201);
@@ -87,6 +95,7 @@ class ApiFunctionTest {
 
   @Test
   void keepsTenantsApartWhileItIsWarm() {
+    project("warm-a", "warm-b");
     create(lambda, "warm-a", "apollo", "Fix the hatch", MONDAY);
     create(lambda, "warm-b", "apollo", "Paint the door", MONDAY);
 
@@ -102,6 +111,7 @@ class ApiFunctionTest {
 
   @Test
   void listsPageByPage() {
+    project("pages");
     create(lambda, "pages", "apollo", "third", FRIDAY);
     create(lambda, "pages", "apollo", "first", MONDAY);
     create(lambda, "pages", "apollo", "second", TUESDAY);
@@ -117,6 +127,7 @@ class ApiFunctionTest {
 
   @Test
   void refusesTheCursorOfAnotherTenant() {
+    project("cursor-a");
     create(lambda, "cursor-a", "apollo", "first", MONDAY);
     create(lambda, "cursor-a", "apollo", "second", TUESDAY);
     Answer page = list(lambda, "cursor-a", "apollo", Map.of("limit", "1"));
@@ -130,6 +141,7 @@ class ApiFunctionTest {
 
   @Test
   void worksInSeveralEnvironmentsSideBySide() {
+    project("sides");
     create(lambda, "sides", "apollo", "here", MONDAY);
     create(restored, "sides", "apollo", "there", TUESDAY);
 
@@ -145,6 +157,35 @@ class ApiFunctionTest {
 
     assertThat(noTime.status()).isEqualTo(400);
     assertThat(noTitle.status()).isEqualTo(400);
-    assertThat(noTitle.text("message")).isEqualTo("The body needs a text 'title'.");
+    assertThat(noTitle.text("detail")).isEqualTo("The body needs a text 'title'.");
+  }
+
+  @Test
+  void changesAndDeletesATaskOfTheCallersOrganizationAlone() {
+    project("owner", "stranger");
+    String taskId = create(lambda, "owner", "apollo", "Fix the hatch", MONDAY).text("taskId");
+    String done = "{\"status\":\"DONE\"}";
+
+    assertThat(task("stranger", "GET", taskId, null).status()).isEqualTo(404);
+    assertThat(task("stranger", "PATCH", taskId, done).status()).isEqualTo(404);
+    lambda.invoke(Events.task("stranger", "DELETE", taskId, null));
+    assertThat(task("owner", "GET", taskId, null).text("status")).isEqualTo("OPEN");
+
+    assertThat(task("owner", "PATCH", taskId, done).text("status")).isEqualTo("DONE");
+    assertThat(task("owner", "PATCH", taskId, "{\"status\":\"LATE\"}").status()).isEqualTo(400);
+    lambda.invoke(Events.task("owner", "DELETE", taskId, null));
+    assertThat(task("owner", "GET", taskId, null).status()).isEqualTo(404);
+  }
+
+  private Answer task(String tenant, String method, String taskId, @Nullable String body) {
+    return Answer.of(lambda.invoke(Events.task(tenant, method, taskId, body)));
+  }
+
+  @Test
+  void aTaskNeedsAProjectOfItsOrganization() {
+    project("with-project");
+
+    assertThat(create(lambda, "without-project", "apollo", "Fix the hatch", MONDAY).status())
+        .isEqualTo(404);
   }
 }

@@ -1,5 +1,7 @@
 package dev.bao.example.lambda;
 
+import dev.bao.Bao;
+import dev.bao.tenant.TenantContext;
 import dev.bao.test.lambda.LambdaRuntime;
 import dev.bao.test.lambda.LambdaRuntimeBuilder;
 import java.io.File;
@@ -40,7 +42,10 @@ final class ColdStart {
     try {
       Path task = Files.createTempDirectory(target, "task");
       Deployment.unpack(Deployment.zip(target), task);
-      Deployment.createTable();
+      Bao bao = Deployment.table();
+      for (String tenant : List.of("measured", "training")) {
+        TenantContext.runWithTenant(tenant, () -> project(bao));
+      }
       new ColdStart(task, target.resolve("tracker.aot")).run();
       System.exit(0);
     } catch (IOException | RuntimeException e) {
@@ -50,16 +55,22 @@ final class ColdStart {
     }
   }
 
+  private static void project(Bao bao) {
+    new ProjectRepository(bao).create(new Project("apollo", "Apollo", 0));
+  }
+
   /// Start by start in turn, so that what else the machine does meets all of them.
   private void run() throws IOException {
     Files.deleteIfExists(cache);
     train();
     System.out.printf("AOT cache: %s, %d kB%n", cache, Files.size(cache) / 1024);
     Map<String, LambdaRuntimeBuilder> functions = new LinkedHashMap<>();
-    functions.put("task directory", Deployment.function().taskRoot(task));
+    functions.put("task directory", Deployment.function(ApiFunction.class).taskRoot(task));
     functions.put("class path", onClassPath());
     functions.put("class path, AOT cache", onClassPath().jvmOptions("-XX:AOTCache=" + cache));
-    functions.put("primed as by SnapStart", Deployment.function().taskRoot(task).snapStart());
+    functions.put(
+        "primed as by SnapStart",
+        Deployment.function(ApiFunction.class).taskRoot(task).snapStart());
     functions.values().forEach(function -> function.jvmOptions(FLAGS));
     Map<String, List<Times>> times = new LinkedHashMap<>();
     for (int i = 0; i < STARTS; i++) {
@@ -100,7 +111,7 @@ final class ColdStart {
                 Deployment.jars(task).stream().map(Path::toString),
                 Stream.of(LambdaRuntimeBuilder.runtimeClassPath()))
             .collect(Collectors.joining(File.pathSeparator));
-    return Deployment.function().classPath(jars);
+    return Deployment.function(ApiFunction.class).classPath(jars);
   }
 
   /// All that a warm function does, so that the cache knows its classes. The cache is written when

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// The function's zip, and DynamoDB Local with the table that it works on.
+/// The functions' zip, and DynamoDB Local with the table that it works on.
 final class Deployment {
 
   private static final String TABLE = "tracker";
@@ -48,19 +48,16 @@ final class Deployment {
     }
   }
 
-  /// Creates the table, as whoever deploys the function does it once.
-  static void createTable() {
-    Bao.builder()
-        .client(DynamoDbLocal.shared().client())
-        .table(TABLE)
-        .build()
-        .table()
-        .createIfMissing();
+  /// The table as whoever deploys the functions has it made once.
+  static Bao table() {
+    Bao bao = Bao.builder().client(DynamoDbLocal.shared().client()).table(TABLE).build();
+    bao.table().createIfMissing();
+    return bao;
   }
 
-  /// The function with the settings that it needs.
-  static LambdaRuntimeBuilder function() {
-    return LambdaRuntime.function(ApiFunction.class.getName())
+  /// A function with the settings that it needs.
+  static LambdaRuntimeBuilder function(Class<?> handler) {
+    return LambdaRuntime.function(handler.getName())
         .environment("BAO_DB_TABLE", TABLE)
         .environment("BAO_DB_ENDPOINT", DynamoDbLocal.shared().endpoint().toString())
         .environment("BAO_DB_CURSOR_KEYS", CURSOR_KEYS);

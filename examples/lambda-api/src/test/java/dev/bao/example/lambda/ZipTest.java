@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /// What is uploaded to Lambda: one HTTP client, and neither JavaPoet nor DynamoDB Local. Whatever
@@ -50,5 +52,26 @@ class ZipTest {
   @Test
   void isSmall() throws IOException {
     assertThat(Files.size(ZIP)).isLessThan(9_000_000);
+  }
+
+  /// The local start believes whoever asks, and so must not get there.
+  @Test
+  void holdsNothingOfTheLocalStart() throws IOException {
+    assertThat(classes()).contains("dev/bao/example/lambda/ApiFunction.class");
+    assertThat(classes()).noneMatch(name -> name.contains("/local/") || name.contains("Local"));
+  }
+
+  private static List<String> classes() throws IOException {
+    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+      ZipEntry jar =
+          zip.stream().filter(entry -> entry.getName().contains("example")).findAny().orElseThrow();
+      try (ZipInputStream in = new ZipInputStream(zip.getInputStream(jar))) {
+        List<String> names = new ArrayList<>();
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          names.add(entry.getName());
+        }
+        return names;
+      }
+    }
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// An invocation as Lambda describes it. Its log is the standard error stream.
-final class LocalInvocation implements Context {
+public final class LocalInvocation implements Context {
 
   @Override
   public String getAwsRequestId() {
