@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -78,9 +79,7 @@ class TableFunctionTest {
             .tableName("without-indexes")
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .attributeDefinitions(text("_pk"), text("_sk"))
-            .keySchema(
-                key -> key.attributeName("_pk").keyType(KeyType.HASH),
-                key -> key.attributeName("_sk").keyType(KeyType.RANGE)));
+            .keySchema(key("_pk", KeyType.HASH), key("_sk", KeyType.RANGE)));
 
     JsonObject answer = answer("without-indexes", "Create");
 
@@ -99,5 +98,9 @@ class TableFunctionTest {
         .attributeName(name)
         .attributeType(ScalarAttributeType.S)
         .build();
+  }
+
+  private static KeySchemaElement key(String name, KeyType type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
   }
 }
