@@ -20,6 +20,8 @@ record TaskChanges(Tracker tracker) {
       case StreamChange.Inserted(Task task) -> write(change, task, "created", open(task));
       case StreamChange.Modified(Task before, Task after) ->
           write(change, after, what(before, after), open(after) - open(before));
+      case StreamChange.Modified(_, Task _) ->
+          throw new IllegalStateException("The stream has no old images to count by.");
       case StreamChange.Removed(Task task, _) -> write(change, task, "deleted", -open(task));
       // The tracker's other models, among them what is written here.
       default -> {}

@@ -159,4 +159,13 @@ class StreamFunctionTest {
     assertThat(answer).contains("\"itemIdentifier\":\"%024d\"".formatted(7));
     assertThat(activity("projectless")).isEmpty();
   }
+
+  @Test
+  void aChangeWithoutItsOldImageIsAFailureAndNoSilence() {
+    project("imageless");
+    Map<String, Object> change = new HashMap<>(change("imageless", 8, null, "OPEN"));
+    change.put("eventName", "MODIFY");
+
+    assertThat(invoke(List.of(change))).contains("\"itemIdentifier\":\"%024d\"".formatted(8));
+  }
 }
