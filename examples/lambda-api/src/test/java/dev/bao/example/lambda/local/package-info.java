@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.example.lambda.local;
+
+import org.jspecify.annotations.NullMarked;
