@@ -103,8 +103,13 @@ class LocalServerTest {
                 "pages",
                 "/projects/apollo/tasks?limit=1&cursor=" + first.get("next").getAsString()));
 
-    assertThat(first.getAsJsonArray("tasks").toString()).contains(ids.getFirst());
-    assertThat(second.getAsJsonArray("tasks").toString()).contains(ids.getLast());
+    // Both are due at the same time: DynamoDB does not say which of them comes first.
+    assertThat(List.of(onlyId(first), onlyId(second))).containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private static String onlyId(JsonObject page) {
+    assertThat(page.getAsJsonArray("tasks")).hasSize(1);
+    return page.getAsJsonArray("tasks").get(0).getAsJsonObject().get("taskId").getAsString();
   }
 
   @Test
