@@ -28,7 +28,7 @@ public final class ExpressionWriter {
   private static final int FEW = 8;
 
   private final Map<String, String> names = LinkedHashMap.newLinkedHashMap(4);
-  private final Map<String, AttributeValue> values = LinkedHashMap.newLinkedHashMap(4);
+  private Map<String, AttributeValue> values = Map.of();
 
   /// The placeholders by name, once there are more than [#FEW].
   private @Nullable Map<String, String> placeholders;
@@ -124,6 +124,9 @@ public final class ExpressionWriter {
   /// The placeholder of a value.
   public String value(AttributeValue value) {
     String placeholder = numbered(VALUES, ":v", values.size());
+    if (values.isEmpty()) {
+      values = LinkedHashMap.newLinkedHashMap(4);
+    }
     values.put(placeholder, value);
     return placeholder;
   }
@@ -208,11 +211,13 @@ public final class ExpressionWriter {
   }
 
   private void write(Junction<?> junction, StringBuilder out) {
-    String separator = "";
+    boolean isFirst = true;
     for (Condition<?> part : junction.parts()) {
-      out.append(separator);
+      if (!isFirst) {
+        out.append(' ').append(junction.word()).append(' ');
+      }
+      isFirst = false;
       writeGrouped(part, out);
-      separator = " " + junction.word() + " ";
     }
   }
 
