@@ -103,8 +103,7 @@ final class UpdateExpression {
   }
 
   String text() {
-    newMaps.forEach(
-        (at, map) -> set(writer.path(at), writer.value(AttributeValue.createM(map))));
+    newMaps.forEach((at, map) -> set(writer.path(at), writer.value(AttributeValue.createM(map))));
     StringBuilder text = joined(joined(joined(set, add), delete), remove);
     return text == null ? "" : text.toString();
   }

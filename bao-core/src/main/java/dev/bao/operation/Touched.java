@@ -17,9 +17,7 @@ record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean
 
   static Touched by(Change<?> change, Model model) {
     return new Touched(
-        model.uniques().isEmpty()
-            ? List.of()
-            : touched(change, model.uniques()),
+        model.uniques().isEmpty() ? List.of() : touched(change, model.uniques()),
         change.dependencies(),
         model.expires());
   }

@@ -33,12 +33,13 @@ final class GateCommand implements Callable<Integer> {
     List<Measured> measured = new ArrayList<>();
     List<String> bao = List.of("way", Way.BAO);
     measured.addAll(
-        measure("gate-codec.json", 5, TimeValue.milliseconds(700), CodecBenchmark.class, List.of(bao)));
+        measure(
+            "gate-codec.json", 5, TimeValue.milliseconds(500), CodecBenchmark.class, List.of(bao)));
     measured.addAll(
         measure(
             "gate-operations.json",
             8,
-            TimeValue.milliseconds(1_500),
+            TimeValue.seconds(1),
             OperationBenchmark.class,
             List.of(bao, OPERATIONS)));
     return compare(measured);

@@ -59,7 +59,8 @@ record Measured(
   }
 
   private static List<Double> medians(JsonNode forks) {
-    return forks.valueStream()
+    return forks
+        .valueStream()
         .map(fork -> median(fork.valueStream().map(JsonNode::asDouble).sorted().toList()))
         .sorted()
         .toList();
