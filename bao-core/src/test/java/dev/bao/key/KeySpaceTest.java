@@ -43,9 +43,20 @@ class KeySpaceTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
-          "acme#u#gsi1#active", "acme#u#gsi1#", "acme#u#gsi1", "acme#u#gsi2#active", "acme#u2#gsi1#a",
-          "acme2#u#gsi1#a", "acm", "", "x#acme#u#gsi1#a", "acme#u#iter", "acme#u#iter#004",
-          "acme#u#iterate", "acme#u2#iter", "acme#u#ite",
+          "acme#u#gsi1#active",
+          "acme#u#gsi1#",
+          "acme#u#gsi1",
+          "acme#u#gsi2#active",
+          "acme#u2#gsi1#a",
+          "acme2#u#gsi1#a",
+          "acm",
+          "",
+          "x#acme#u#gsi1#a",
+          "acme#u#iter",
+          "acme#u#iter#004",
+          "acme#u#iterate",
+          "acme#u2#iter",
+          "acme#u#ite",
         })
     void findsWhereTheOwnPartEndsExactlyInPartitionsThatStartWithIt(String partition) {
       String index = ACME.indexPrefix("u", 1);
