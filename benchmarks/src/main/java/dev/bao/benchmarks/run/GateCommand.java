@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Fails where Bao allocates more than it did: bytes per call are the same on every machine, so
-/// that a short run tells. A run takes about five minutes.
+/// that a short run tells. A run takes about six minutes.
 @Command(name = "gate", description = "Compares allocated bytes with baseline.json.")
 final class GateCommand implements Callable<Integer> {
 
