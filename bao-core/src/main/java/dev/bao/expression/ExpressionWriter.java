@@ -28,7 +28,7 @@ public final class ExpressionWriter {
   private static final int FEW = 8;
 
   private final Map<String, String> names = LinkedHashMap.newLinkedHashMap(4);
-  private Map<String, AttributeValue> values = Map.of();
+  private final Map<String, AttributeValue> values = LinkedHashMap.newLinkedHashMap(4);
 
   /// The placeholders by name, once there are more than [#FEW].
   private @Nullable Map<String, String> placeholders;
@@ -124,9 +124,6 @@ public final class ExpressionWriter {
   /// The placeholder of a value.
   public String value(AttributeValue value) {
     String placeholder = numbered(VALUES, ":v", values.size());
-    if (values.isEmpty()) {
-      values = LinkedHashMap.newLinkedHashMap(4);
-    }
     values.put(placeholder, value);
     return placeholder;
   }
