@@ -177,7 +177,8 @@ class BaoTest {
     }
 
     @Override
-    public Map<String, AttributeValue> toItem(KeySpace in, Impostor record, boolean writeNulls) {
+    public Map<String, AttributeValue> toItem(
+        KeySpace in, ItemKey key, Impostor record, boolean writeNulls) {
       return Map.of("id", AttributeValue.fromS(record.id()));
     }
 

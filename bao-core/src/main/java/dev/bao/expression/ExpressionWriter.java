@@ -24,9 +24,14 @@ public final class ExpressionWriter {
 
   private static final List<String> VALUES = first(":v");
 
-  private final Map<String, String> placeholders = new HashMap<>();
-  private final Map<String, String> names = new LinkedHashMap<>();
-  private final Map<String, AttributeValue> values = new LinkedHashMap<>();
+  /// So many names are looked through, more are looked up.
+  private static final int FEW = 8;
+
+  private final Map<String, String> names = LinkedHashMap.newLinkedHashMap(4);
+  private final Map<String, AttributeValue> values = LinkedHashMap.newLinkedHashMap(4);
+
+  /// The placeholders by name, once there are more than [#FEW].
+  private @Nullable Map<String, String> placeholders;
 
   /// Makes the writer of a request's expressions.
   public ExpressionWriter() {}
@@ -41,19 +46,44 @@ public final class ExpressionWriter {
 
   /// The placeholder of an attribute's name.
   public String name(String attribute) {
-    String placeholder = placeholders.get(attribute);
+    String placeholder = find(attribute);
     if (placeholder == null) {
       placeholder = numbered(NAMES, "#n", names.size());
-      placeholders.put(attribute, placeholder);
-      names.put(placeholder, attribute);
+      name(attribute, placeholder);
     }
     return placeholder;
   }
 
+  private @Nullable String find(String attribute) {
+    if (placeholders != null) {
+      return placeholders.get(attribute);
+    }
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      if (name.getValue().equals(attribute) && !isOfKey(name.getKey())) {
+        return name.getKey();
+      }
+    }
+    return null;
+  }
+
   /// Gives an attribute's name a placeholder of one's own.
   public void name(String attribute, String placeholder) {
-    placeholders.put(attribute, placeholder);
+    if (placeholders == null && names.size() == FEW) {
+      placeholders = new HashMap<>();
+      names.forEach(this::keep);
+    }
+    keep(placeholder, attribute);
     names.put(placeholder, attribute);
+  }
+
+  private void keep(String placeholder, String attribute) {
+    if (placeholders != null && !isOfKey(placeholder)) {
+      placeholders.put(attribute, placeholder);
+    }
+  }
+
+  private static boolean isOfKey(String placeholder) {
+    return placeholder.startsWith("#k");
   }
 
   /// Writes a projection.
@@ -100,7 +130,7 @@ public final class ExpressionWriter {
 
   /// Writes a condition.
   public String condition(Condition<?> condition) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(64);
     write(condition, out);
     return out.toString();
   }
@@ -131,7 +161,7 @@ public final class ExpressionWriter {
   }
 
   private String readableName(String placeholder) {
-    return placeholder.startsWith("#k") ? "?" : names.getOrDefault(placeholder, "?");
+    return isOfKey(placeholder) ? "?" : names.getOrDefault(placeholder, "?");
   }
 
   private void write(Condition<?> condition, StringBuilder out) {
@@ -178,11 +208,13 @@ public final class ExpressionWriter {
   }
 
   private void write(Junction<?> junction, StringBuilder out) {
-    String separator = "";
+    boolean isFirst = true;
     for (Condition<?> part : junction.parts()) {
-      out.append(separator);
+      if (!isFirst) {
+        out.append(' ').append(junction.word()).append(' ');
+      }
+      isFirst = false;
       writeGrouped(part, out);
-      separator = " " + junction.word() + " ";
     }
   }
 

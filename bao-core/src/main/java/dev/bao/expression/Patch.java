@@ -31,7 +31,7 @@ public final class Patch {
   private final Model model;
   private final Map<DocumentPath, Assignment> assignments = new LinkedHashMap<>();
   private final PatchedPlaces places = new PatchedPlaces();
-  private final Map<Integer, @Nullable ItemKey> sentinels = new LinkedHashMap<>();
+  private Map<Integer, @Nullable ItemKey> sentinels = Map.of();
   private Map<String, AttributeValue> touched = Map.of();
   private @Nullable String increased;
 
@@ -127,7 +127,7 @@ public final class Patch {
   /// Until the sentinel is made, the constraint is known to be touched.
   void deferSentinel(int constraint) {
     deferredConstraints |= 1 << constraint;
-    sentinels.put(constraint, null);
+    setSentinel(constraint, null);
   }
 
   /// The constraints whose sentinels are to be made when all is known.
@@ -140,6 +140,9 @@ public final class Patch {
   }
 
   void setSentinel(int constraint, @Nullable ItemKey sentinel) {
+    if (sentinels.isEmpty()) {
+      sentinels = new LinkedHashMap<>();
+    }
     sentinels.put(constraint, sentinel);
   }
 

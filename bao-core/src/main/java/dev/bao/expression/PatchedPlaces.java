@@ -25,9 +25,12 @@ final class PatchedPlaces {
     NEW_MAP
   }
 
-  private final Map<DocumentPath, Need> needs = new LinkedHashMap<>();
+  private Map<DocumentPath, Need> needs = Map.of();
 
   void need(DocumentPath at, Need need) {
+    if (needs.isEmpty()) {
+      needs = new LinkedHashMap<>();
+    }
     needs.putIfAbsent(at, need);
   }
 

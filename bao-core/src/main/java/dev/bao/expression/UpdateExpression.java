@@ -17,15 +17,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The text of an update expression, clause by clause. Not thread-safe; used for one request.
 final class UpdateExpression {
 
+  /// Characters that a clause has room for before it grows.
+  private static final int SIZE = 64;
+
   private static final AttributeValue EMPTY_LIST = AttributeValue.createL(List.of());
   private static final AttributeValue ZERO = AttributeValue.createN("0");
 
   private final ExpressionWriter writer;
   private final PatchedPlaces places;
-  private final Clause set = new Clause("SET ");
-  private final Clause add = new Clause("ADD ");
-  private final Clause delete = new Clause("DELETE ");
-  private final Clause remove = new Clause("REMOVE ");
+  private @Nullable StringBuilder set;
+  private @Nullable StringBuilder add;
+  private @Nullable StringBuilder delete;
+  private @Nullable StringBuilder remove;
   private Map<DocumentPath, Map<String, AttributeValue>> newMaps = Map.of();
 
   UpdateExpression(ExpressionWriter writer, PatchedPlaces places) {
@@ -40,25 +43,39 @@ final class UpdateExpression {
     }
     String path = writer.path(at);
     switch (assignment) {
-      case Put(AttributeValue value) -> set.add(path, " = ", writer.value(value));
-      case Removal ignored -> remove.add(path);
+      case Put(AttributeValue value) -> set(path, writer.value(value));
+      case Removal ignored -> remove = next(remove, "REMOVE ").append(path);
       case Sum(AttributeValue delta, boolean _) -> addSum(at, path, delta);
-      case Union(AttributeValue elements) -> add.add(path + " " + writer.value(elements));
-      case Difference(AttributeValue elements) -> delete.add(path + " " + writer.value(elements));
+      case Union(AttributeValue elements) -> add(path, elements);
+      case Difference(AttributeValue elements) ->
+          delete = next(delete, "DELETE ").append(path).append(' ').append(writer.value(elements));
       case Append(AttributeValue elements) ->
-          set.add(path + listOf(orEmpty(path), writer.value(elements)));
+          set(path, listOf(orEmpty(path), writer.value(elements)));
       case Prepend(AttributeValue elements) ->
-          set.add(path + listOf(writer.value(elements), orEmpty(path)));
+          set(path, listOf(writer.value(elements), orEmpty(path)));
     }
   }
 
   /// DynamoDB adds to whole attributes only (API Reference, UpdateItem).
   private void addSum(DocumentPath at, String path, AttributeValue delta) {
     if (at.isTopLevel()) {
-      add.add(path + " " + writer.value(delta));
+      add(path, delta);
     } else {
-      set.add(path + " = " + orElse(path, ZERO) + " + " + writer.value(delta));
+      set(path, orElse(path, ZERO) + " + " + writer.value(delta));
     }
+  }
+
+  private void set(String path, String operand) {
+    set = next(set, "SET ").append(path).append(" = ").append(operand);
+  }
+
+  private void add(String path, AttributeValue value) {
+    add = next(add, "ADD ").append(path).append(' ').append(writer.value(value));
+  }
+
+  /// A clause at the place of its next action. Most updates have one clause.
+  private static StringBuilder next(@Nullable StringBuilder clause, String word) {
+    return clause == null ? new StringBuilder(SIZE).append(word) : clause.append(", ");
   }
 
   private void addToNewMap(DocumentPath at, Assignment assignment) {
@@ -82,49 +99,20 @@ final class UpdateExpression {
   }
 
   private static String listOf(String first, String second) {
-    return " = list_append(" + first + ", " + second + ")";
+    return "list_append(" + first + ", " + second + ")";
   }
 
   String text() {
-    newMaps.forEach(
-        (at, map) -> set.add(writer.path(at) + " = " + writer.value(AttributeValue.createM(map))));
-    StringBuilder text = new StringBuilder(Clause.SIZE);
-    set.writeTo(text);
-    add.writeTo(text);
-    delete.writeTo(text);
-    remove.writeTo(text);
-    return text.toString();
+    newMaps.forEach((at, map) -> set(writer.path(at), writer.value(AttributeValue.createM(map))));
+    StringBuilder text = joined(joined(joined(set, add), delete), remove);
+    return text == null ? "" : text.toString();
   }
 
-  /// The actions of one kind. Not thread-safe.
-  private static final class Clause {
-
-    private static final int SIZE = 64;
-
-    private final String word;
-    private @Nullable StringBuilder text;
-
-    Clause(String word) {
-      this.word = word;
+  private static @Nullable StringBuilder joined(
+      @Nullable StringBuilder first, @Nullable StringBuilder second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
     }
-
-    void add(String action) {
-      next().append(action);
-    }
-
-    void add(String path, String operator, String operand) {
-      next().append(path).append(operator).append(operand);
-    }
-
-    private StringBuilder next() {
-      text = text == null ? new StringBuilder(SIZE).append(word) : text.append(", ");
-      return text;
-    }
-
-    void writeTo(StringBuilder all) {
-      if (text != null) {
-        all.append(all.isEmpty() ? "" : " ").append(text);
-      }
-    }
+    return first.append(' ').append(second);
   }
 }

@@ -1,5 +1,7 @@
 package dev.bao.guard;
 
+import java.util.Arrays;
+
 /// The tokens of an expression, one after the other. What DynamoDB might read in another way, such
 /// as characters outside of ASCII, is [Kind#UNKNOWN], which no check lets through. Not thread-safe.
 final class ExpressionTokens {
@@ -18,6 +20,11 @@ final class ExpressionTokens {
     END
   }
 
+  /// Bao's own placeholders are numbered, and few: their texts are there already.
+  private static final String[] NAMES = numbered("#n");
+
+  private static final String[] VALUES = numbered(":v");
+
   private final String text;
   private int start;
   private int end;
@@ -35,7 +42,20 @@ final class ExpressionTokens {
 
   /// The text of the current token.
   String text() {
+    boolean isNumbered = end - start == 3 && isDigit(text.charAt(end - 1));
+    if (isNumbered && text.startsWith("#n", start)) {
+      return NAMES[text.charAt(end - 1) - '0'];
+    }
+    if (isNumbered && text.startsWith(":v", start)) {
+      return VALUES[text.charAt(end - 1) - '0'];
+    }
     return text.substring(start, end);
+  }
+
+  private static String[] numbered(String start) {
+    String[] texts = new String[10];
+    Arrays.setAll(texts, number -> start + number);
+    return texts;
   }
 
   /// Whether the current token is a word of the language, which knows no case.

@@ -63,9 +63,11 @@ public final class GuardedClient extends RefusingClient {
 
   @Override
   public GetItemResponse getItem(GetItemRequest request) {
-    GetItemResponse response = client.getItem(prepared(request));
+    Call call = call(Operation.GET_ITEM);
+    ReadCheck.check(call, request);
+    GetItemResponse response = client.getItem(request);
     if (response.hasItem()) {
-      AnswerCheck.item(call(Operation.GET_ITEM), response.item());
+      AnswerCheck.item(call, response.item());
     }
     return response;
   }
@@ -78,10 +80,10 @@ public final class GuardedClient extends RefusingClient {
 
   @Override
   public PutItemResponse putItem(PutItemRequest request) {
-    PutItemRequest prepared = prepared(request);
     Call call = call(Operation.PUT_ITEM);
+    WriteCheck.check(call, request);
     PutItemResponse response =
-        sent(call, () -> Written.item(prepared.item(), () -> client.putItem(prepared)));
+        sent(call, () -> Written.item(request.item(), () -> client.putItem(request)));
     if (response.hasAttributes()) {
       AnswerCheck.item(call, response.attributes());
     }
@@ -96,10 +98,10 @@ public final class GuardedClient extends RefusingClient {
 
   @Override
   public UpdateItemResponse updateItem(UpdateItemRequest request) {
-    UpdateItemRequest prepared = prepared(request);
     Call call = call(Operation.UPDATE_ITEM);
+    WriteCheck.check(call, request);
     UpdateItemResponse response =
-        sent(call, () -> Written.item(prepared.key(), () -> client.updateItem(prepared)));
+        sent(call, () -> Written.item(request.key(), () -> client.updateItem(request)));
     if (response.hasAttributes()) {
       updated(call, request.returnValues(), response.attributes());
     }
@@ -123,10 +125,10 @@ public final class GuardedClient extends RefusingClient {
 
   @Override
   public DeleteItemResponse deleteItem(DeleteItemRequest request) {
-    DeleteItemRequest prepared = prepared(request);
     Call call = call(Operation.DELETE_ITEM);
+    WriteCheck.check(call, request);
     DeleteItemResponse response =
-        sent(call, () -> Written.item(prepared.key(), () -> client.deleteItem(prepared)));
+        sent(call, () -> Written.item(request.key(), () -> client.deleteItem(request)));
     if (response.hasAttributes()) {
       AnswerCheck.item(call, response.attributes());
     }

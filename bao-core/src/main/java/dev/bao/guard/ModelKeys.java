@@ -129,25 +129,24 @@ final class ModelKeys {
   }
 
   private boolean ownsIteration(String partition) {
-    String whole = in.iterationPartition(prefix, 1, "");
-    return partition.equals(whole)
-        || (partition.startsWith(whole + "#") && NumberedPart.isAll(partition, whole.length() + 1));
+    int end = in.bucketInIteration(prefix, partition);
+    return end == partition.length()
+        || (end > 0 && partition.charAt(end) == '#' && NumberedPart.isAll(partition, end + 1));
   }
 
   private boolean ownsIndex(KeyAttributes index, String partition) {
     ModelIndex declared = find(index);
     if (declared == null || model == null) {
-      return partition.startsWith(in.indexPrefix(prefix, index.slot()))
+      return in.valueInIndex(prefix, index.slot(), partition) > 0
           || partition.equals(in.indexModelPartition(prefix, index.slot()));
     }
     if (declared.isModelPartition()) {
       return partition.equals(in.indexModelPartition(prefix, index.slot()));
     }
     String owner = declared.isShared() ? model.partitionPrefix() : prefix;
-    String start = in.indexPrefix(owner, index.slot());
-    return partition.startsWith(start)
-        && (declared.shards() == 1
-            || NumberedPart.isBelow(declared.shards(), partition, start.length()));
+    int value = in.valueInIndex(owner, index.slot(), partition);
+    return value > 0
+        && (declared.shards() == 1 || NumberedPart.isBelow(declared.shards(), partition, value));
   }
 
   /// Whether the model's items may be in an index; always where only its prefix is known.

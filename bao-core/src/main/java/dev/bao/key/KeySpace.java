@@ -30,6 +30,11 @@ public final class KeySpace {
           "gsi4 partition key of",
           "gsi5 partition key of");
 
+  private static final List<String> INDEX_PARTS =
+      IntStream.rangeClosed(1, TableLayout.INDEXES).mapToObj(slot -> "#gsi" + slot + "#").toList();
+
+  private static final String ITERATION_PART = "#iter";
+
   private final KeyFormat format;
   private final TenantId tenant;
   private final String prefix;
@@ -201,6 +206,27 @@ public final class KeySpace {
     return prefix + TableLayout.SENTINEL + "#_uc" + constraint + "#" + model + "#";
   }
 
+  /// Where in a partition key of an index its value starts, behind what [#indexPrefix] gives; -1
+  /// where it does not start so.
+  public int valueInIndex(String model, int slot, String partition) {
+    return behindPart(model, INDEX_PARTS.get(slot - 1), partition);
+  }
+
+  /// Where in a partition key of the iteration index the part of all of a model's buckets ends, as
+  /// behind `acme#t#iter`; -1 where it does not start so.
+  public int bucketInIteration(String model, String partition) {
+    return behindPart(model, ITERATION_PART, partition);
+  }
+
+  /// Compares the parts where they stand: the guard asks for every index key that is written.
+  private int behindPart(String model, String part, String key) {
+    int start = prefix.length();
+    int end = start + model.length();
+    return key.startsWith(prefix) && key.startsWith(model, start) && key.startsWith(part, end)
+        ? end + part.length()
+        : -1;
+  }
+
   /// The partition key of an item in the iteration index: `acme#t#iter`, or `acme#t#iter#004` where
   /// the model is spread over several buckets.
   ///
@@ -209,8 +235,8 @@ public final class KeySpace {
   /// @param id the item's id, which decides on the bucket
   public String iterationPartition(String model, int buckets, String id) {
     return buckets == 1
-        ? prefix + model + "#iter"
-        : prefix + model + "#iter#" + digits(bucket(id, buckets));
+        ? prefix + model + ITERATION_PART
+        : prefix + model + ITERATION_PART + "#" + digits(bucket(id, buckets));
   }
 
   /// The Node library's hash is Java's, so that both put an item into the same bucket.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -54,7 +55,15 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   ///
   /// @param writeNulls whether components without a value are written as type NULL or left out
   /// @throws dev.bao.error.MappingException where a value cannot be written
-  public abstract Map<String, AttributeValue> toItem(KeySpace in, T record, boolean writeNulls);
+  public final Map<String, AttributeValue> toItem(KeySpace in, T record, boolean writeNulls) {
+    return toItem(in, key(in, record), record, writeNulls);
+  }
+
+  /// Writes a record whose key is made already, as [#toItem(KeySpace, Object, boolean)] does.
+  ///
+  /// @param key as [#key] gives it
+  public abstract Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, T record, boolean writeNulls);
 
   /// Reads an item.
   ///
@@ -192,12 +201,21 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
 
   /// Puts the keys of the iteration index into an item.
   protected final void putIterationKey(Map<String, AttributeValue> item, KeySpace in, ItemKey key) {
-    String id = idOf(in, key);
+    putIterationKey(item, in, idOf(in, key));
+  }
+
+  /// Puts the keys of the iteration index into an item whose id is known.
+  protected final void putIterationKey(Map<String, AttributeValue> item, KeySpace in, String id) {
     item.put(
         TableLayout.ITERATION_PARTITION_KEY,
         AttributeValue.createS(
             in.iterationPartition(model.prefix(), model.iterationBuckets(), id)));
     item.put(TableLayout.ITERATION_SORT_KEY, AttributeValue.createS(in.sort(model.prefix(), id)));
+  }
+
+  /// Puts a component whose text is one of the keys that the item has got: a value for both.
+  protected static void putKeyText(Map<String, AttributeValue> item, String name, String key) {
+    item.put(name, Objects.requireNonNull(item.get(key)));
   }
 
   /// Puts a value that may be absent into an item, or into a map within one.

@@ -110,7 +110,7 @@ sealed interface Change<T> {
 
     @Override
     public Action action(@Nullable Condition<T> condition, @Nullable String writeId) {
-      Map<String, AttributeValue> item = schema.toItem(in, record, false);
+      Map<String, AttributeValue> item = schema.toItem(in, key, record, false);
       if (writeId != null) {
         item.put(TableLayout.WRITE_ID, AttributeValue.createS(writeId));
       }

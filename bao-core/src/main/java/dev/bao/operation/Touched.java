@@ -3,6 +3,7 @@ package dev.bao.operation;
 import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
 import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,11 +17,19 @@ record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean
 
   static Touched by(Change<?> change, Model model) {
     return new Touched(
-        model.uniques().isEmpty()
-            ? List.of()
-            : model.uniques().stream().filter(change::touches).toList(),
+        model.uniques().isEmpty() ? List.of() : touched(change, model.uniques()),
         change.dependencies(),
         model.expires());
+  }
+
+  private static List<ModelUnique> touched(Change<?> change, List<ModelUnique> uniques) {
+    List<ModelUnique> touched = new ArrayList<>(uniques.size());
+    for (ModelUnique unique : uniques) {
+      if (change.touches(unique)) {
+        touched.add(unique);
+      }
+    }
+    return touched;
   }
 
   /// Whether the write needs to know nothing.

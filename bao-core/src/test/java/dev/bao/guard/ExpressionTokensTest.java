@@ -41,6 +41,7 @@ class ExpressionTokensTest {
             Arbitraries.of("SET", "set", "ReMoVe", "AND", "and", "OR", "Between"),
             words.map(word -> "#" + word),
             words.map(word -> ":" + word),
+            Arbitraries.of("#n0", "#n9", "#n10", ":v0", ":v9", ":v10", "#v1", ":n1", "#n", ":v"),
             Arbitraries.integers().between(0, 999).map(String::valueOf),
             Arbitraries.of(
                 "(", ")", ",", ".", "[", "]", "+", "-", "=", "<", "<=", "<>", ">", ">="));

@@ -40,6 +40,34 @@ class KeySpaceTest {
       assertThat(ACME.indexPartition("u", 5, "active")).isEqualTo("acme#u#gsi5#active");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "acme#u#gsi1#active",
+          "acme#u#gsi1#",
+          "acme#u#gsi1",
+          "acme#u#gsi2#active",
+          "acme#u2#gsi1#a",
+          "acme2#u#gsi1#a",
+          "acm",
+          "",
+          "x#acme#u#gsi1#a",
+          "acme#u#iter",
+          "acme#u#iter#004",
+          "acme#u#iterate",
+          "acme#u2#iter",
+          "acme#u#ite",
+        })
+    void findsWhereTheOwnPartEndsExactlyInPartitionsThatStartWithIt(String partition) {
+      String index = ACME.indexPrefix("u", 1);
+      String iteration = ACME.iterationPartition("u", 1, "");
+
+      assertThat(ACME.valueInIndex("u", 1, partition))
+          .isEqualTo(partition.startsWith(index) ? index.length() : -1);
+      assertThat(ACME.bucketInIteration("u", partition))
+          .isEqualTo(partition.startsWith(iteration) ? iteration.length() : -1);
+    }
+
     @Test
     void keepsASortKeyAsItIs() {
       assertThat(ACME.sort("c", "B1")).isEqualTo("B1");

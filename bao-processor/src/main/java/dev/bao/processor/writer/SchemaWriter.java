@@ -13,15 +13,11 @@ import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /// Writes `TaskSchema`.
 final class SchemaWriter extends ClassWriter {
-
-  /// `_pk`, `_sk`, `_model`, and `_w`, which a conditional write adds.
-  private static final int OWN_ATTRIBUTES = 4;
 
   private final RecordCodec codec;
   private final String record;
@@ -48,7 +44,7 @@ final class SchemaWriter extends ClassWriter {
     if (!model.uniques().isEmpty()) {
       type.addMethod(sentinel());
     }
-    type.addMethod(toItem()).addMethod(fromItem());
+    type.addMethod(new ItemWriter(model, codec).write()).addMethod(fromItem());
     new LifecycleWriter(model).addToSchema(type);
     NestedWriter nestedWriter = new NestedWriter(codec);
     model.nested().forEach(nested -> nestedWriter.addTo(type, nested));
@@ -230,30 +226,6 @@ final class SchemaWriter extends ClassWriter {
     return method.addCode("default -> super.sentinel(in, constraint, $L);\n$<};\n", record).build();
   }
 
-  private MethodSpec toItem() {
-    MethodSpec.Builder method =
-        override("toItem", Types.ITEM)
-            .addParameter(Types.KEY_SPACE, "in")
-            .addParameter(model.type(), record)
-            .addParameter(boolean.class, "writeNulls")
-            .addStatement("$T item = $T.newHashMap($L)", Types.ITEM, HashMap.class, size())
-            .addStatement("$T key = key(in, $L)", Types.ITEM_KEY, record)
-            .addStatement("putKey(item, key)");
-    if (model.iterationBuckets() > 0) {
-      method.addStatement("putIterationKey(item, in, key)");
-    }
-    for (IndexDescriptor index : model.indexes()) {
-      method.addStatement(
-          "putIndexKey(item, $L, indexKey(in, $L, $L))", index.slot(), index.slot(), record);
-    }
-    CodeBlock writeNulls = CodeBlock.of("writeNulls");
-    for (ComponentDescriptor component : model.components()) {
-      method.addStatement(
-          codec.put("item", component, accessor(component), path(component), writeNulls));
-    }
-    return method.addStatement("return item").build();
-  }
-
   private MethodSpec fromItem() {
     List<CodeBlock> arguments =
         model.components().stream()
@@ -263,13 +235,6 @@ final class SchemaWriter extends ClassWriter {
         .addParameter(Types.ITEM, "item")
         .addStatement("return new $T($L)", model.type(), CodeBlock.join(arguments, ", "))
         .build();
-  }
-
-  private int size() {
-    return OWN_ATTRIBUTES
-        + (model.iterationBuckets() > 0 ? 2 : 0)
-        + 2 * model.indexes().size()
-        + model.components().size();
   }
 
   private CodeBlock ofRecord(String method, List<ComponentDescriptor> components) {
@@ -293,7 +258,7 @@ final class SchemaWriter extends ClassWriter {
         : CodeBlock.of("$L ? null : $L", CodeBlock.join(reasons, " || "), key);
   }
 
-  private static MethodSpec.Builder override(String name, TypeName returns) {
+  static MethodSpec.Builder override(String name, TypeName returns) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

@@ -136,15 +136,15 @@ public final class ArticleSchema extends ModelSchema<Article> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Article article, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Article article, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(30);
-    ItemKey key = key(in, article);
     putKey(item, key);
-    putIterationKey(item, in, key);
+    putIterationKey(item, in, article.articleId());
     putIndexKey(item, 1, indexKey(in, 1, article));
     putIndexKey(item, 2, indexKey(in, 2, article));
     putIndexKey(item, 3, indexKey(in, 3, article));
-    item.put("articleId", Encode.text(article.articleId(), "Article.articleId"));
+    putKeyText(item, "articleId", "_iter_sk");
     item.put("author", Encode.text(article.author(), "Article.author"));
     put(
         item,
@@ -173,8 +173,8 @@ public final class ArticleSchema extends ModelSchema<Article> {
     item.put("views", Encode.number(article.views(), "Article.views"));
     item.put("clicks", Encode.number(article.clicks(), "Article.clicks"));
     item.put("v", Encode.number(article.version(), "Article.version"));
-    item.put("createdAt", Encode.instant(article.createdAt(), "Article.createdAt"));
-    item.put("updatedAt", Encode.instant(article.updatedAt(), "Article.updatedAt"));
+    putKeyText(item, "createdAt", "_gsi3_sk");
+    putKeyText(item, "updatedAt", "_gsi1_sk");
     put(
         item,
         "ttl",

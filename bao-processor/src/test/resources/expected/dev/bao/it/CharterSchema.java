@@ -82,16 +82,16 @@ public final class CharterSchema extends ModelSchema<Charter> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Charter charter, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Charter charter, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(12);
-    ItemKey key = key(in, charter);
     putKey(item, key);
-    putIterationKey(item, in, key);
+    putIterationKey(item, in, charter.projectId());
     putIndexKey(item, 3, indexKey(in, 3, charter));
-    item.put("projectId", Encode.text(charter.projectId(), "Charter.projectId"));
+    putKeyText(item, "projectId", "_iter_sk");
     item.put("code", Encode.text(charter.code(), "Charter.code"));
     item.put("owner", Encode.text(charter.owner(), "Charter.owner"));
-    item.put("createdAt", Encode.instant(charter.createdAt(), "Charter.createdAt"));
+    putKeyText(item, "createdAt", "_gsi3_sk");
     return item;
   }
 

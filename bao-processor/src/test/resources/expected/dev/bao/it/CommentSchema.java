@@ -68,14 +68,14 @@ public final class CommentSchema extends ModelSchema<Comment> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Comment comment, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Comment comment, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(12);
-    ItemKey key = key(in, comment);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, comment));
     item.put("taskId", Encode.text(comment.taskId(), "Comment.taskId"));
-    item.put("commentId", Encode.text(comment.commentId(), "Comment.commentId"));
+    putKeyText(item, "commentId", "_sk");
     item.put("author", Encode.text(comment.author(), "Comment.author"));
     item.put("text", Encode.text(comment.text(), "Comment.text"));
     return item;

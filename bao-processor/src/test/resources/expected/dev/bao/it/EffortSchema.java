@@ -85,9 +85,9 @@ public final class EffortSchema extends ModelSchema<Effort> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Effort effort, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Effort effort, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(17);
-    ItemKey key = key(in, effort);
     putKey(item, key);
     putIterationKey(item, in, key);
     item.put("year", Encode.number(effort.year(), "Effort.year"));

@@ -120,9 +120,9 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Expense expense, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Expense expense, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(29);
-    ItemKey key = key(in, expense);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, expense));

@@ -112,9 +112,9 @@ public final class FeatureSchema extends ModelSchema<Feature> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Feature feature, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Feature feature, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(19);
-    ItemKey key = key(in, feature);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, feature));
@@ -134,7 +134,7 @@ public final class FeatureSchema extends ModelSchema<Feature> {
         feature.team() == null ? null : Encode.text(feature.team(), "Feature.team"),
         writeNulls);
     item.put("owner", Encode.text(feature.owner(), "Feature.owner"));
-    item.put("createdAt", Encode.instant(feature.createdAt(), "Feature.createdAt"));
+    putKeyText(item, "createdAt", "_gsi1_sk");
     return item;
   }
 

@@ -135,17 +135,17 @@ public final class IssueSchema extends ModelSchema<Issue> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Issue issue, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Issue issue, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(26);
-    ItemKey key = key(in, issue);
     putKey(item, key);
-    putIterationKey(item, in, key);
+    putIterationKey(item, in, issue.issueId());
     putIndexKey(item, 1, indexKey(in, 1, issue));
     putIndexKey(item, 2, indexKey(in, 2, issue));
     putIndexKey(item, 3, indexKey(in, 3, issue));
     putIndexKey(item, 4, indexKey(in, 4, issue));
     putIndexKey(item, 5, indexKey(in, 5, issue));
-    item.put("issueId", Encode.text(issue.issueId(), "Issue.issueId"));
+    putKeyText(item, "issueId", "_iter_sk");
     item.put("project", Encode.text(issue.project(), "Issue.project"));
     item.put("status", Encode.constant(issue.status(), "Issue.status"));
     item.put("dueAt", Encode.instant(issue.dueAt(), "Issue.dueAt"));
@@ -160,7 +160,7 @@ public final class IssueSchema extends ModelSchema<Issue> {
         "duplicateOf",
         issue.duplicateOf() == null ? null : Encode.text(issue.duplicateOf(), "Issue.duplicateOf"),
         writeNulls);
-    item.put("title", Encode.text(issue.title(), "Issue.title"));
+    putKeyText(item, "title", "_gsi4_sk");
     put(
         item,
         "severity",

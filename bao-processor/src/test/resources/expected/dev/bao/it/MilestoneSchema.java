@@ -74,9 +74,9 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Milestone milestone, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Milestone milestone, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(13);
-    ItemKey key = key(in, milestone);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 3, indexKey(in, 3, milestone));
@@ -84,7 +84,7 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
     item.put("dueOn", Encode.date(milestone.dueOn(), "Milestone.dueOn"));
     item.put("name", Encode.text(milestone.name(), "Milestone.name"));
     item.put("owner", Encode.text(milestone.owner(), "Milestone.owner"));
-    item.put("createdAt", Encode.instant(milestone.createdAt(), "Milestone.createdAt"));
+    putKeyText(item, "createdAt", "_gsi3_sk");
     return item;
   }
 

@@ -69,9 +69,9 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Model model, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Model model, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(11);
-    ItemKey key = key(in, model);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, model));

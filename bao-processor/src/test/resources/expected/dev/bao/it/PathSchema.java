@@ -147,19 +147,19 @@ public final class PathSchema extends ModelSchema<Path> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Path record, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Path record, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(37);
-    ItemKey key = key(in, record);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, record));
     putIndexKey(item, 2, indexKey(in, 2, record));
     putIndexKey(item, 3, indexKey(in, 3, record));
     item.put("in", Encode.text(record.in(), "Path.in"));
-    item.put("update", Encode.text(record.update(), "Path.update"));
+    putKeyText(item, "update", "_sk");
     item.put("patch", Encode.text(record.patch(), "Path.patch"));
-    item.put("consistency", Encode.text(record.consistency(), "Path.consistency"));
-    item.put("builder", Encode.text(record.builder(), "Path.builder"));
+    putKeyText(item, "consistency", "_gsi1_sk");
+    putKeyText(item, "builder", "_gsi2_sk");
     item.put("item", Encode.text(record.item(), "Path.item"));
     item.put("key", Encode.text(record.key(), "Path.key"));
     item.put("values", Encode.text(record.values(), "Path.values"));

@@ -89,9 +89,9 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Reminder reminder, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Reminder reminder, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(17);
-    ItemKey key = key(in, reminder);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, reminder));
@@ -116,7 +116,7 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
             ? null
             : writeAddress(reminder.place().get(), "Reminder.place"),
         writeNulls);
-    item.put("text", Encode.text(reminder.text(), "Reminder.text"));
+    putKeyText(item, "text", "_gsi2_sk");
     return item;
   }
 

@@ -90,9 +90,9 @@ public final class RoleSchema extends ModelSchema<Role> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Role role, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Role role, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(15);
-    ItemKey key = key(in, role);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, role));

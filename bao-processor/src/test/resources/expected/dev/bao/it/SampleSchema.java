@@ -179,9 +179,9 @@ public final class SampleSchema extends ModelSchema<Sample> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Sample sample, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Sample sample, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(55);
-    ItemKey key = key(in, sample);
     putKey(item, key);
     putIndexKey(item, 1, indexKey(in, 1, sample));
     putIndexKey(item, 2, indexKey(in, 2, sample));
@@ -212,9 +212,9 @@ public final class SampleSchema extends ModelSchema<Sample> {
         "boxedFlag",
         Encode.bool(Encode.required(sample.boxedFlag(), "Sample.boxedFlag"), "Sample.boxedFlag"));
     item.put("level", Encode.constant(sample.level(), "Sample.level"));
-    item.put("createdAt", Encode.instant(sample.createdAt(), "Sample.createdAt"));
-    item.put("day", Encode.date(sample.day(), "Sample.day"));
-    item.put("token", Encode.uuid(sample.token(), "Sample.token"));
+    putKeyText(item, "createdAt", "_gsi5_sk");
+    putKeyText(item, "day", "_gsi4_sk");
+    putKeyText(item, "token", "_gsi2_sk");
     item.put("content", Encode.bytes(sample.content(), "Sample.content"));
     item.put("names", Encode.list(sample.names(), "Sample.names", Encode::text));
     item.put("counts", Encode.list(sample.counts(), "Sample.counts", Encode::number));

@@ -109,13 +109,13 @@ public final class SettingsSchema extends ModelSchema<Settings> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Settings settings, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Settings settings, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(24);
-    ItemKey key = key(in, settings);
     putKey(item, key);
-    putIterationKey(item, in, key);
+    putIterationKey(item, in, settings.settingsId());
     putIndexKey(item, 1, indexKey(in, 1, settings));
-    item.put("id", Encode.text(settings.settingsId(), "Settings.settingsId"));
+    putKeyText(item, "id", "_iter_sk");
     item.put("greeting", Encode.text(settings.greeting(), "Settings.greeting"));
     item.put("retries", Encode.number(settings.retries(), "Settings.retries"));
     item.put(

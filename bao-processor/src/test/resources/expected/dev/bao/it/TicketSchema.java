@@ -157,9 +157,9 @@ public final class TicketSchema extends ModelSchema<Ticket> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Ticket ticket, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Ticket ticket, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(31);
-    ItemKey key = key(in, ticket);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, ticket));
@@ -170,7 +170,7 @@ public final class TicketSchema extends ModelSchema<Ticket> {
     item.put("project", Encode.text(ticket.project(), "Ticket.project"));
     item.put("number", Encode.number(ticket.number(), "Ticket.number"));
     item.put("status", Encode.constant(ticket.status(), "Ticket.status"));
-    item.put("team", Encode.text(ticket.team(), "Ticket.team"));
+    putKeyText(item, "team", "_gsi5_sk");
     item.put("priority", Encode.number(ticket.priority(), "Ticket.priority"));
     put(
         item,

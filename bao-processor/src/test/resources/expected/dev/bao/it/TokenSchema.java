@@ -46,12 +46,12 @@ public final class TokenSchema extends ModelSchema<Token> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Token token, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Token token, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(9);
-    ItemKey key = key(in, token);
     putKey(item, key);
-    putIterationKey(item, in, key);
-    item.put("tokenId", Encode.text(token.tokenId(), "Token.tokenId"));
+    putIterationKey(item, in, token.tokenId());
+    putKeyText(item, "tokenId", "_iter_sk");
     item.put("version", Encode.text(token.version(), "Token.version"));
     item.put("ttl", Encode.expiry(token.endsAt(), "Token.endsAt"));
     return item;

@@ -63,12 +63,12 @@ public final class UserSchema extends ModelSchema<User> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, User user, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, User user, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(14);
-    ItemKey key = key(in, user);
     putKey(item, key);
-    putIterationKey(item, in, key);
-    item.put("userId", Encode.text(user.userId(), "User.userId"));
+    putIterationKey(item, in, user.userId());
+    putKeyText(item, "userId", "_iter_sk");
     item.put("email", Encode.text(user.email(), "User.email"));
     item.put(
         "address", writeAddress(Encode.required(user.address(), "User.address"), "User.address"));

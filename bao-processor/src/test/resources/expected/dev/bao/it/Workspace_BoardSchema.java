@@ -41,12 +41,11 @@ final class Workspace_BoardSchema extends ModelSchema<Workspace.Board> {
 
   @Override
   public Map<String, AttributeValue> toItem(
-      KeySpace in, Workspace.Board board, boolean writeNulls) {
+      KeySpace in, ItemKey key, Workspace.Board board, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(9);
-    ItemKey key = key(in, board);
     putKey(item, key);
-    putIterationKey(item, in, key);
-    item.put("boardId", Encode.text(board.boardId(), "Board.boardId"));
+    putIterationKey(item, in, board.boardId());
+    putKeyText(item, "boardId", "_iter_sk");
     item.put("first", writeColumn(Encode.required(board.first(), "Board.first"), "Board.first"));
     put(
         item,

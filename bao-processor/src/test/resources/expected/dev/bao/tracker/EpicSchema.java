@@ -40,9 +40,9 @@ public final class EpicSchema extends ModelSchema<Epic> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Epic epic, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Epic epic, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(8);
-    ItemKey key = key(in, epic);
     putKey(item, key);
     putIterationKey(item, in, key);
     item.put("number", Encode.number(epic.number(), "Epic.number"));

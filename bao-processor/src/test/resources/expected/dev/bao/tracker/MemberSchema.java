@@ -40,12 +40,12 @@ public final class MemberSchema extends ModelSchema<Member> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Member member, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Member member, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(8);
-    ItemKey key = key(in, member);
     putKey(item, key);
-    putIterationKey(item, in, key);
-    item.put("memberId", Encode.text(member.memberId(), "Member.memberId"));
+    putIterationKey(item, in, member.memberId());
+    putKeyText(item, "memberId", "_iter_sk");
     item.put("name", Encode.text(member.name(), "Member.name"));
     return item;
   }

@@ -86,14 +86,14 @@ public final class StorySchema extends ModelSchema<Story> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Story story, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Story story, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(15);
-    ItemKey key = key(in, story);
     putKey(item, key);
-    putIterationKey(item, in, key);
+    putIterationKey(item, in, story.storyId());
     putIndexKey(item, 1, indexKey(in, 1, story));
     putIndexKey(item, 2, indexKey(in, 2, story));
-    item.put("storyId", Encode.text(story.storyId(), "Story.storyId"));
+    putKeyText(item, "storyId", "_iter_sk");
     item.put("epicId", Encode.number(story.epicId(), "Story.epicId"));
     item.put("title", Encode.text(story.title(), "Story.title"));
     put(

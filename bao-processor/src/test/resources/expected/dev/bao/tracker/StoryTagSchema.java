@@ -5,7 +5,6 @@ import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Decode;
-import dev.bao.model.Encode;
 import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
@@ -72,14 +71,14 @@ public final class StoryTagSchema extends ModelSchema<StoryTag> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, StoryTag storyTag, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, StoryTag storyTag, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(10);
-    ItemKey key = key(in, storyTag);
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, storyTag));
-    item.put("storyId", Encode.text(storyTag.storyId(), "StoryTag.storyId"));
-    item.put("tagId", Encode.text(storyTag.tagId(), "StoryTag.tagId"));
+    putKeyText(item, "storyId", "_gsi1_sk");
+    putKeyText(item, "tagId", "_sk");
     return item;
   }
 

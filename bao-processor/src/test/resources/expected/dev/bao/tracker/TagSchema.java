@@ -40,12 +40,11 @@ public final class TagSchema extends ModelSchema<Tag> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Tag tag, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(KeySpace in, ItemKey key, Tag tag, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(8);
-    ItemKey key = key(in, tag);
     putKey(item, key);
-    putIterationKey(item, in, key);
-    item.put("tagId", Encode.text(tag.tagId(), "Tag.tagId"));
+    putIterationKey(item, in, tag.tagId());
+    putKeyText(item, "tagId", "_iter_sk");
     item.put("colour", Encode.text(tag.colour(), "Tag.colour"));
     return item;
   }

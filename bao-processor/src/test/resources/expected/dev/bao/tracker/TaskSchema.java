@@ -90,14 +90,14 @@ public final class TaskSchema extends ModelSchema<Task> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, Task task, boolean writeNulls) {
+  public Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, Task task, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(18);
-    ItemKey key = key(in, task);
     putKey(item, key);
-    putIterationKey(item, in, key);
+    putIterationKey(item, in, task.taskId());
     putIndexKey(item, 1, indexKey(in, 1, task));
     putIndexKey(item, 2, indexKey(in, 2, task));
-    item.put("taskId", Encode.text(task.taskId(), "Task.taskId"));
+    putKeyText(item, "taskId", "_iter_sk");
     put(
         item,
         "slug",
@@ -106,7 +106,7 @@ public final class TaskSchema extends ModelSchema<Task> {
     item.put("projectId", Encode.text(task.projectId(), "Task.projectId"));
     item.put("title", Encode.text(task.title(), "Task.title"));
     item.put("status", Encode.constant(task.status(), "Task.status"));
-    item.put("dueAt", Encode.instant(task.dueAt(), "Task.dueAt"));
+    putKeyText(item, "dueAt", "_gsi1_sk");
     put(
         item,
         "assignee",

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,7 +37,7 @@ public enum Shape {
 
   /// Tasks written by hand.
   public static Codec<Task> taskByHand() {
-    return new TaskByHand();
+    return new TaskByHand(Times.OF_JAVA);
   }
 
   /// All ways, made anew.
@@ -68,15 +69,27 @@ public enum Shape {
               new Peers<>(
                   HugeFlatBean.class, HugeFlatEnhanced.ofBean(), HugeFlatEnhanced.ofRecord()));
       case TASK ->
-          ways(
-              Samples.task(0),
-              new TaskByHand(),
-              TaskSchema::new,
-              new Peers<>(TaskBean.class, TaskEnhanced.ofBean(), TaskEnhanced.ofRecord()));
+          withOwnTimes(
+              ways(
+                  Samples.task(0),
+                  taskByHand(),
+                  TaskSchema::new,
+                  new Peers<>(TaskBean.class, TaskEnhanced.ofBean(), TaskEnhanced.ofRecord())));
     };
   }
 
-  /// What the enhanced client is given for a shape.
+  /// What the enhanced client is given for a shape. Adds the code by hand that also writes and
+  /// reads times by hand.
+  private static List<Way<?>> withOwnTimes(List<Way<?>> ways) {
+    Way<?> own =
+        new Way<>(
+            Way.OWN_TIMES,
+            new TaskByHand(Times.OF_ONES_OWN),
+            Samples.task(0),
+            ways.getFirst().item());
+    return Stream.concat(ways.stream(), Stream.of(own)).toList();
+  }
+
   private record Peers<T, B>(Class<B> bean, TableSchema<B> ofBean, TableSchema<T> ofRecord) {}
 
   private static <T, B> List<Way<?>> ways(

@@ -4,7 +4,6 @@ import dev.bao.benchmarks.shape.Estimate;
 import dev.bao.benchmarks.shape.Samples;
 import dev.bao.benchmarks.shape.Status;
 import dev.bao.benchmarks.shape.Task;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Task as a careful person writes it by hand.
+///
+/// @param times how times are written and read
 @NullUnmarked
-final class TaskByHand implements Codec<Task> {
+record TaskByHand(Times times) implements Codec<Task> {
 
   private static final AttributeValue MODEL = AttributeValue.createS("t");
 
@@ -30,7 +31,7 @@ final class TaskByHand implements Codec<Task> {
     item.put("_iter_pk", AttributeValue.createS(Samples.PREFIX + "t#iter"));
     item.put("_iter_sk", AttributeValue.createS(task.taskId()));
     item.put("_gsi1_pk", AttributeValue.createS(Samples.PREFIX + "t#gsi1#" + task.projectId()));
-    String dueAt = task.dueAt().toString();
+    String dueAt = times.write(task.dueAt());
     item.put("_gsi1_sk", AttributeValue.createS(dueAt));
     item.put("taskId", AttributeValue.createS(task.taskId()));
     item.put("projectId", AttributeValue.createS(task.projectId()));
@@ -39,7 +40,7 @@ final class TaskByHand implements Codec<Task> {
     item.put("status", AttributeValue.createS(task.status().name()));
     item.put("priority", AttributeValue.createN(Integer.toString(task.priority())));
     item.put("dueAt", AttributeValue.createS(dueAt));
-    item.put("createdAt", AttributeValue.createS(task.createdAt().toString()));
+    item.put("createdAt", AttributeValue.createS(times.write(task.createdAt())));
     if (task.assignee() != null) {
       item.put("assignee", AttributeValue.createS(task.assignee()));
     }
@@ -60,8 +61,8 @@ final class TaskByHand implements Codec<Task> {
         item.get("description").s(),
         Status.valueOf(item.get("status").s()),
         Integer.parseInt(item.get("priority").n()),
-        Instant.parse(item.get("dueAt").s()),
-        Instant.parse(item.get("createdAt").s()),
+        times.read(item.get("dueAt").s()),
+        times.read(item.get("createdAt").s()),
         text(item.get("assignee")),
         labels(item.get("labels")),
         SmallByHand.texts(item.get("watchers")),

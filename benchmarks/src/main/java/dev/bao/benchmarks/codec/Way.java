@@ -13,6 +13,9 @@ public record Way<T>(String name, Codec<T> codec, T value, Map<String, Attribute
   /// What people write where no library is worth its cost.
   public static final String BY_HAND = "by hand";
 
+  /// By hand, with times written and read without a formatter; for Task alone.
+  public static final String OWN_TIMES = "by hand, own times";
+
   public static final String BAO = "Bao";
   public static final String BEAN = "enhanced Bean";
   public static final String STATIC = "enhanced Static";

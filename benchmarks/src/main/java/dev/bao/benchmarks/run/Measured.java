@@ -15,8 +15,16 @@ import java.util.List;
 /// @param time per call, in the unit of the benchmark
 /// @param error half of the interval of 99.9 % confidence; NaN where there was too little to tell
 /// @param bytes allocated per call
+/// @param bytesOfForks the same of each JVM, from least to most: the median of its iterations
 /// @param settings the number and time of forks and iterations
-record Measured(String what, String way, double time, double error, double bytes, String settings) {
+record Measured(
+    String what,
+    String way,
+    double time,
+    double error,
+    double bytes,
+    List<Double> bytesOfForks,
+    String settings) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -46,7 +54,30 @@ record Measured(String what, String way, double time, double error, double bytes
         // JMH writes NaN as a text.
         metric.path("scoreError").isNumber() ? metric.path("scoreError").asDouble() : Double.NaN,
         result.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble(),
+        medians(result.path("secondaryMetrics").path("gc.alloc.rate.norm").path("rawData")),
         settings(result));
+  }
+
+  private static List<Double> medians(JsonNode forks) {
+    return forks
+        .valueStream()
+        .map(fork -> median(fork.valueStream().map(JsonNode::asDouble).sorted().toList()))
+        .sorted()
+        .toList();
+  }
+
+  private static double median(List<Double> sorted) {
+    return sorted.get(sorted.size() / 2);
+  }
+
+  /// What the JVM in the middle allocated.
+  double medianBytes() {
+    return median(bytesOfForks);
+  }
+
+  /// What the JVM allocated that allocated most.
+  double mostBytes() {
+    return bytesOfForks.getLast();
   }
 
   private static String settings(JsonNode result) {

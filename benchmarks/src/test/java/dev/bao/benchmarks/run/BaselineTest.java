@@ -2,7 +2,10 @@ package dev.bao.benchmarks.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,31 @@ class BaselineTest {
     assertThat(BASELINE.problems(of(Map.of("TINY write", 1_000L, "TINY read", 1L))))
         .containsExactly(
             "TINY read has no baseline", "GET_ITEM has a baseline and was not measured");
+  }
+
+  @Test
+  void asksTheJvmInTheMiddleAndAllowsWhatTheLargestTook() {
+    List<Measured> measured =
+        List.of(
+            new Measured("TASK read", "Bao", 1, 0, 533.3, List.of(528.0, 528.1, 544.0), "3 JVM"));
+
+    assertThat(Baseline.now(measured)).isEqualTo(of(Map.of("TASK read", 528L)));
+    assertThat(Baseline.allowed(measured)).isEqualTo(of(Map.of("TASK read", 544L)));
+  }
+
+  @Test
+  void readsTheBytesOfEachJvm(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("results.json");
+    Files.writeString(
+        file,
+        """
+        [{"benchmark": "a.B.read", "params": {"shape": "TASK", "way": "Bao"},
+          "primaryMetric": {"score": 1.0, "scoreError": "NaN"},
+          "secondaryMetrics": {"gc.alloc.rate.norm":
+            {"score": 537.0, "rawData": [[544.0, 560.0, 530.0], [528.0, 527.0, 528.0]]}}}]
+        """);
+
+    assertThat(Measured.read(file).getFirst().bytesOfForks()).containsExactly(528.0, 544.0);
   }
 
   @Test

@@ -1,0 +1,108 @@
+package dev.bao.processor.writer;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.IndexDescriptor;
+import dev.bao.processor.descriptor.KeyHalf;
+import dev.bao.processor.descriptor.ModelDescriptor;
+import dev.bao.processor.descriptor.Names;
+import dev.bao.processor.descriptor.ScalarKind;
+import dev.bao.processor.descriptor.ValueType;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the method of `TaskSchema` that makes an item of a record. A text that is also a key is
+/// made once, and both attributes have the same value.
+final class ItemWriter extends ClassWriter {
+
+  /// `_pk`, `_sk`, `_model`, and `_w`, which a conditional write adds.
+  private static final int OWN_ATTRIBUTES = 4;
+
+  private static final CodeBlock WRITE_NULLS = CodeBlock.of("writeNulls");
+
+  private final RecordCodec codec;
+  private final String record;
+
+  ItemWriter(ModelDescriptor model, RecordCodec codec) {
+    super(model);
+    this.codec = codec;
+    this.record = Names.record(model);
+  }
+
+  MethodSpec write() {
+    MethodSpec.Builder method =
+        SchemaWriter.override("toItem", Types.ITEM)
+            .addParameter(Types.KEY_SPACE, "in")
+            .addParameter(Types.ITEM_KEY, "key")
+            .addParameter(model.type(), record)
+            .addParameter(boolean.class, "writeNulls")
+            .addStatement("$T item = $T.newHashMap($L)", Types.ITEM, HashMap.class, size())
+            .addStatement("putKey(item, key)");
+    if (model.iterationBuckets() > 0) {
+      method.addStatement("putIterationKey(item, in, $L)", id());
+    }
+    for (IndexDescriptor index : model.indexes()) {
+      method.addStatement(
+          "putIndexKey(item, $L, indexKey(in, $L, $L))", index.slot(), index.slot(), record);
+    }
+    model.components().forEach(component -> method.addStatement(put(component)));
+    return method.addStatement("return item").build();
+  }
+
+  /// The id of the item, where a component is the id as it is; else its key.
+  private CodeBlock id() {
+    List<ComponentDescriptor> components = model.key().components();
+    return components.size() == 1 && isKind(components.getFirst().type(), ScalarKind.TEXT)
+        ? accessor(components.getFirst())
+        : CodeBlock.of("key");
+  }
+
+  private CodeBlock put(ComponentDescriptor component) {
+    String key = hasTextOfKey(component.type()) ? keyOf(component) : null;
+    return key == null
+        ? codec.put("item", component, accessor(component), path(component), WRITE_NULLS)
+        : CodeBlock.of("putKeyText(item, $S, $S)", component.attribute(), key);
+  }
+
+  /// Whether the attribute's text is the component's key text.
+  private static boolean hasTextOfKey(ValueType type) {
+    return type instanceof ValueType.Constant
+        || isKind(type, ScalarKind.TEXT)
+        || isKind(type, ScalarKind.INSTANT)
+        || isKind(type, ScalarKind.DATE)
+        || isKind(type, ScalarKind.UUID);
+  }
+
+  private static boolean isKind(ValueType type, ScalarKind kind) {
+    return type instanceof ValueType.Scalar scalar && scalar.kind() == kind;
+  }
+
+  /// The attribute of a key that every item has and that is made of the component alone, null where
+  /// there is none.
+  private @Nullable String keyOf(ComponentDescriptor component) {
+    if (model.membership() == null && isMadeOf(model.key().sort(), component)) {
+      return "_sk";
+    }
+    if (model.iterationBuckets() > 0 && model.key().components().equals(List.of(component))) {
+      return "_iter_sk";
+    }
+    return model.indexes().stream()
+        .filter(index -> index.hasIndependentHalves() && isMadeOf(index.key().sort(), component))
+        .map(index -> "_gsi" + index.slot() + "_sk")
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isMadeOf(KeyHalf half, ComponentDescriptor component) {
+    return half.isIndependent() && half.components().contains(component);
+  }
+
+  private int size() {
+    return OWN_ATTRIBUTES
+        + (model.iterationBuckets() > 0 ? 2 : 0)
+        + 2 * model.indexes().size()
+        + model.components().size();
+  }
+}
