@@ -55,11 +55,15 @@ record TestParameter(ParameterContext context) {
 
   private TenantId tenant(OneTest test) {
     TestTenant named = context.findAnnotation(TestTenant.class).orElse(null);
-    return named == null ? test.tenant() : derived(test, name(named.value()));
+    return named == null
+        ? test.tenant()
+        : derived(test, name(context.getParameter(), named.value()));
   }
 
-  private String name(String said) {
-    Parameter parameter = context.getParameter();
+  /// The name of a tenant.
+  ///
+  /// @param said by the annotation, empty where it leaves that to the parameter
+  static String name(Parameter parameter, String said) {
     if (said.isEmpty() && !parameter.isNamePresent()) {
       throw new ParameterResolutionException(
           "The name of a @TestTenant parameter is not known. Compile the tests with -parameters, or"

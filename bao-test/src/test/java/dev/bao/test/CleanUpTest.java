@@ -6,6 +6,7 @@ import dev.bao.Bao;
 import dev.bao.local.DynamoDbLocal;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
+import dev.bao.test.request.RequestRecorder;
 import dev.bao.test.tracker.Tag;
 import dev.bao.test.tracker.TagRepository;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Each test runs on a table of its own, to count what is left there.
@@ -83,6 +85,14 @@ class CleanUpTest {
         .singleElement()
         .asString()
         .contains("1 of 2 items", "_pk = acme#tag#urgent");
+  }
+
+  @Test
+  void leavesTheItemOfTheTable() {
+    Runs.requireSuccess(run(DescribingTheTable.class, Map.of()));
+
+    assertThat(DynamoDbLocal.shared().client().scan(scan -> scan.tableName(table)).items())
+        .hasSize(1);
   }
 
   private EngineExecutionResults run(Class<?> type, Map<String, String> parameters) {
@@ -170,6 +180,21 @@ class CleanUpTest {
     @Test
     void writes(TagRepository tags) {
       tags.create(URGENT);
+    }
+  }
+
+  /// Writes the item of the table again, within the scope of the test.
+  @BaoTest
+  static class DescribingTheTable {
+
+    @Test
+    void writes(Bao bao, RequestRecorder recorder) {
+      DynamoDbClient platform = bao.platform("describe");
+      Map<String, AttributeValue> item =
+          platform.scan(scan -> scan.tableName(bao.table().name())).items().getFirst();
+      platform.putItem(put -> put.tableName(bao.table().name()).item(item));
+
+      assertThat(recorder.requests().getLast().written()).hasSize(1);
     }
   }
 

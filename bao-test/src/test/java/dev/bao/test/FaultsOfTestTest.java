@@ -3,7 +3,6 @@ package dev.bao.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.bao.error.ThrottledException;
 import dev.bao.test.request.Faults;
 import dev.bao.test.request.RequestRecorder;
 import dev.bao.test.tracker.Tag;
@@ -35,13 +34,15 @@ class FaultsOfTestTest {
   }
 
   @Test
-  void throttleUntilTheCallerIsTold(TagRepository tags, Faults faults) {
-    faults.throttle(1_000).of("PutItem", "GetItem");
-
-    assertThatThrownBy(() -> tags.find("urgent")).isInstanceOf(ThrottledException.class);
+  void areTakenBack(TagRepository tags, Faults faults, RequestRecorder recorder) {
+    faults.throttle(1_000);
+    assertThat(faults.pending()).hasSize(1);
 
     faults.clear();
+
     assertThat(tags.find("urgent")).isEmpty();
+    assertThat(recorder.operations()).hasSize(1);
+    assertThat(faults.pending()).isEmpty();
   }
 
   @Test

@@ -1,11 +1,13 @@
 package dev.bao.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
 import dev.bao.test.tracker.Tag;
 import dev.bao.test.tracker.TagRepository;
+import java.lang.reflect.Parameter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,17 @@ class TestTenantTest {
         .isInstanceOf(ParameterResolutionException.class)
         .asString()
         .contains("A constructor runs without a tenant. Take the TenantId");
+  }
+
+  @Test
+  void isRefusedWhereItsNameIsNotKnown() throws Exception {
+    // The JDK is compiled without the names of parameters.
+    Parameter nameless = String.class.getMethod("concat", String.class).getParameters()[0];
+
+    assertThatThrownBy(() -> TestParameter.name(nameless, ""))
+        .isInstanceOf(ParameterResolutionException.class)
+        .hasMessageContaining("Compile the tests with -parameters, or name it");
+    assertThat(TestParameter.name(nameless, "globex")).isEqualTo("globex");
   }
 
   @BaoTest
