@@ -61,7 +61,7 @@ final class OneTest implements AutoCloseable {
 
   /// Notes a request of this test's and lets it through, or lets it fail.
   ExecutableHttpRequest prepare(SentRequest sent, HttpExecuteRequest request, SdkHttpClient http) {
-    if (settings.cleansUp() && sent.tables().equals(Set.of(table.name()))) {
+    if (settings.cleansUp()) {
       written.addAll(sent.written());
     }
     return recorder.around(faults.around(http)).prepareRequest(request);

@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,18 @@ class RequestsOfTestTest {
     }
 
     assertThat(recorder.operations()).containsExactly("GetItem");
+  }
+
+  @Test
+  void areThoseThatAreSentWithoutAScopeToo(TagRepository tags, RequestRecorder recorder)
+      throws Exception {
+    recorder.clear();
+    Stream<Tag> lazy = tags.byColor("red").stream();
+    try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
+      assertThat(executor.submit(lazy::toList).get(1, TimeUnit.MINUTES)).containsExactly(URGENT);
+    }
+
+    assertThat(recorder.operations()).containsExactly("Query");
   }
 
   @Test

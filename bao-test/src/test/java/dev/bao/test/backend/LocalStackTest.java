@@ -59,6 +59,7 @@ class LocalStackTest {
         "endpoint=127.0.0.1:8000",
         "endpoint=ftp://127.0.0.1",
         "endpoint=http://a b",
+        "endpoint=http:/tables",
         "Embedded"
       })
   void anythingElseIsAnErrorThatNamesWhatThereIs(String setting) {
