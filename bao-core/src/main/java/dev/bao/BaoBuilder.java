@@ -5,7 +5,6 @@ import dev.bao.error.ErrorCode;
 import dev.bao.guard.Guard;
 import dev.bao.key.KeyFormat;
 import dev.bao.operation.CapacityListener;
-import dev.bao.operation.ConsumedUnits;
 import dev.bao.operation.TableAccess;
 import dev.bao.read.ScopeSettings;
 import dev.bao.seal.Seal;
@@ -33,6 +32,7 @@ public final class BaoBuilder {
   private @Nullable KeyFormat format = KeyFormat.STANDARD;
   private @Nullable Duration deadline = Duration.ofSeconds(10);
   private @Nullable Clock clock = Clock.systemUTC();
+  private @Nullable Supplier<String> ulids = Ulids.random();
   private @Nullable Duration joinWindow = Duration.ofMillis(2);
   private int scopeCache = 1000;
   private boolean isScopeRequired;
@@ -78,6 +78,16 @@ public final class BaoBuilder {
   /// Tells the times of writes, and which items have expired; the system's clock unless said.
   public BaoBuilder clock(Clock newClock) {
     clock = newClock;
+    return this;
+  }
+
+  /// Makes the values of `@Ulid` and the versions that are texts; random ones unless said. It is
+  /// for tests that compare ids: what the ids of writes and transactions are made of stays as it
+  /// is.
+  ///
+  /// @param maker gives a ULID, 26 characters, and never the same one twice to one tenant
+  public BaoBuilder ulids(Supplier<String> maker) {
+    ulids = maker;
     return this;
   }
 
@@ -174,6 +184,9 @@ public final class BaoBuilder {
     if (clock == null) {
       problems.add("clock(..) is null: leave it out for the system's");
     }
+    if (ulids == null) {
+      problems.add("ulids(..) is null: leave it out for random ones");
+    }
     if (joinWindow == null || joinWindow.isNegative() || joinWindow.compareTo(MAX_WINDOW) > 0) {
       problems.add("joinWindow(..) is not within zero to one minute");
     }
@@ -182,6 +195,7 @@ public final class BaoBuilder {
     }
     if (client == null
         || clock == null
+        || ulids == null
         || table == null
         || format == null
         || deadline == null
@@ -190,11 +204,21 @@ public final class BaoBuilder {
       throw new ConfigurationException(
           ErrorCode.SETTING_INVALID, "Bao cannot be built. " + String.join(". ", problems) + ".");
     }
+    Supplier<String> maker = ulids;
     Guard guard = new Guard(client, table);
     ScopeSettings scope = new ScopeSettings(joinWindow, scopeCache, isScopeRequired);
     return new Bao(
         format,
-        new TableAccess(guard, table, reporting(), auditing(), deadline, scope, clock, seal()),
+        new TableAccess(
+            guard,
+            table,
+            new CapacityListeners(List.copyOf(listeners)),
+            auditing(),
+            deadline,
+            scope,
+            clock,
+            seal(),
+            new Ulids(maker)),
         singleTenant);
   }
 
@@ -219,25 +243,5 @@ public final class BaoBuilder {
       Log.BAO.log(System.Logger.Level.DEBUG, "Platform scope {0}: {1}", name, operation);
       all.forEach(listener -> listener.called(name, operation));
     };
-  }
-
-  private CapacityListener reporting() {
-    List<CapacityListener> all = List.copyOf(listeners);
-    return units -> all.forEach(listener -> report(listener, units));
-  }
-
-  /// The request has happened: a listener that fails neither fails it nor keeps it from the others.
-  private static void report(CapacityListener listener, ConsumedUnits units) {
-    try {
-      listener.consumed(units);
-    } catch (RuntimeException e) {
-      Log.BAO.log(System.Logger.Level.WARNING, "A capacity listener failed", e);
-    }
-  }
-
-  /// Made with the first line that is logged: a logger costs a start tens of classes.
-  private static final class Log {
-
-    static final System.Logger BAO = System.getLogger(Bao.class.getName());
   }
 }

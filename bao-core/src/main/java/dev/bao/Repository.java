@@ -1,6 +1,5 @@
 package dev.bao;
 
-import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
@@ -250,8 +249,9 @@ public abstract class Repository<T> {
   }
 
   /// A new id, which sorts by the millisecond in which it was made. Ids of one millisecond are
-  /// random: successive ones would tell one tenant of another's.
+  /// random: successive ones would tell one tenant of another's. [BaoBuilder#ulids] makes them
+  /// otherwise.
   protected final String newUlid() {
-    return UlidCreator.getUlid().toString();
+    return bao.access().ulids().get();
   }
 }

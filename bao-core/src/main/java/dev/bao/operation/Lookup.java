@@ -31,7 +31,8 @@ public final class Lookup<T> {
     return in;
   }
 
-  ItemKey key() {
+  /// The key of the item.
+  public ItemKey key() {
     return key;
   }
 

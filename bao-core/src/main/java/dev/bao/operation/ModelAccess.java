@@ -1,6 +1,5 @@
 package dev.bao.operation;
 
-import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
@@ -75,7 +74,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
   Stamp stamp(Instant now) {
     boolean needsUlid =
         schema.model().version().filter(version -> !version.isCounter()).isPresent();
-    return new Stamp(now, needsUlid ? UlidCreator.getUlid().toString() : "", false);
+    return new Stamp(now, needsUlid ? access.ulids().get() : "", false);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.bao.seal.Seal;
 import dev.bao.tenant.PlatformListener;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /// What every operation on a table needs. Made by `Bao`; immutable.
 ///
@@ -17,6 +18,7 @@ import java.time.Duration;
 /// @param scope how request scopes read the table
 /// @param clock tells the times of writes, and what has expired
 /// @param seal seals cursors
+/// @param ulids makes the ids of records and versions
 public record TableAccess(
     Guard guard,
     String table,
@@ -25,4 +27,5 @@ public record TableAccess(
     Duration deadline,
     ScopeSettings scope,
     Clock clock,
-    Seal seal) {}
+    Seal seal,
+    Supplier<String> ulids) {}

@@ -35,7 +35,8 @@ class CursorContextTest {
           Duration.ofSeconds(1),
           new ScopeSettings(Duration.ZERO, 0, false),
           Clock.systemUTC(),
-          new Seal(List.of(new MasterKey("k", new byte[32])), null));
+          new Seal(List.of(new MasterKey("k", new byte[32])), null),
+          () -> "");
   private static final ModelAccess<Task> TASKS =
       new ModelAccess<>(ACCESS, new TaskSchema(KeyFormat.STANDARD));
   private static final QuerySpec SPEC = QuerySpec.of(1, List.of("a"));

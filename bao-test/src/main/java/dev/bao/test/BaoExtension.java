@@ -1,14 +1,14 @@
 package dev.bao.test;
 
-import dev.bao.Bao;
-import dev.bao.CollectionRepository;
-import dev.bao.Repository;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
-import java.lang.reflect.Constructor;
+import dev.bao.test.backend.Backend;
+import dev.bao.test.request.Fault;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,21 +16,24 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /// What [BaoTest] does. The state is in the stores of JUnit: the sweep of the table in that of the
-/// run, tenants in those of their class or test.
-final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, ParameterResolver {
+/// run, tests and their tenants in those of their class or test.
+final class BaoExtension
+    implements BeforeAllCallback, AfterEachCallback, InvocationInterceptor, ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(BaoExtension.class);
 
   private static final String TABLE_PARAMETER = "bao.test.table";
   private static final String DEFAULT_TABLE = "bao-test";
 
+  private static final String BACKEND_PARAMETER = "bao.test.backend";
+  private static final String DEFAULT_BACKEND = "embedded";
+
   private static final String SWEEP = "sweep";
-  private static final String TEST_TENANT = "tenant of the test";
+  private static final String TEST = "test";
 
   /// Makes the table before anything of the class runs: where that fails, the class fails with that
   /// very error, while JUnit would wrap one that a parameter causes.
@@ -45,7 +48,7 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    runIn(classTenant(context), invocation);
+    runIn(ofClass(context), invocation);
   }
 
   @Override
@@ -63,7 +66,7 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    runIn(testTenant(context), invocation);
+    runIn(ofTest(context), invocation);
   }
 
   @Override
@@ -81,8 +84,8 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    TenantId tenant = testTenant(context);
-    return keepTenant(tenant, runIn(tenant, invocation));
+    OneTest test = ofTest(context);
+    return keepTenant(test.tenant(), runIn(test, invocation));
   }
 
   @Override
@@ -91,7 +94,7 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
       DynamicTestInvocationContext dynamicTest,
       ExtensionContext context)
       throws Throwable {
-    runIn(testTenant(context), invocation);
+    runIn(ofTest(context), invocation);
   }
 
   @Override
@@ -112,56 +115,58 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
     interceptBeforeAllMethod(invocation, method, context);
   }
 
+  /// A fault that never struck is a test of nothing, where it did not fail anyway.
+  @Override
+  public void afterEach(ExtensionContext context) {
+    List<Fault> pending = ofTest(context).faults().pending();
+    if (context.getExecutionException().isEmpty() && !pending.isEmpty()) {
+      throw new AssertionError(
+          "Not all faults struck: " + pending + ". Ask for fewer, or take them back with clear().");
+    }
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    return type == Bao.class
-        || type == TenantId.class
-        || Repository.class.isAssignableFrom(type)
-        || CollectionRepository.class.isAssignableFrom(type);
+    return TestParameter.isSupported(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    if (type == Bao.class) {
-      return table(context).bao();
-    }
-    if (type == TenantId.class) {
-      return tenant(parameter, context);
-    }
-    return table(context).repository(type);
+    return new TestParameter(parameter)
+        .resolve(
+            table(context),
+            () -> context.getTestMethod().isPresent() ? ofTest(context) : ofClass(context));
   }
 
-  private static TenantId tenant(ParameterContext parameter, ExtensionContext context) {
-    if (parameter.getDeclaringExecutable() instanceof Constructor) {
-      throw new ParameterResolutionException(
-          "A constructor runs without a tenant. Take the TenantId as a parameter of the test or of a"
-              + " @BeforeEach method.");
-    }
-    return context.getTestMethod().isPresent() ? testTenant(context) : classTenant(context);
+  /// A dynamic test finds that of its factory: a store looks into those of its parents.
+  private static OneTest ofTest(ExtensionContext context) {
+    return test(context, TEST);
   }
 
-  /// A dynamic test finds the tenant of its factory: a store looks into those of its parents.
-  private static TenantId testTenant(ExtensionContext context) {
-    return tenant(context, TEST_TENANT);
+  /// The class is the key, so that a nested class does not find that of the enclosing one.
+  private static OneTest ofClass(ExtensionContext context) {
+    return test(context, context.getRequiredTestClass());
   }
 
-  /// The class is the key, so that a nested class does not find the tenant of the enclosing one.
-  private static TenantId classTenant(ExtensionContext context) {
-    return tenant(context, context.getRequiredTestClass());
-  }
-
-  private static TenantId tenant(ExtensionContext context, Object key) {
+  /// JUnit closes it with the store that it is in: after the last `@AfterEach` or `@AfterAll`.
+  private static OneTest test(ExtensionContext context, Object key) {
     TestTable table = table(context);
-    return store(context).computeIfAbsent(key, _ -> table.newTenant(), TenantId.class);
+    return store(context)
+        .computeIfAbsent(key, _ -> table.newTest(TestSettings.of(context)), OneTest.class);
   }
 
   /// JUnit closes the store of the run at its end, and with it the sweep.
   private static TestTable table(ExtensionContext context) {
     return store(context.getRoot())
-        .computeIfAbsent(SWEEP, _ -> new TableSweep(TestTable.of(name(context))), TableSweep.class)
+        .computeIfAbsent(
+            SWEEP,
+            _ -> new TableSweep(TestTable.of(backend(context), name(context))),
+            TableSweep.class)
         .table();
+  }
+
+  private static Backend backend(ExtensionContext context) {
+    return Backend.of(context.getConfigurationParameter(BACKEND_PARAMETER).orElse(DEFAULT_BACKEND));
   }
 
   private static String name(ExtensionContext context) {
@@ -172,9 +177,9 @@ final class BaoExtension implements BeforeAllCallback, InvocationInterceptor, Pa
     return context.getStore(NAMESPACE);
   }
 
-  private static <T extends @Nullable Object> T runIn(TenantId tenant, Invocation<T> invocation)
+  private static <T extends @Nullable Object> T runIn(OneTest test, Invocation<T> invocation)
       throws Throwable {
-    return TenantContext.callWithTenant(tenant.value(), invocation::proceed);
+    return TenantContext.callWithTenant(test.tenant().value(), invocation::proceed);
   }
 
   /// JUnit takes the dynamic tests out of a stream after the factory has returned.

@@ -4,8 +4,8 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.bao.Bao;
 import dev.bao.CollectionRepository;
 import dev.bao.Repository;
-import dev.bao.local.DynamoDbLocal;
 import dev.bao.tenant.TenantId;
+import dev.bao.test.backend.Backend;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -14,47 +14,101 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.ReflectionSupport;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A table that the tests of this JVM share: its `Bao`, its repositories and the tenants that were
 /// given to tests. It lives as long as the JVM, since so does the table. Thread-safe.
 final class TestTable {
 
-  private static final Map<String, TestTable> TABLES = new ConcurrentHashMap<>();
+  private static final Map<List<Object>, TestTable> TABLES = new ConcurrentHashMap<>();
 
   private static final String RULE =
       "each partition key starts with the tenant of a test, and all keys of an item with the same"
           + " one. Mend the test that wrote these; one that does so on purpose uses a table of its"
           + " own.";
 
+  /// Attempts of the SDK for DynamoDB; here without its pauses.
+  private static final int ATTEMPTS = 8;
+
+  /// Requests at once, of all tests.
+  private static final int CONNECTIONS = 200;
+
+  private final String name;
   private final Bao bao;
+  private final DynamoDbClient rawClient;
   private final TenantLeakDetector leaks;
+  private final RunningTests running = new RunningTests();
   private final Set<String> tenants = ConcurrentHashMap.newKeySet();
   private final Map<Class<?>, Object> repositories = new ConcurrentHashMap<>();
 
-  private TestTable(String name) {
-    DynamoDbClient client = DynamoDbLocal.shared().client();
-    bao = Bao.builder().client(client).table(name).build();
-    leaks = TenantLeakDetector.of(client, name).knowing(this::isTenant);
+  private TestTable(Backend backend, String name) {
+    SdkHttpClient http = Apache5HttpClient.builder().maxConnections(CONNECTIONS).build();
+    this.name = name;
+    rawClient = backend.clientBuilder().httpClient(http).build();
+    bao =
+        Bao.builder()
+            .client(sharedClient(backend, http))
+            .table(name)
+            .clock(TestTime.clockOf(running))
+            .ulids(TestTime.ulidsOf(running))
+            .build();
+    leaks = TenantLeakDetector.of(rawClient, name).knowing(this::isTenant);
     bao.table().createIfMissing();
+  }
+
+  /// The client of all tests. A throttle that a test asks for costs no time.
+  private DynamoDbClient sharedClient(Backend backend, SdkHttpClient http) {
+    RetryStrategy atOnce =
+        AwsRetryStrategy.standardRetryStrategy().toBuilder()
+            .backoffStrategy(BackoffStrategy.retryImmediately())
+            .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+            .maxAttempts(ATTEMPTS)
+            .circuitBreakerEnabled(false)
+            .build();
+    return backend
+        .clientBuilder()
+        .httpClient(running.around(http))
+        .overrideConfiguration(settings -> settings.retryStrategy(atOnce))
+        .build();
   }
 
   /// The table with this name, which the first call creates.
   ///
   /// @throws dev.bao.local.DynamoDbLocalMissingException if DynamoDB Local is not on the class path
-  static TestTable of(String name) {
-    return TABLES.computeIfAbsent(name, TestTable::new);
+  static TestTable of(Backend backend, String name) {
+    return TABLES.computeIfAbsent(List.of(backend, name), _ -> new TestTable(backend, name));
   }
 
   Bao bao() {
     return bao;
   }
 
-  /// A tenant that no other test has.
-  TenantId newTenant() {
+  String name() {
+    return name;
+  }
+
+  /// A client that nothing stands before.
+  DynamoDbClient rawClient() {
+    return rawClient;
+  }
+
+  /// Starts a test, with a tenant that no other one has.
+  OneTest newTest(TestSettings settings) {
     TenantId tenant = TenantId.of(UlidCreator.getMonotonicUlid().toString());
+    OneTest test = new OneTest(this, tenant, settings);
     tenants.add(tenant.value());
-    return tenant;
+    running.add(test);
+    return test;
+  }
+
+  /// What is sent from now on is not this test's.
+  void end(OneTest test) {
+    running.remove(test);
   }
 
   /// The repository of a class, always the same one.
@@ -99,6 +153,6 @@ final class TestTable {
   /// Whether it is a tenant that was given to a test, or one that a test derived from its own by
   /// appending a separator and more.
   private boolean isTenant(TenantId tenant) {
-    return tenants.contains(tenant.value().split("[_.-]", 2)[0]);
+    return tenants.contains(OneTest.own(tenant));
   }
 }

@@ -135,7 +135,7 @@ class TableSweepTest {
             "_gsi1_sk", AttributeValue.fromS("urgent")));
   }
 
-  @BaoTest
+  @BaoTest(cleanUp = false)
   static class Honest {
 
     @BeforeAll
@@ -177,7 +177,7 @@ class TableSweepTest {
     }
   }
 
-  @BaoTest
+  @BaoTest(cleanUp = false)
   static class OfADerivedTenant {
 
     @Test

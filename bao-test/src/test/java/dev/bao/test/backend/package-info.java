@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bao.test.backend;
+
+import org.jspecify.annotations.NullMarked;
