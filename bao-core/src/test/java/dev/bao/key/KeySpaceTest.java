@@ -27,6 +27,15 @@ class KeySpaceTest {
 
   private static final KeySpace ACME = new KeySpace(KeyFormat.STANDARD, TenantId.of("acme"));
 
+  @Test
+  void isThatOfItsFormatAndTenant() {
+    assertThat(ACME.format()).isEqualTo(KeyFormat.STANDARD);
+    assertThat(ACME.tenant()).isEqualTo(TenantId.of("acme"));
+    assertThat(ACME)
+        .isEqualTo(new KeySpace(KeyFormat.STANDARD, TenantId.of("acme")))
+        .isNotEqualTo(new KeySpace(KeyFormat.STANDARD, TenantId.of("Acme")));
+  }
+
   @Nested
   class Layout {
 

@@ -14,6 +14,7 @@ class SortPrefixTest {
 
   @Test
   void ofNoPartIsEmpty() {
+    assertThat(SortPrefix.none(FORMAT)).isEqualTo(NONE);
     assertThat(NONE.isEmpty()).isTrue();
     assertThat(NONE.start()).isEmpty();
     assertThat(NONE.at("B1")).isEqualTo("B1");

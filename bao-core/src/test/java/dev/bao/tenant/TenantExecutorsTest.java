@@ -114,12 +114,47 @@ class TenantExecutorsTest {
       ExecutorService under = Executors.newSingleThreadExecutor();
       ExecutorService over = TenantExecutors.ofCaller(under);
 
+      assertThat(over.isShutdown()).isFalse();
       over.shutdown();
 
       assertThat(over.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
       assertThat(under.isTerminated()).isTrue();
       assertThat(over.isShutdown() && over.isTerminated()).isTrue();
       assertThat(over.shutdownNow()).isEmpty();
+    }
+
+    @Test
+    void tellsOfWorkThatHasNotEndedOrNotBegun() throws Exception {
+      ExecutorService over = TenantExecutors.ofCaller(Executors.newSingleThreadExecutor());
+      CountDownLatch started = new CountDownLatch(1);
+      CountDownLatch ended = new CountDownLatch(1);
+      runWithTenant(
+          "acme",
+          () -> {
+            over.execute(() -> {
+              started.countDown();
+              awaitThroughInterrupts(ended);
+            });
+            over.execute(() -> {});
+          });
+      started.await();
+
+      assertThat(over.shutdownNow()).hasSize(1);
+      assertThat(over.awaitTermination(1, TimeUnit.MILLISECONDS)).isFalse();
+      assertThat(over.isTerminated()).isFalse();
+
+      ended.countDown();
+      assertThat(over.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static void awaitThroughInterrupts(CountDownLatch latch) {
+      while (latch.getCount() > 0) {
+        try {
+          latch.await();
+        } catch (InterruptedException e) {
+          // shutdownNow interrupts: the work goes on, as careless work does.
+        }
+      }
     }
   }
 
@@ -188,7 +223,7 @@ class TenantExecutorsTest {
       assertThat(seen).containsOnly("acme").hasSizeGreaterThanOrEqualTo(6);
       assertThat(acme.schedule(TenantExecutorsTest::tenant, 0, TimeUnit.SECONDS).get())
           .isEqualTo("acme");
-      acme.schedule(() -> seen.add(tenant()), 0, TimeUnit.SECONDS).get();
+      acme.schedule(look, 0, TimeUnit.SECONDS).get();
       assertThat(seen).containsOnly("acme");
     }
   }
