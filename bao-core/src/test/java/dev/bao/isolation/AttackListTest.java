@@ -129,7 +129,8 @@ class AttackListTest {
   private static Map<String, List<String>> testsByAttack() throws IOException {
     Map<String, List<String>> tests = new LinkedHashMap<>();
     String page = Files.readString(PAGE);
-    String list = page.substring(page.indexOf("## The attack list"), page.indexOf("## Commands"));
+    String list =
+        page.substring(page.indexOf("## The attack list"), page.indexOf("## Everything at once"));
     for (String line : list.lines().toList()) {
       if (line.startsWith("| ") && !line.startsWith("| Attack |")) {
         String[] cells = line.split("\\|", -1);
