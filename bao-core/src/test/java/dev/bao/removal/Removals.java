@@ -1,0 +1,199 @@
+package dev.bao.removal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/// Runs the attack list and the model-based test with each guard of `src/test/mutation/removals`
+/// taken out, and writes what turned red into `docs/guards.md`. Ends with 1 where the attack list
+/// stayed green.
+///
+/// Started in the folder of the module, by `mvn -pl bao-core verify -Pguards`. Arguments name the
+/// removals to be tried, by parts of their names; the page is written only where there are none.
+/// System properties: `bao.guards.forks` at once, `bao.guards.model` false without the model-based
+/// test.
+final class Removals {
+
+  private static final Path WORK = Path.of("target", "guards");
+  private static final Path PAGE = Path.of("..", "docs", "guards.md");
+  private static final Path ATTACKS = Path.of("src", "test", "java", "dev", "bao", "isolation");
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+  private static final boolean RUNS_MODEL = !"false".equals(System.getProperty("bao.guards.model"));
+  private static final int MINUTES = 5;
+
+  private Removals() {}
+
+  /// What the two gave.
+  ///
+  /// @param attack the test that turned red, or what was seen instead
+  record Outcome(Removal removal, boolean isRed, String attack, String model) {
+
+    String row() {
+      return "| " + removal.name() + " | " + attack + " | " + model + " |";
+    }
+  }
+
+  public static void main(String[] parts) throws Exception {
+    List<Removal> chosen = new ArrayList<>(Removal.all());
+    if (parts.length > 0) {
+      chosen.removeIf(removal -> Stream.of(parts).noneMatch(removal.name()::contains));
+    }
+    Outcome whole = outcome(new Removal("nothing", "", List.of()), 0);
+    if (whole.isRed() || whole.model().contains("red")) {
+      throw new IllegalStateException("Red with all guards in place: " + whole.row());
+    }
+    List<Outcome> outcomes = outcomes(chosen);
+    List<Outcome> green = outcomes.stream().filter(outcome -> !outcome.isRed()).toList();
+    System.out.printf("%d guards taken out, %d unnoticed%n", outcomes.size(), green.size());
+    green.forEach(outcome -> System.out.println("Green without it: " + outcome.removal().name()));
+    if (parts.length == 0 && RUNS_MODEL) {
+      Files.writeString(PAGE, page(outcomes));
+    }
+    System.exit(green.isEmpty() ? 0 : 1);
+  }
+
+  private static List<Outcome> outcomes(List<Removal> removals) throws Exception {
+    List<Outcome> outcomes = new ArrayList<>();
+    try (ExecutorService forks =
+        Executors.newFixedThreadPool(Integer.getInteger("bao.guards.forks", 2))) {
+      List<Future<Outcome>> running = new ArrayList<>();
+      for (Removal removal : removals) {
+        int number = running.size() + 1;
+        running.add(forks.submit(() -> printed(outcome(removal, number))));
+      }
+      for (Future<Outcome> one : running) {
+        outcomes.add(one.get());
+      }
+    }
+    return outcomes;
+  }
+
+  private static Outcome printed(Outcome outcome) {
+    System.out.println(outcome.row());
+    return outcome;
+  }
+
+  private static Outcome outcome(Removal removal, int number) throws Exception {
+    Path classes = WORK.resolve("classes-" + number);
+    delete(classes);
+    compile(removal, classes);
+    String attack = run(classes, attacks(removal.first()));
+    String model =
+        RUNS_MODEL ? run(classes, List.of("dev.bao.interleaved.IsolationModelTest")) : "";
+    boolean isRed = !attack.equals("green");
+    return new Outcome(
+        removal, isRed, attack, model.isEmpty() || model.equals("green") ? model : "red");
+  }
+
+  /// The classes of the attack list, one of them first.
+  private static List<String> attacks(String first) throws IOException {
+    try (Stream<Path> files = Files.list(ATTACKS)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.matches("Attack(?!List)\\w+Test\\.java"))
+          .map(file -> file.replace(".java", ""))
+          .sorted((one, other) ->
+              one.equals(first) ? -1 : other.equals(first) ? 1 : one.compareTo(other))
+          .map(name -> "dev.bao.isolation." + name)
+          .toList();
+    }
+  }
+
+  private static void compile(Removal removal, Path classes) throws IOException {
+    Files.createDirectories(classes);
+    if (removal.edits().isEmpty()) {
+      return;
+    }
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-nowarn", "-proc:none", "-d", classes.toString(), "-cp", CLASS_PATH));
+    for (Map.Entry<String, String> source : removal.sources().entrySet()) {
+      Path file = classes.resolve("src").resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      arguments.add(Files.writeString(file, source.getValue()).toString());
+    }
+    ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+    if (javac.run(System.out, System.err, arguments.toArray(String[]::new)) != 0) {
+      throw new IllegalStateException("Does not compile: " + removal.name());
+    }
+  }
+
+  /// The test that turned red, or `green`.
+  private static String run(Path classes, List<String> tests) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("-Djunit.jupiter.execution.parallel.enabled=false");
+    command.add("-Dbao.isolation.operations=" + Integer.getInteger("bao.guards.operations", 6400));
+    command.add("-cp");
+    command.add(classes + java.io.File.pathSeparator + CLASS_PATH);
+    command.add("dev.bao.removal.UntilRed");
+    command.addAll(tests);
+    Path output = classes.resolve("output-" + tests.size() + ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("DDB_LOCAL_TELEMETRY", "0");
+    Process process = builder.start();
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly().waitFor();
+      return "no end in " + MINUTES + " minutes";
+    }
+    for (String line : Files.readAllLines(output)) {
+      if (line.startsWith(UntilRed.RED)) {
+        return "`" + line.substring(UntilRed.RED.length()) + "`";
+      }
+      if (line.startsWith(UntilRed.GREEN)) {
+        return "green";
+      }
+    }
+    throw new IllegalStateException("The tests did not run: " + output);
+  }
+
+  private static String page(List<Outcome> outcomes) {
+    long model = outcomes.stream().filter(outcome -> outcome.model().equals("red")).count();
+    StringBuilder page = new StringBuilder();
+    page.append("# Guards, taken out one by one\n\n")
+        .append("Written by `mvn -pl bao-core verify -Pguards`, which takes each guard out of the")
+        .append(
+            " code, compiles it,\nand runs the [attack list](isolation.md#the-attack-list) until")
+        .append(" a test is red, and the model-based\ntest with a few thousand operations. The run")
+        .append(" fails where the attack list stays green. What is\ntaken out is in")
+        .append(" `bao-core/src/test/mutation/removals`.\n\n")
+        .append(
+            "%d guards: the attack list turns red for %d of them, the model-based test for %d.\n"
+                .formatted(
+                    outcomes.size(), outcomes.stream().filter(Outcome::isRed).count(), model))
+        .append("The model-based test works as an application does, so it meets the guards of")
+        .append(" strange requests and\nof gates less often.\n\n")
+        .append("| Taken out | Red in the attack list | Model-based test |\n|---|---|---|\n");
+    outcomes.forEach(outcome -> page.append(outcome.row()).append('\n'));
+    return page.toString();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted((one, other) -> other.compareTo(one)).forEach(Removals::deleteOne);
+    }
+  }
+
+  private static void deleteOne(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
