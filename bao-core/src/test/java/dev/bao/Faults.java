@@ -60,6 +60,7 @@ public final class Faults implements SdkHttpClient {
       new AtomicReference<>(_ -> Fault.NONE);
   private final Queue<Runnable> afterLoss = new ConcurrentLinkedQueue<>();
   private final Map<Integer, Runnable> beforeSent = new ConcurrentHashMap<>();
+  private final Queue<HttpExecuteResponse> answers = new ConcurrentLinkedQueue<>();
   private final List<String> operations = new CopyOnWriteArrayList<>();
 
   /// Makes a client that fails nothing yet.
@@ -96,6 +97,15 @@ public final class Faults implements SdkHttpClient {
     otherwise.set(choice);
   }
 
+  /// Answers the next request itself, as a server would that has gone wrong, or whoever stands
+  /// before it. Nothing is sent.
+  ///
+  /// @param status of HTTP
+  /// @param body in JSON, as DynamoDB writes it
+  public void answer(int status, String body) {
+    answers.add(answered(status, body));
+  }
+
   /// Does something when the next answer was lost, before the request is repeated, or before it
   /// comes late.
   public void whenLost(Runnable what) {
@@ -122,6 +132,10 @@ public final class Faults implements SdkHttpClient {
     Runnable before = beforeSent.remove(operations.size());
     if (before != null) {
       before.run();
+    }
+    HttpExecuteResponse forged = answers.poll();
+    if (forged != null) {
+      return answered(forged);
     }
     Fault told = faults.poll();
     Fault fault = told == null ? otherwise.get().apply(operation) : told;
@@ -173,21 +187,40 @@ public final class Faults implements SdkHttpClient {
   }
 
   private static HttpExecuteResponse refused(String type, String more) {
-    byte[] body =
-        ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#"
-                + type
-                + "\",\"message\":\"refused\""
-                + more
-                + "}")
-            .getBytes(StandardCharsets.UTF_8);
+    return answered(
+        400,
+        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#"
+            + type
+            + "\",\"message\":\"refused\""
+            + more
+            + "}");
+  }
+
+  private static HttpExecuteResponse answered(int status, String body) {
     return HttpExecuteResponse.builder()
         .response(
             SdkHttpResponse.builder()
-                .statusCode(400)
+                .statusCode(status)
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .build())
-        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(body)))
+        .responseBody(
+            AbortableInputStream.create(
+                new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
         .build();
+  }
+
+  private static ExecutableHttpRequest answered(HttpExecuteResponse answer) {
+    return new ExecutableHttpRequest() {
+      @Override
+      public HttpExecuteResponse call() {
+        return answer;
+      }
+
+      @Override
+      public void abort() {
+        // There is no connection.
+      }
+    };
   }
 
   @Override

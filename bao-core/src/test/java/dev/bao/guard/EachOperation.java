@@ -1,7 +1,5 @@
 package dev.bao.guard;
 
-import static dev.bao.guard.Fixture.TABLE;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -19,21 +17,21 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// Every way to name an item by its key, and every way to put one.
-final class EachOperation {
+public final class EachOperation {
 
   private EachOperation() {}
 
   /// A way to send a key, or an item, to a table.
-  interface Sender {
+  public interface Sender {
     Object send(DynamoDbClient client, String table, Map<String, AttributeValue> keyOrItem);
   }
 
   /// @param name of the operation and its action
-  record Way(String name, Sender sender) {
+  public record Way(String name, Sender sender) {
 
     /// The answer of the client.
     Object send(DynamoDbClient client, Map<String, AttributeValue> keyOrItem) {
-      return sender.send(client, TABLE, keyOrItem);
+      return sender.send(client, Fixture.TABLE, keyOrItem);
     }
 
     @Override
@@ -42,7 +40,8 @@ final class EachOperation {
     }
   }
 
-  static Stream<Way> byKey() {
+  /// Every way to name an item by its key.
+  public static Stream<Way> byKey() {
     return Stream.of(
         new Way(
             "GetItem", (client, table, key) -> client.getItem(r -> r.tableName(table).key(key))),
@@ -79,7 +78,8 @@ final class EachOperation {
                     ConditionCheck.builder().tableName(part.table).key(part.item).build()))));
   }
 
-  static Stream<Way> byItem() {
+  /// Every way to put an item.
+  public static Stream<Way> byItem() {
     return Stream.of(
         new Way(
             "PutItem", (client, table, item) -> client.putItem(r -> r.tableName(table).item(item))),
@@ -93,7 +93,8 @@ final class EachOperation {
                 item.put(Put.builder().tableName(part.table).item(part.item).build()))));
   }
 
-  static Stream<Way> all() {
+  /// Both.
+  public static Stream<Way> all() {
     return Stream.concat(byKey(), byItem());
   }
 

@@ -12,34 +12,21 @@ import dev.bao.guard.EachOperation.Way;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
-import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
-import software.amazon.awssdk.core.CompressionConfiguration;
 import software.amazon.awssdk.core.RequestOverrideConfiguration;
-import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
-import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeProvider;
-import software.amazon.awssdk.identity.spi.IdentityProvider;
-import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
-import software.amazon.awssdk.identity.spi.TokenIdentity;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValueUpdate;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Condition;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalOperator;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -48,9 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 class ParameterCheckTest {
@@ -163,12 +148,10 @@ class ParameterCheckTest {
     private static final Set<String> ALLOWED =
         Set.of("apiNames", "apiCallTimeout", "apiCallAttemptTimeout", "metricPublishers");
 
-    private static final ExecutionAttribute<String> ATTRIBUTE =
-        new ExecutionAttribute<>("dev.bao.guard.test");
-
     @Test
     void areRefusedWhereTheyWouldChangeWhereOrAsWhoTheRequestIsSent() {
-      for (Map.Entry<String, AwsRequestOverrideConfiguration> override : refused().entrySet()) {
+      for (Map.Entry<String, AwsRequestOverrideConfiguration> override :
+          EachSetting.refused().entrySet()) {
         for (Consumer<DynamoDbClient> call : everyCall(override.getValue())) {
           fixture.refuses(ErrorCode.PARAMETER_REFUSED, () -> call.accept(fixture.tasks));
           assertThatThrownBy(() -> call.accept(fixture.tasks))
@@ -180,7 +163,7 @@ class ParameterCheckTest {
     @Test
     void areLetThroughWhereTheySetTimeoutsMetricsAndApiNames() {
       AwsRequestOverrideConfiguration harmless =
-          override(o ->
+          EachSetting.override(o ->
               o.apiCallTimeout(Duration.ofSeconds(1))
                   .apiCallAttemptTimeout(Duration.ofSeconds(1))
                   .metricPublishers(List.of())
@@ -196,11 +179,15 @@ class ParameterCheckTest {
     @Test
     void areAllKnown() {
       Set<String> known = new TreeSet<>(ALLOWED);
-      known.addAll(refused().keySet());
+      known.addAll(EachSetting.refused().keySet());
       // The same setting as credentialsProvider.
       known.add("credentialsIdentityProvider");
 
       assertThat(settings()).isEqualTo(known);
+    }
+
+    private static List<Consumer<DynamoDbClient>> everyCall(AwsRequestOverrideConfiguration with) {
+      return EachSetting.everyCall(with, TABLE, taskKey("1"));
     }
 
     private static Set<String> settings() {
@@ -217,70 +204,6 @@ class ParameterCheckTest {
       }
       settings.removeAll(Set.of("toBuilder", "hashCode"));
       return settings;
-    }
-
-    private static Map<String, AwsRequestOverrideConfiguration> refused() {
-      IdentityProvider<TokenIdentity> tokens =
-          new IdentityProvider<>() {
-            @Override
-            public Class<TokenIdentity> identityType() {
-              return TokenIdentity.class;
-            }
-
-            @Override
-            public CompletableFuture<TokenIdentity> resolveIdentity(
-                ResolveIdentityRequest request) {
-              throw new UnsupportedOperationException();
-            }
-          };
-      AuthSchemeProvider schemes = new AuthSchemeProvider() {};
-      return Map.ofEntries(
-          Map.entry("headers", override(o -> o.putHeader("X-Amz-Target", SECRET))),
-          Map.entry("rawQueryParameters", override(o -> o.putRawQueryParameter("a", SECRET))),
-          Map.entry("plugins", override(o -> o.addPlugin(config -> {}))),
-          Map.entry(
-              "executionAttributes", override(o -> o.putExecutionAttribute(ATTRIBUTE, SECRET))),
-          Map.entry("signer", override(o -> o.signer((request, attributes) -> request))),
-          Map.entry(
-              "endpointProvider",
-              override(o -> o.endpointProvider(DynamoDbEndpointProvider.defaultProvider()))),
-          Map.entry("authSchemeProvider", override(o -> o.authSchemeProvider(schemes))),
-          Map.entry(
-              "compressionConfiguration",
-              override(o ->
-                  o.compressionConfiguration(
-                      CompressionConfiguration.builder().requestCompressionEnabled(true).build()))),
-          Map.entry(
-              "credentialsProvider",
-              override(o -> o.credentialsProvider(AnonymousCredentialsProvider.create()))),
-          Map.entry("tokenIdentityProvider", override(o -> o.tokenIdentityProvider(tokens))));
-    }
-
-    private static AwsRequestOverrideConfiguration override(
-        Consumer<AwsRequestOverrideConfiguration.Builder> settings) {
-      AwsRequestOverrideConfiguration.Builder builder = AwsRequestOverrideConfiguration.builder();
-      settings.accept(builder);
-      return builder.build();
-    }
-
-    private static List<Consumer<DynamoDbClient>> everyCall(AwsRequestOverrideConfiguration with) {
-      List<Consumer<DynamoDbClient>> calls = new ArrayList<>();
-      calls.add(c -> c.getItem(set(get(GetItemRequest.builder()), with).build()));
-      calls.add(c -> c.putItem(set(put(PutItemRequest.builder()), with).build()));
-      calls.add(c -> c.updateItem(set(update(UpdateItemRequest.builder()), with).build()));
-      calls.add(c -> c.deleteItem(set(delete(DeleteItemRequest.builder()), with).build()));
-      calls.add(c -> c.query(set(query(), with).build()));
-      calls.add(c -> c.batchGetItem(set(BatchGetItemRequest.builder(), with).build()));
-      calls.add(c -> c.batchWriteItem(set(BatchWriteItemRequest.builder(), with).build()));
-      calls.add(c -> c.transactGetItems(set(TransactGetItemsRequest.builder(), with).build()));
-      calls.add(c -> c.transactWriteItems(set(TransactWriteItemsRequest.builder(), with).build()));
-      return calls;
-    }
-
-    private static <B extends AwsRequest.Builder> B set(
-        B builder, AwsRequestOverrideConfiguration overrides) {
-      builder.overrideConfiguration(overrides);
-      return builder;
     }
   }
 

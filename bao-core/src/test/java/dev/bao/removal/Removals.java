@@ -69,7 +69,7 @@ final class Removals {
       List<Future<Outcome>> running = new ArrayList<>();
       for (Removal removal : removals) {
         int number = running.size() + 1;
-        running.add(forks.submit(() -> printed(outcome(removal, number))));
+        running.add(forks.submit(() -> printed(removal, number)));
       }
       for (Future<Outcome> one : running) {
         outcomes.add(one.get());
@@ -78,7 +78,13 @@ final class Removals {
     return outcomes;
   }
 
-  private static Outcome printed(Outcome outcome) {
+  private static Outcome printed(Removal removal, int number) throws Exception {
+    Outcome outcome;
+    try {
+      outcome = outcome(removal, number);
+    } catch (IllegalStateException e) {
+      outcome = new Outcome(removal, false, String.valueOf(e.getMessage()), "");
+    }
     System.out.println(outcome.row());
     return outcome;
   }
