@@ -10,10 +10,19 @@ import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Query;
+import dev.bao.operation.TableQuery;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
+import dev.bao.tracker.Board;
+import dev.bao.tracker.BoardKeys;
+import dev.bao.tracker.BoardRepository;
+import dev.bao.tracker.BoardSchema;
+import dev.bao.tracker.Card;
+import dev.bao.tracker.CardRepository;
+import dev.bao.tracker.CardSchema;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectKeys;
 import dev.bao.tracker.ProjectRepository;
@@ -24,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClientExtension;
@@ -236,6 +246,62 @@ class AttackByCodeOfOnesOwnTest extends Attack {
     refused(
         ErrorCode.FOREIGN_KEY,
         () -> bao.client().getItem(r -> r.tableName(TABLE).key(key(TaskKeys.item(theirs, "1")))));
+  }
+
+  /// A repository of a member of an item collection, with queries that reach for the others.
+  private static final class Neighbours<T> extends Repository<T> {
+    Neighbours(Bao bao, Function<KeyFormat, ModelSchema<T>> schema) {
+      super(bao, schema);
+    }
+
+    TableQuery<T> all(String boardId) {
+      return query(in(), BoardKeys.item(in(), boardId).partition());
+    }
+  }
+
+  /// A query of a member with whatever sort condition Mallory likes.
+  private static final class Wide<T> extends TableQuery<T> {
+    Wide(Query<T> query) {
+      super(query);
+    }
+
+    List<Query<T>> conditions() {
+      return List.of(
+          sort("=", "cd#1"),
+          sort(">=", "a"),
+          sort("<", "z"),
+          sortBetween("a", "z"),
+          sortBetween("bd", "z"),
+          sortBetween("a", "bd"),
+          sortBeginsWith("c"),
+          sortBeginsWith("bd"));
+    }
+  }
+
+  @Test
+  void aQueryOfAMemberReachesNoOtherMemberOfItsCollection() {
+    CardRepository cards = new CardRepository(bao);
+    Neighbours<Board> boards = new Neighbours<>(bao, BoardSchema::new);
+    Neighbours<Card> others = new Neighbours<>(bao, CardSchema::new);
+    in(mallory, () -> new BoardRepository(bao).create(new Board("b", "x", "y")));
+    in(mallory, () -> cards.create(new Card("b", "1", SECRET, "y")));
+
+    in(mallory, () -> new Wide<>(boards.all("b")).conditions())
+        .forEach(query -> readsOnly(query, Board.class));
+    in(mallory, () -> new Wide<>(others.all("b")).conditions())
+        .forEach(query -> readsOnly(query, Card.class));
+    readsOnly(in(mallory, () -> boards.all("b")), Board.class);
+    readsOnly(in(mallory, () -> others.all("b")), Card.class);
+  }
+
+  /// Either it is refused, or what it reads and counts is of the model.
+  private <T> void readsOnly(Query<T> query, Class<T> type) {
+    try {
+      assertThat(in(mallory, query::list)).hasOnlyElementsOfType(type).hasSizeLessThan(2);
+      assertThat(in(mallory, query::count)).isLessThan(2);
+    } catch (IsolationException e) {
+      assertThat(e.code()).isEqualTo(ErrorCode.FOREIGN_KEY);
+    }
   }
 
   @Test

@@ -114,9 +114,9 @@ abstract class ScopeFixture extends TaskTest {
     }
 
     /// Waits until it waits for another thread.
-    void awaitBlocked(Thread.State state) throws InterruptedException {
+    void awaitBlocked(Thread.State state) {
       while (thread.getState() != state) {
-        Thread.sleep(5);
+        Thread.onSpinWait();
       }
     }
   }

@@ -138,7 +138,7 @@ class LocalServerTest {
   /// The stream is read behind the writes, so the answer is asked for until it is there.
   @Test
   @Timeout(60)
-  void theStreamCountsOpenTasks() throws InterruptedException {
+  void theStreamCountsOpenTasks() {
     send("stream", "POST", "/projects", APOLLO);
     create("stream", "one");
     String taskId = create("stream", "two");
@@ -146,7 +146,6 @@ class LocalServerTest {
 
     String activity = get("stream", "/projects/apollo/activity").body();
     while (!activity.contains("done")) {
-      Thread.sleep(50);
       activity = get("stream", "/projects/apollo/activity").body();
     }
 
