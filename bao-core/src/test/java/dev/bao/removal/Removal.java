@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 
 /// A guard that is taken out.
 ///
+/// @param list what it is a part of, as in `guard`
 /// @param name what it guards
 /// @param first the test class that is asked first, empty for any
 /// @param edits several where two guards hold the same and only both together leave a hole
-record Removal(String name, String first, List<Edit> edits) {
+record Removal(String list, String name, String first, List<Edit> edits) {
 
   private static final Path LISTS = Path.of("src", "test", "mutation", "removals");
   private static final Path SOURCES = Path.of("src", "main", "java", "dev", "bao");
@@ -35,13 +36,14 @@ record Removal(String name, String first, List<Edit> edits) {
     List<Removal> all = new ArrayList<>();
     try (Stream<Path> lists = Files.list(LISTS)) {
       for (Path list : lists.sorted().toList()) {
-        all.addAll(read(Files.readAllLines(list)));
+        String name = list.getFileName().toString().replace(".txt", "");
+        all.addAll(read(name, Files.readAllLines(list)));
       }
     }
     return all;
   }
 
-  private static List<Removal> read(List<String> list) {
+  private static List<Removal> read(String list, List<String> text) {
     List<Removal> all = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
     String name = "";
@@ -50,7 +52,7 @@ record Removal(String name, String first, List<Edit> edits) {
     String behind = "";
     StringBuilder removed = new StringBuilder();
     StringBuilder added = new StringBuilder();
-    List<String> lines = new ArrayList<>(list);
+    List<String> lines = new ArrayList<>(text);
     lines.add("= ");
     for (String line : lines) {
       String text = line.length() > 1 ? line.substring(2) : "";
@@ -64,7 +66,7 @@ record Removal(String name, String first, List<Edit> edits) {
       switch (line.isEmpty() ? ' ' : line.charAt(0)) {
         case '=' -> {
           if (!name.isEmpty()) {
-            all.add(new Removal(name, first, List.copyOf(edits)));
+            all.add(new Removal(list, name, first, List.copyOf(edits)));
           }
           edits.clear();
           name = text;

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /// taken out, and writes what turned red into `docs/guards.md`. Ends with 1 where the attack list
 /// stayed green.
 ///
-/// Started in the folder of the module, by `mvn -pl bao-core verify -Pguards`. Arguments name the
-/// removals to be tried, by parts of their names; the page is written only where there are none.
-/// System properties: `bao.guards.forks` at once, `bao.guards.model` false without the model-based
-/// test.
+/// Started in the folder of the module, by `mvn -pl bao-core verify -Pguards -DskipTests`. System
+/// properties: `bao.guards.only`, parts of the names of those to be tried, joined by `;`, for which
+/// the page is not written; `bao.guards.forks` at once; `bao.guards.model`, false without the
+/// model-based test; `bao.guards.operations` of that test.
 final class Removals {
 
   private static final Path WORK = Path.of("target", "guards");
@@ -30,6 +30,20 @@ final class Removals {
   private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final boolean RUNS_MODEL = !"false".equals(System.getProperty("bao.guards.model"));
   private static final int MINUTES = 5;
+
+  private static final String HEAD =
+      """
+      # Guards, taken out one by one
+
+      Each guard is taken out of the code, alone. Then the [attack list](isolation.md#the-attack-list) runs until a
+      test is red, and the model-based test with a few thousand operations. What is taken out is in
+      `bao-core/src/test/mutation/removals`. This page is written by
+      `mvn -pl bao-core verify -Pguards -DskipTests`, which fails where the attack list stays green.
+
+      %d guards: the attack list turns red without %d of them, the model-based test without %d. The model-based
+      test works as an application does, so it seldom meets the guards of strange requests, of gates and of the
+      platform.
+      """;
 
   private Removals() {}
 
@@ -43,12 +57,12 @@ final class Removals {
     }
   }
 
-  public static void main(String[] parts) throws Exception {
+  public static void main(String[] args) throws Exception {
+    String[] parts = System.getProperty("bao.guards.only", "").split(";", -1);
+    boolean isAll = parts.length == 1 && parts[0].isEmpty();
     List<Removal> chosen = new ArrayList<>(Removal.all());
-    if (parts.length > 0) {
-      chosen.removeIf(removal -> Stream.of(parts).noneMatch(removal.name()::contains));
-    }
-    Outcome whole = outcome(new Removal("nothing", "", List.of()), 0);
+    chosen.removeIf(removal -> Stream.of(parts).noneMatch(removal.name()::contains));
+    Outcome whole = outcome(new Removal("", "nothing", "", List.of()), 0);
     if (whole.isRed() || whole.model().contains("red")) {
       throw new IllegalStateException("Red with all guards in place: " + whole.row());
     }
@@ -56,7 +70,7 @@ final class Removals {
     List<Outcome> green = outcomes.stream().filter(outcome -> !outcome.isRed()).toList();
     System.out.printf("%d guards taken out, %d unnoticed%n", outcomes.size(), green.size());
     green.forEach(outcome -> System.out.println("Green without it: " + outcome.removal().name()));
-    if (parts.length == 0 && RUNS_MODEL) {
+    if (isAll && RUNS_MODEL) {
       Files.writeString(PAGE, page(outcomes));
     }
     System.exit(green.isEmpty() ? 0 : 1);
@@ -167,22 +181,21 @@ final class Removals {
 
   private static String page(List<Outcome> outcomes) {
     long model = outcomes.stream().filter(outcome -> outcome.model().equals("red")).count();
-    StringBuilder page = new StringBuilder();
-    page.append("# Guards, taken out one by one\n\n")
-        .append("Written by `mvn -pl bao-core verify -Pguards`, which takes each guard out of the")
-        .append(
-            " code, compiles it,\nand runs the [attack list](isolation.md#the-attack-list) until")
-        .append(" a test is red, and the model-based\ntest with a few thousand operations. The run")
-        .append(" fails where the attack list stays green. What is\ntaken out is in")
-        .append(" `bao-core/src/test/mutation/removals`.\n\n")
-        .append(
-            "%d guards: the attack list turns red for %d of them, the model-based test for %d.\n"
-                .formatted(
-                    outcomes.size(), outcomes.stream().filter(Outcome::isRed).count(), model))
-        .append("The model-based test works as an application does, so it meets the guards of")
-        .append(" strange requests and\nof gates less often.\n\n")
-        .append("| Taken out | Red in the attack list | Model-based test |\n|---|---|---|\n");
-    outcomes.forEach(outcome -> page.append(outcome.row()).append('\n'));
+    StringBuilder page =
+        new StringBuilder(
+            HEAD.formatted(
+                outcomes.size(), outcomes.stream().filter(Outcome::isRed).count(), model));
+    String list = "";
+    for (Outcome outcome : outcomes) {
+      if (!outcome.removal().list().equals(list)) {
+        list = outcome.removal().list();
+        page.append("\n## ")
+            .append(list)
+            .append(
+                "\n\n| Taken out | Red in the attack list | Model-based test |\n|---|---|---|\n");
+      }
+      page.append(outcome.row()).append('\n');
+    }
     return page.toString();
   }
 
