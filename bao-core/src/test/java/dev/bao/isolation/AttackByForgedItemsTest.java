@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bao.LocalTable;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.KeyFormat;
+import dev.bao.tracker.Card;
+import dev.bao.tracker.CardRepository;
+import dev.bao.tracker.CardSchema;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskAttributes;
 import dev.bao.tracker.TaskKeys;
@@ -87,7 +91,8 @@ class AttackByForgedItemsTest extends Attack {
 
   @Test
   void aProjectionThatHidesWhoseItemItIsIsRefused() {
-    for (String projection : List.of("title", "title, #p", "#k", "title, #k, #p, #s.x")) {
+    for (String projection :
+        List.of("title", "title, #p, _gsi1_sk", "title, #k, #s", "title, #k, #p, _gsi1_sk, #s.x")) {
       refused(
           ErrorCode.EXPRESSION_REFUSED,
           () ->
@@ -119,5 +124,23 @@ class AttackByForgedItemsTest extends Attack {
     LocalTable.client().putItem(put -> put.tableName(TABLE).item(forged));
 
     keptBack(ErrorCode.FOREIGN_ITEM, () -> tasks.byProject("apollo").descending().limit(2).list());
+  }
+
+  @Test
+  void aCountLeavesAForgedItemOfAnotherMemberOut() {
+    CardRepository cards = new CardRepository(bao);
+    in(mallory, () -> cards.create(new Card("b", "1", SECRET, "y")));
+    Map<String, AttributeValue> forged =
+        new HashMap<>(
+            in(
+                mallory,
+                () ->
+                    new CardSchema(KeyFormat.STANDARD)
+                        .toItem(bao.keySpace(), new Card("b", "2", SECRET, "y"), false)));
+    forged.put("_sk", text("bd"));
+    LocalTable.client().putItem(put -> put.tableName(TABLE).item(forged));
+
+    assertThat(in(mallory, () -> cards.byTitle(SECRET).count())).isEqualTo(1);
+    keptBack(ErrorCode.FOREIGN_ITEM, () -> cards.byTitle(SECRET).list());
   }
 }

@@ -157,6 +157,21 @@ class AttackByRawClientTest extends Attack {
   }
 
   @Test
+  void aStartKeyThatHasMoreThanAKeyIsRefused() {
+    Map<String, AttributeValue> start = new HashMap<>(key(TaskKeys.item(keys(mallory), "1")));
+    String own = TaskKeys.byProjectPartition(keys(mallory), "apollo");
+    start.put("_gsi1_pk", text(own));
+    start.put("_gsi1_sk", text("2026"));
+    start.put("title", text(victim));
+
+    refused(
+        ErrorCode.FOREIGN_KEY,
+        () ->
+            client.query(
+                query("gsi1", "_gsi1_pk", own, "#p = :p").exclusiveStartKey(start).build()));
+  }
+
+  @Test
   void aForeignValueInAFilterSeesNothing() {
     in(mallory, () -> tasks.create(t -> task(t, "1")));
     QueryRequest.Builder own =

@@ -43,7 +43,7 @@ record Removal(String list, String name, String first, List<Edit> edits) {
     return all;
   }
 
-  private static List<Removal> read(String list, List<String> text) {
+  private static List<Removal> read(String list, List<String> content) {
     List<Removal> all = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
     String name = "";
@@ -52,7 +52,7 @@ record Removal(String list, String name, String first, List<Edit> edits) {
     String behind = "";
     StringBuilder removed = new StringBuilder();
     StringBuilder added = new StringBuilder();
-    List<String> lines = new ArrayList<>(text);
+    List<String> lines = new ArrayList<>(content);
     lines.add("= ");
     for (String line : lines) {
       String text = line.length() > 1 ? line.substring(2) : "";

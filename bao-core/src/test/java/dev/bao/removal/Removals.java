@@ -31,20 +31,6 @@ final class Removals {
   private static final boolean RUNS_MODEL = !"false".equals(System.getProperty("bao.guards.model"));
   private static final int MINUTES = 5;
 
-  private static final String HEAD =
-      """
-      # Guards, taken out one by one
-
-      Each guard is taken out of the code, alone. Then the [attack list](isolation.md#the-attack-list) runs until a
-      test is red, and the model-based test with a few thousand operations. What is taken out is in
-      `bao-core/src/test/mutation/removals`. This page is written by
-      `mvn -pl bao-core verify -Pguards -DskipTests`, which fails where the attack list stays green.
-
-      %d guards: the attack list turns red without %d of them, the model-based test without %d. The model-based
-      test works as an application does, so it seldom meets the guards of strange requests, of gates and of the
-      platform.
-      """;
-
   private Removals() {}
 
   /// What the two gave.
@@ -183,8 +169,20 @@ final class Removals {
     long model = outcomes.stream().filter(outcome -> outcome.model().equals("red")).count();
     StringBuilder page =
         new StringBuilder(
-            HEAD.formatted(
-                outcomes.size(), outcomes.stream().filter(Outcome::isRed).count(), model));
+            """
+            # Guards, taken out one by one
+
+            Each guard is taken out of the code, alone. Then the [attack list](isolation.md#the-attack-list) runs until a
+            test is red, and the model-based test with a few thousand operations. What is taken out is in
+            `bao-core/src/test/mutation/removals`. This page is written by
+            `mvn -pl bao-core verify -Pguards -DskipTests`, which fails where the attack list stays green.
+
+            %d guards: the attack list turns red without %d of them, the model-based test without %d. The model-based
+            test works as an application does, so it seldom meets the guards of strange requests, of gates and of the
+            platform.
+            """
+                .formatted(
+                    outcomes.size(), outcomes.stream().filter(Outcome::isRed).count(), model));
     String list = "";
     for (Outcome outcome : outcomes) {
       if (!outcome.removal().list().equals(list)) {
