@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bao.LocalTable;
 import dev.bao.error.ErrorCode;
+import dev.bao.tracker.Slip;
+import dev.bao.tracker.SlipKeys;
+import dev.bao.tracker.SlipRepository;
+import dev.bao.tracker.Status;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskAttributes;
 import dev.bao.tracker.TaskKeys;
@@ -119,5 +123,57 @@ class AttackByForgedItemsTest extends Attack {
     LocalTable.client().putItem(put -> put.tableName(TABLE).item(forged));
 
     keptBack(ErrorCode.FOREIGN_ITEM, () -> tasks.byProject("apollo").descending().limit(2).list());
+  }
+
+  /// An item of Mallory's own that other code has changed.
+  private void forge(Map<String, AttributeValue> item, Map<String, String> changes) {
+    Map<String, AttributeValue> forged = new HashMap<>(item);
+    changes.forEach((name, value) -> forged.put(name, text(value)));
+    LocalTable.client().putItem(put -> put.tableName(TABLE).item(forged));
+  }
+
+  @Test
+  void anItemThatSaysItIsOfAnotherModelIsKeptBack() {
+    forge(items(mallory).iterator().next(), Map.of("_model", "p"));
+
+    keptBack(ErrorCode.MODEL_DIFFERENT, () -> tasks.find("1"));
+    keptBack(ErrorCode.MODEL_DIFFERENT, () -> tasks.find("1", TaskSummaryProjection.PROJECTION));
+  }
+
+  @Test
+  void anIndexEntryThatItsItemDoesNotMakeIsKeptBack() {
+    Map<String, AttributeValue> item = items(mallory).iterator().next();
+    String partition = TaskKeys.byProjectPartition(keys(mallory), "gemini");
+    for (Map<String, String> changes :
+        List.of(
+            Map.of("_gsi1_pk", partition),
+            Map.of("_gsi1_pk", partition, "projectId", "gemini", "_gsi1_sk", "2066"))) {
+      forge(item, changes);
+
+      keptBack(ErrorCode.INDEX_ENTRY_STALE, () -> tasks.byProject("gemini").list());
+      keptBack(
+          ErrorCode.INDEX_ENTRY_STALE,
+          () -> tasks.byProject("gemini").project(TaskSummaryProjection.PROJECTION).list());
+    }
+  }
+
+  @Test
+  void anIndexEntryOfAnItemThatIsNotInTheIndexIsKeptBack() {
+    SlipRepository slips = new SlipRepository(bao);
+    in(mallory, () -> slips.create(new Slip("s", "main", Status.OPEN, 3, "ada", "Text")));
+    Map<String, AttributeValue> key = key(SlipKeys.item(keys(mallory), "s"));
+    forge(
+        LocalTable.client().getItem(r -> r.tableName(TABLE).key(key)).item(),
+        Map.of("status", "DONE"));
+
+    keptBack(ErrorCode.INDEX_ENTRY_STALE, () -> slips.openByOwner("ada").list());
+  }
+
+  @Test
+  void aForgedUniqueValueLeadsToNoItemThatDoesNotHaveIt() {
+    Map<String, AttributeValue> sentinel = key(TaskKeys.uniqueSlug(keys(mallory), "forged"));
+    forge(sentinel, Map.of("uniqueValue", "forged", "relatedId", "1", "relatedModel", "Task"));
+
+    assertThat(in(mallory, () -> tasks.findBySlug("forged"))).isEmpty();
   }
 }
