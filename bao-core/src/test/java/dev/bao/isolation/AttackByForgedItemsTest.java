@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bao.LocalTable;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
+import dev.bao.tracker.Card;
+import dev.bao.tracker.CardKeys;
+import dev.bao.tracker.CardRepository;
+import dev.bao.tracker.Label;
+import dev.bao.tracker.LabelKeys;
+import dev.bao.tracker.LabelRepository;
 import dev.bao.tracker.Slip;
 import dev.bao.tracker.SlipKeys;
 import dev.bao.tracker.SlipRepository;
@@ -15,6 +22,7 @@ import dev.bao.tracker.TaskSummaryProjection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -175,5 +183,55 @@ class AttackByForgedItemsTest extends Attack {
     forge(sentinel, Map.of("uniqueValue", "forged", "relatedId", "1", "relatedModel", "Task"));
 
     assertThat(in(mallory, () -> tasks.findBySlug("forged"))).isEmpty();
+  }
+
+  private static Map<String, AttributeValue> raw(ItemKey of) {
+    return LocalTable.client().getItem(r -> r.tableName(TABLE).key(key(of))).item();
+  }
+
+  /// Forges an item under another key beside the one that there is, reads, and takes it away.
+  private void keptBackBeside(
+      Map<String, AttributeValue> item, Map<String, String> key, ThrowingCallable read) {
+    forge(item, key);
+    keptBack(ErrorCode.FOREIGN_ITEM, read);
+    Map<String, AttributeValue> forged = new HashMap<>();
+    for (String name : List.of("_pk", "_sk")) {
+      String changed = key.get(name);
+      forged.put(name, changed == null ? item.get(name) : text(changed));
+    }
+    LocalTable.client().deleteItem(r -> r.tableName(TABLE).key(forged));
+  }
+
+  @Test
+  void anItemWithAKeyThatOnlyLooksLikeTheModelsIsKeptBack() {
+    Map<String, AttributeValue> item = items(mallory).iterator().next();
+    for (String partition : List.of("#p#1", "#tag#1", "#t", "#x#1", "t#1")) {
+      keptBackBeside(
+          item,
+          Map.of("_pk", mallory + partition),
+          () -> tasks.byProject("apollo").descending().limit(2).list());
+    }
+  }
+
+  @Test
+  void aMemberWithAKeyThatOnlyLooksLikeItsModelsIsKeptBack() {
+    CardRepository cards = new CardRepository(bao);
+    in(mallory, () -> cards.create(new Card("b", "1", "One", "ada")));
+    for (String sort : List.of("cd2#1", "xx#1", "cd", "bd")) {
+      keptBackBeside(
+          raw(CardKeys.item(keys(mallory), "b", "1")),
+          Map.of("_sk", sort),
+          () -> cards.byTitle("One").list());
+    }
+  }
+
+  @Test
+  void anItemBesideTheModelsPartitionIsKeptBack() {
+    LabelRepository labels = new LabelRepository(bao);
+    in(mallory, () -> labels.create(new Label("g", "n", "red")));
+    Map<String, AttributeValue> item = raw(LabelKeys.item(keys(mallory), "g", "n"));
+    for (String partition : List.of("#label2", "#label#1", "#label2#1")) {
+      keptBackBeside(item, Map.of("_pk", mallory + partition), () -> labels.byColor().list());
+    }
   }
 }

@@ -22,8 +22,10 @@ import dev.bao.tracker.Lease;
 import dev.bao.tracker.LeaseRepository;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskAttributes;
+import dev.bao.tracker.TaskRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -195,5 +197,26 @@ class AttackOnExpiryTest extends Attack {
 
       assertThat(tasks.get("1", Consistency.STRONG).title()).isEqualTo("Mine");
     });
+  }
+
+  @Test
+  void twoStalePatchesOfAUniqueValueLeaveTheValueOfTheItem() {
+    for (int request = 1; request <= 3; request++) {
+      String id = Integer.toString(request);
+      Faults late = new Faults();
+      TaskRepository slow =
+          new TaskRepository(Bao.builder().client(late.client()).table(TABLE).build());
+      asMallory(() -> tasks.create(t -> task(t, id).slug("one-" + id)));
+      late.whenSent(
+          request, () -> asMallory(() -> tasks.update(id, t -> t.slug("two-" + id)).execute()));
+
+      asMallory(() -> slow.update(id, t -> t.slug("three-" + id)).execute());
+
+      assertThat(items(mallory)).hasSize(2 * request);
+      asMallory(() -> {
+        String slug = Objects.requireNonNull(tasks.get(id, Consistency.STRONG).slug());
+        assertThat(tasks.findBySlug(slug, Consistency.STRONG)).isPresent();
+      });
+    }
   }
 }

@@ -187,6 +187,19 @@ class AttackOnGatesTest extends Attack {
   }
 
   @Test
+  void aTenantThatTheDirectoryDoesNotKnowIsRefused() {
+    TenantGate gate =
+        TenantGate.builder()
+            .resolver(TenantResolvers.header(HEADER))
+            .authorizer(_ -> true)
+            .directory(tenant -> !tenant.value().equals(victim))
+            .build();
+
+    refusedHere(
+        ErrorCode.TENANT_UNKNOWN, () -> gate.run(withHeader(victim), () -> tasks.find("1")));
+  }
+
+  @Test
   void aGateIsNotChangedByItsBuilder() {
     TenantGate.Builder builder = TenantGate.builder().resolver(TenantResolvers.claim("tenant"));
     TenantGate gate = builder.build();

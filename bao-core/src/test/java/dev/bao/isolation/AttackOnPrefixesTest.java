@@ -9,8 +9,11 @@ import dev.bao.tracker.BoardItemsRepository;
 import dev.bao.tracker.CardRepository;
 import dev.bao.tracker.ProjectSchema;
 import dev.bao.tracker.TaskRepository;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Prefixes of an application's own, and the keys that it makes with them.
 class AttackOnPrefixesTest extends Attack {
@@ -61,6 +64,21 @@ class AttackOnPrefixesTest extends Attack {
       refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.item("partition", text));
       refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.index(1, text, "sort"));
       refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.index(1, "partition", text));
+    }
+  }
+
+  @Test
+  void anIndexKeyThatOnlyLooksLikeTheModelsIsRefused() {
+    Map<String, AttributeValue> item = new HashMap<>(items(victim).iterator().next());
+    item.put("_pk", text(mallory + "#t#9"));
+    item.put("_sk", text("t"));
+    item.put("_gsi1_sk", text("1"));
+    for (String index : List.of("t#gsi2#OPEN", "p#gsi1#apollo", "tag#gsi1#x", "t#gsi1apollo")) {
+      item.put("_gsi1_pk", text(mallory + "#" + index));
+
+      refused(
+          ErrorCode.FOREIGN_KEY,
+          () -> bao.client().putItem(r -> r.tableName(TABLE).item(Map.copyOf(item))));
     }
   }
 }

@@ -1,15 +1,18 @@
 package dev.bao.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.Bao;
 import dev.bao.BaoScope;
 import dev.bao.Faults;
 import dev.bao.Repository;
 import dev.bao.error.ErrorCode;
+import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.operation.Consistency;
+import dev.bao.operation.ScopeCapacity;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskKeys;
@@ -148,5 +151,40 @@ class AttackOnSharedReadsTest extends Attack {
       assertThat(in(victim, () -> tasks.find("1"))).isPresent();
       refused(ErrorCode.FOREIGN_KEY, () -> reaching.look(bao.keySpace(), theirs));
     });
+  }
+
+  @Test
+  void aKeyOfAnotherTenantDoesNotSpoilTheReadThatItWouldJoin() throws Exception {
+    ItemKey theirs = TaskKeys.item(keys(victim), "1");
+    Bao patient =
+        Bao.builder().client(http.client()).table(TABLE).joinWindow(Duration.ofMillis(300)).build();
+    TaskRepository joining = new TaskRepository(patient);
+    Reaching reaching = new Reaching(patient);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      BaoScope.run(() -> {
+        Callable<Task> read = in(mallory, () -> TenantContext.wrapCallable(() -> joining.get("1")));
+        Callable<Optional<Task>> look =
+            in(
+                mallory,
+                () -> TenantContext.wrapCallable(() -> reaching.look(patient.keySpace(), theirs)));
+        Future<Task> own = threads.submit(read);
+        Future<Optional<Task>> foreign = threads.submit(look);
+
+        assertThat(titleOf(own)).isEqualTo("Old");
+        assertThatThrownBy(foreign::get).hasRootCauseInstanceOf(IsolationException.class);
+      });
+    }
+  }
+
+  @Test
+  void aFindAfterAWriteOfTheScopeIsStrong() {
+    ScopeCapacity used =
+        BaoScope.run(() -> {
+          retitle("New");
+          assertThat(title()).isEqualTo("New");
+        });
+
+    // An eventually consistent read is half of that, and may miss the write.
+    assertThat(used.total().read()).isEqualTo(1);
   }
 }
