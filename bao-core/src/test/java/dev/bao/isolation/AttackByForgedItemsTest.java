@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bao.LocalTable;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.tracker.Card;
+import dev.bao.tracker.CardKeys;
 import dev.bao.tracker.CardRepository;
 import dev.bao.tracker.CardSchema;
+import dev.bao.tracker.Label;
+import dev.bao.tracker.LabelKeys;
+import dev.bao.tracker.LabelRepository;
+import dev.bao.tracker.Slip;
+import dev.bao.tracker.SlipKeys;
+import dev.bao.tracker.SlipRepository;
+import dev.bao.tracker.Status;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskAttributes;
 import dev.bao.tracker.TaskKeys;
@@ -15,6 +24,7 @@ import dev.bao.tracker.TaskSummaryProjection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -142,5 +152,107 @@ class AttackByForgedItemsTest extends Attack {
 
     assertThat(in(mallory, () -> cards.byTitle(SECRET).count())).isEqualTo(1);
     keptBack(ErrorCode.FOREIGN_ITEM, () -> cards.byTitle(SECRET).list());
+  }
+
+  /// An item of Mallory's own that other code has changed.
+  private void forge(Map<String, AttributeValue> item, Map<String, String> changes) {
+    Map<String, AttributeValue> forged = new HashMap<>(item);
+    changes.forEach((name, value) -> forged.put(name, text(value)));
+    LocalTable.client().putItem(put -> put.tableName(TABLE).item(forged));
+  }
+
+  @Test
+  void anItemThatSaysItIsOfAnotherModelIsKeptBack() {
+    forge(items(mallory).iterator().next(), Map.of("_model", "p"));
+
+    keptBack(ErrorCode.MODEL_DIFFERENT, () -> tasks.find("1"));
+    keptBack(ErrorCode.MODEL_DIFFERENT, () -> tasks.find("1", TaskSummaryProjection.PROJECTION));
+  }
+
+  @Test
+  void anIndexEntryThatItsItemDoesNotMakeIsKeptBack() {
+    Map<String, AttributeValue> item = items(mallory).iterator().next();
+    String partition = TaskKeys.byProjectPartition(keys(mallory), "gemini");
+    for (Map<String, String> changes :
+        List.of(
+            Map.of("_gsi1_pk", partition),
+            Map.of("_gsi1_pk", partition, "projectId", "gemini", "_gsi1_sk", "2066"))) {
+      forge(item, changes);
+
+      keptBack(ErrorCode.INDEX_ENTRY_STALE, () -> tasks.byProject("gemini").list());
+      keptBack(
+          ErrorCode.INDEX_ENTRY_STALE,
+          () -> tasks.byProject("gemini").project(TaskSummaryProjection.PROJECTION).list());
+    }
+  }
+
+  @Test
+  void anIndexEntryOfAnItemThatIsNotInTheIndexIsKeptBack() {
+    SlipRepository slips = new SlipRepository(bao);
+    in(mallory, () -> slips.create(new Slip("s", "main", Status.OPEN, 3, "ada", "Text")));
+    Map<String, AttributeValue> key = key(SlipKeys.item(keys(mallory), "s"));
+    forge(
+        LocalTable.client().getItem(r -> r.tableName(TABLE).key(key)).item(),
+        Map.of("status", "DONE"));
+
+    keptBack(ErrorCode.INDEX_ENTRY_STALE, () -> slips.openByOwner("ada").list());
+  }
+
+  @Test
+  void aForgedUniqueValueLeadsToNoItemThatDoesNotHaveIt() {
+    Map<String, AttributeValue> sentinel = key(TaskKeys.uniqueSlug(keys(mallory), "forged"));
+    forge(sentinel, Map.of("uniqueValue", "forged", "relatedId", "1", "relatedModel", "Task"));
+
+    assertThat(in(mallory, () -> tasks.findBySlug("forged"))).isEmpty();
+  }
+
+  private static Map<String, AttributeValue> raw(ItemKey of) {
+    return LocalTable.client().getItem(r -> r.tableName(TABLE).key(key(of))).item();
+  }
+
+  /// Forges an item under another key beside the one that there is, reads, and takes it away.
+  private void keptBackBeside(
+      Map<String, AttributeValue> item, Map<String, String> key, ThrowingCallable read) {
+    forge(item, key);
+    keptBack(ErrorCode.FOREIGN_ITEM, read);
+    Map<String, AttributeValue> forged = new HashMap<>();
+    for (String name : List.of("_pk", "_sk")) {
+      String changed = key.get(name);
+      forged.put(name, changed == null ? item.get(name) : text(changed));
+    }
+    LocalTable.client().deleteItem(r -> r.tableName(TABLE).key(forged));
+  }
+
+  @Test
+  void anItemWithAKeyThatOnlyLooksLikeTheModelsIsKeptBack() {
+    Map<String, AttributeValue> item = items(mallory).iterator().next();
+    for (String partition : List.of("#p#1", "#tag#1", "#t", "#x#1", "t#1")) {
+      keptBackBeside(
+          item,
+          Map.of("_pk", mallory + partition),
+          () -> tasks.byProject("apollo").descending().limit(2).list());
+    }
+  }
+
+  @Test
+  void aMemberWithAKeyThatOnlyLooksLikeItsModelsIsKeptBack() {
+    CardRepository cards = new CardRepository(bao);
+    in(mallory, () -> cards.create(new Card("b", "1", "One", "ada")));
+    for (String sort : List.of("cd2#1", "xx#1", "cd", "bd")) {
+      keptBackBeside(
+          raw(CardKeys.item(keys(mallory), "b", "1")),
+          Map.of("_sk", sort),
+          () -> cards.byTitle("One").list());
+    }
+  }
+
+  @Test
+  void anItemBesideTheModelsPartitionIsKeptBack() {
+    LabelRepository labels = new LabelRepository(bao);
+    in(mallory, () -> labels.create(new Label("g", "n", "red")));
+    Map<String, AttributeValue> item = raw(LabelKeys.item(keys(mallory), "g", "n"));
+    for (String partition : List.of("#label2", "#label#1", "#label2#1")) {
+      keptBackBeside(item, Map.of("_pk", mallory + partition), () -> labels.byColor().list());
+    }
   }
 }

@@ -116,6 +116,37 @@ class AttackByStrangeExpressionsTest extends Attack {
   }
 
   @Test
+  void whatTheLanguageDoesNotHaveIsRefused() {
+    Map<String, AttributeValue> v = Map.of(":v", text("x"));
+    for (String expression :
+        List.of(
+            "SET \u0442itle = :v",
+            "SET t\u0456tle = :v",
+            "SET labels[\u0663] = :v",
+            "SET labels[1x] = :v",
+            "SET labels[title] = :v",
+            "SET labels[] = :v",
+            "SET #undefined = :v",
+            "SET title = :undefined",
+            "SET title = :v OR",
+            "SET title = :v; REMOVE slug",
+            "PUT title :v",
+            "REMOVE")) {
+      refused(ErrorCode.EXPRESSION_REFUSED, () -> update(expression, Map.of(), v));
+    }
+    refused(ErrorCode.EXPRESSION_REFUSED, () -> client.query(query("#undefined = :p").build()));
+    refused(ErrorCode.EXPRESSION_REFUSED, () -> client.query(query("#p = :undefined").build()));
+    for (String filter : List.of("title = :s; title = :s", "title != :s", "title = 'x'")) {
+      refused(ErrorCode.EXPRESSION_REFUSED, () -> counted(filter, Map.of(), Map.of(":s", "x")));
+    }
+    for (String more : List.of(" title", " AND title", ")", ", labels[x]", ", labels[1x]")) {
+      QueryRequest query =
+          query("#p = :p").projectionExpression("#p, _gsi1_sk, _pk, _sk" + more).build();
+      refused(ErrorCode.EXPRESSION_REFUSED, () -> client.query(query));
+    }
+  }
+
+  @Test
   void twoNamesOfOneIndexKeyAreNoWayToSetItTwice() {
     Map<String, String> names = Map.of("#a", "_gsi1_pk", "#b", "_gsi1_pk", "#s", "_gsi1_sk");
     Map<String, AttributeValue> values =

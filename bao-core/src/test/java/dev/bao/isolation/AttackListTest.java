@@ -79,6 +79,8 @@ class AttackListTest {
           "An item forged into the index, then paging with a limit",
           "An item forged into the index, then a projection",
           "An item forged into the index, then a filter",
+          "An index entry that its item does not make",
+          "A forged unique value",
           "Update expressions that set key attributes",
           "`SET #g = #name` on an index key",
           "`if_not_exists(x, #name)` on an index key",
@@ -92,12 +94,18 @@ class AttackListTest {
           "Values in messages",
           "Values in logs",
           "Caches across tenants",
+          "A cached item that was written meanwhile",
+          "A request scope that has ended",
+          "A transaction or a cache of two tables",
           "Two stale patches of a composed index key, interleaved at each request",
           "An expired item whose unique value was taken over, then updated",
           "The same, then deleted",
           "The same, then extended",
           "A commit with the answer lost, then another writer, then the retry",
           "A clock off by two minutes at the edge of expiry",
+          "An expired item that is read or written",
+          "A write over another writer's",
+          "Two claims of one unique value in a transaction",
           "Spaces and operators that only look like such",
           "Parentheses, comments and statements in a key condition",
           "Two placeholders of one index key",
@@ -130,7 +138,12 @@ class AttackListTest {
           "A cursor of parts of two",
           "A cursor of a filter that differs in a value or a name alone",
           "A cursor beyond the range of a query",
-          "The refusal of a cursor, and its text, as an oracle");
+          "The refusal of a cursor, and its text, as an oracle",
+          "A cursor key that is wiped, or missing at the start",
+          "The claims of an outer scope",
+          "A Bao of one tenant in the scope of another",
+          "A table with items of no tenant, or of another key format",
+          "A call of the platform that nobody sees");
 
   private static Map<String, List<String>> testsByAttack() throws IOException {
     Map<String, List<String>> tests = new LinkedHashMap<>();

@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.bao.Bao;
 import dev.bao.CursorKeys;
 import dev.bao.LocalTable;
+import dev.bao.error.BaoException;
 import dev.bao.error.ErrorCode;
+import dev.bao.expression.DocumentPath;
 import dev.bao.operation.Cursor;
+import dev.bao.tenant.TenantId;
+import dev.bao.tenant.TenantPrincipal;
+import dev.bao.tracker.SprintAttributes;
 import dev.bao.tracker.Status;
 import dev.bao.tracker.TaskAttributes;
 import dev.bao.tracker.TaskKeys;
 import dev.bao.tracker.TaskRepository;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -219,5 +226,40 @@ class AttackOnErrorsAndLogsTest extends Attack {
                 }
               }
             });
+  }
+
+  @Test
+  void whatBaoGivesHasNoValuesInItsText() {
+    TenantPrincipal principal =
+        new TenantPrincipal(TenantId.of(mallory), Optional.of(SECRET), Map.of("email", SECRET));
+    var title = TaskAttributes.TITLE;
+    for (Object given :
+        List.of(
+            principal,
+            title.eq(SECRET),
+            title.eq(SECRET).and(title.ne(SECRET)).not(),
+            title.between(SECRET, SECRET),
+            title.in(List.of(SECRET)),
+            title.beginsWith(SECRET),
+            SprintAttributes.SCORES.entry(SECRET).eq(1),
+            CursorKeys.of("k1", SECRET.repeat(4).getBytes(StandardCharsets.UTF_8)))) {
+      assertThat(given.toString()).doesNotContain(SECRET);
+    }
+  }
+
+  @Test
+  void aPlaceThatIsTooDeepIsToldWithoutItsKeys() {
+    DocumentPath place = DocumentPath.of("scores").entry(SECRET);
+
+    assertThat(place.toString()).doesNotContain(SECRET);
+    refused(ErrorCode.ARGUMENT_INVALID, () -> place.element(-1));
+  }
+
+  @Test
+  void aSecretThatDoesNotReadIsNotQuoted() {
+    BaoException refusal =
+        refused(ErrorCode.SETTING_INVALID, () -> CursorKeys.parse("k1:" + SECRET + "!"));
+
+    assertThat(refusal).hasNoCause();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.error.ErrorCode;
+import dev.bao.tenant.Registration;
 import dev.bao.tenant.Resolution;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantGate;
@@ -168,6 +169,69 @@ class AttackOnGatesTest extends Attack {
   void aRefusalDoesNotRepeatWhatWasSent() {
     for (String sent : List.of(SECRET + "!", SECRET + "\n", SECRET.repeat(20))) {
       refuses(ErrorCode.TENANT_ID_INVALID, TenantResolvers.header(HEADER), withHeader(sent));
+    }
+  }
+
+  @Test
+  void aPathOrHostThatNamesATenantNeedsAnAuthorizer() {
+    TenantResolver header = TenantResolvers.header(HEADER);
+    TenantResolver path = TenantResolvers.pathSegment(1);
+    for (TenantResolver resolver :
+        List.of(
+            path,
+            TenantResolvers.subdomain("example.com"),
+            TenantResolvers.requireAgreement(header, path))) {
+      refusedHere(ErrorCode.SETTING_INVALID, () -> TenantGate.builder().resolver(resolver).build());
+      refusedHere(ErrorCode.SETTING_INVALID, () -> TenantContext.addResolver(resolver));
+    }
+  }
+
+  @Test
+  void aTenantThatTheDirectoryDoesNotKnowIsRefused() {
+    TenantGate gate =
+        TenantGate.builder()
+            .resolver(TenantResolvers.header(HEADER))
+            .authorizer(_ -> true)
+            .directory(tenant -> !tenant.value().equals(victim))
+            .build();
+
+    refusedHere(
+        ErrorCode.TENANT_UNKNOWN, () -> gate.run(withHeader(victim), () -> tasks.find("1")));
+  }
+
+  @Test
+  void aGateIsNotChangedByItsBuilder() {
+    TenantGate.Builder builder = TenantGate.builder().resolver(TenantResolvers.claim("tenant"));
+    TenantGate gate = builder.build();
+
+    builder.resolver(TenantResolvers.header(HEADER));
+
+    refusedHere(
+        ErrorCode.TENANT_MISSING, () -> gate.run(withHeader(victim), () -> tasks.find("1")));
+  }
+
+  @Test
+  void aClaimThatIsGivenTwiceIsRefused() {
+    TenantRequest.Builder request = TenantRequest.builder().claim("tenant", mallory);
+
+    refusedHere(ErrorCode.ARGUMENT_INVALID, () -> request.claim("tenant", victim));
+    refusedHere(ErrorCode.ARGUMENT_INVALID, () -> request.claims(Map.of("tenant", victim)));
+  }
+
+  /// Whether this test asks: a resolver of the process is asked by the tests beside it too.
+  private static final ScopedValue<Boolean> ASKED = ScopedValue.newInstance();
+
+  @Test
+  void aResolverThatAsksForTheTenantOfTheProcessIsRefused() {
+    TenantResolver ofProcess =
+        () -> ASKED.isBound() ? Resolution.match(victim) : Resolution.noMatch();
+    try (Registration _ = TenantContext.addResolver(ofProcess)) {
+      ScopedValue.where(ASKED, true)
+          .run(() ->
+              refuses(
+                  ErrorCode.TENANT_RESOLVER_FAILED,
+                  () -> Resolution.match(TenantContext.currentTenant().value()),
+                  TenantRequest.builder().build()));
     }
   }
 }

@@ -260,7 +260,7 @@ class AttackOnIdsAndKeysTest extends Attack {
 
   @Test
   void partsThatDifferInACharacterBesideTheDelimiterStayApart() {
-    List<String> parts = List.of("a", "a!", "a$", "a#", "a\u0000", "a#a", "a$a");
+    List<String> parts = List.of("a", "a!", "a$", "a#", "a\u0000", "a#a", "a$a", "a$c");
     WorkEntryRepository entries = new WorkEntryRepository(bao);
     TenantContext.runWithTenant(
         mallory,

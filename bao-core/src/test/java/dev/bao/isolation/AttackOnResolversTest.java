@@ -81,6 +81,8 @@ class AttackOnResolversTest extends Attack {
         ErrorCode.TENANT_INVALID, () -> gate.run(request(victim, mallory), () -> tasks.find("1")));
     refusedHere(
         ErrorCode.TENANT_INVALID, () -> gate.run(request(victim, null), () -> tasks.find("1")));
+    refusedHere(
+        ErrorCode.TENANT_INVALID, () -> gate.run(request(null, victim), () -> tasks.find("1")));
     assertThat(gate.call(request(mallory, mallory), () -> tasks.find("1"))).isEmpty();
   }
 

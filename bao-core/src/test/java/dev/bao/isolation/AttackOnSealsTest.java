@@ -178,4 +178,50 @@ class AttackOnSealsTest extends Attack {
 
     assertThat(same.get(true)).isLessThan(one.length / 8);
   }
+
+  @Test
+  void anotherTextForTheSameCursorIsRefused() {
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    // Names of each length modulo three, so that some texts end in bits that count for nothing.
+    for (String name : List.of("k", "kk", "kkk")) {
+      TaskRepository named = repository(CursorKeys.of(name, ONE));
+      String text = cursor(named).toString();
+      String start = text.substring(0, text.length() - 1);
+      for (int i = 0; i < alphabet.length(); i++) {
+        char last = alphabet.charAt(i);
+        if (!text.equals(start + last)) {
+          refusesText(named, start + last);
+        }
+      }
+      refusesText(named, text + "=");
+      refusesText(named, text + "==");
+    }
+  }
+
+  private void refusesText(TaskRepository by, String text) {
+    refused(ErrorCode.CURSOR_INVALID, () -> apollo(by).after(Cursor.of(text)).page());
+  }
+
+  @Test
+  void aKeyThatItsGiverWipesStaysTheKey() {
+    byte[] given = ONE.clone();
+    CursorKeys keys = CursorKeys.of("k1", given);
+    Arrays.fill(given, (byte) 0);
+
+    refuses(repository(CursorKeys.of("k1", new byte[32])), cursor(repository(keys)));
+  }
+
+  @Test
+  void aKeyThatIsTooShortOrNamedTwiceIsRefused() {
+    CursorKeys keys = CursorKeys.of("k1", ONE);
+
+    refused(ErrorCode.SETTING_INVALID, () -> CursorKeys.of("k1", new byte[31]));
+    refused(ErrorCode.SETTING_INVALID, () -> keys.alsoOpening("k1", OTHER));
+  }
+
+  @Test
+  void aProcessThatStartsWithoutKeysIsRefused() {
+    refused(
+        ErrorCode.SETTING_INVALID, () -> Bao.builder().client(http.client()).table(TABLE).start());
+  }
 }

@@ -1,0 +1,82 @@
+package dev.bao.isolation;
+
+import dev.bao.Bao;
+import dev.bao.TenantKeys;
+import dev.bao.error.ErrorCode;
+import dev.bao.key.KeyFormat;
+import dev.bao.model.Model;
+import dev.bao.tracker.BoardItemsRepository;
+import dev.bao.tracker.CardRepository;
+import dev.bao.tracker.ProjectSchema;
+import dev.bao.tracker.TaskRepository;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Prefixes of an application's own, and the keys that it makes with them.
+class AttackOnPrefixesTest extends Attack {
+
+  private Bao fresh() {
+    return Bao.builder().client(http.client()).table(TABLE).build();
+  }
+
+  @Test
+  void aModelWhosePrefixHoldsTheDelimiterIsRefused() {
+    for (String prefix : List.of("t#1", "#", "", "_raft_uc", "t\n", "t t")) {
+      refused(ErrorCode.SETTING_INVALID, () -> Model.builder("Own", prefix).build());
+      refused(
+          ErrorCode.SETTING_INVALID,
+          () -> Model.builder("Own", "own").memberOf("Owns", prefix).build());
+    }
+  }
+
+  @Test
+  void aPrefixThatIsTakenIsRefusedWhoeverComesSecond() {
+    Bao ofKeys = fresh();
+    List.of("t", "p", "cd", "bd").forEach(ofKeys::keys);
+    refused(ErrorCode.PREFIX_TAKEN, () -> new TaskRepository(ofKeys));
+    refused(ErrorCode.PREFIX_TAKEN, () -> new CardRepository(ofKeys));
+    refused(ErrorCode.PREFIX_TAKEN, () -> new BoardItemsRepository(ofKeys));
+    refused(
+        ErrorCode.PREFIX_TAKEN,
+        () -> ofKeys.enhanced().table(TABLE, new ProjectSchema(KeyFormat.STANDARD)));
+
+    Bao ofCollection = fresh();
+    ofCollection.keys("bd");
+    refused(ErrorCode.PREFIX_TAKEN, () -> new CardRepository(ofCollection));
+
+    Bao ofModels = fresh();
+    new TaskRepository(ofModels);
+    new CardRepository(ofModels);
+    for (String prefix : List.of("t", "cd", "bd")) {
+      refused(ErrorCode.PREFIX_TAKEN, () -> ofModels.keys(prefix));
+    }
+  }
+
+  @Test
+  void theTextOfAnApplicationsOwnKeysIsChecked() {
+    TenantKeys keys = bao.keys("own");
+    for (String text : List.of("", "lone\uD800")) {
+      refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.item(text));
+      refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.item(text, "sort"));
+      refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.item("partition", text));
+      refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.index(1, text, "sort"));
+      refused(ErrorCode.KEY_VALUE_REFUSED, () -> keys.index(1, "partition", text));
+    }
+  }
+
+  @Test
+  void anIndexKeyThatOnlyLooksLikeTheModelsIsRefused() {
+    in(mallory, () -> tasks.create(t -> task(t, "9")));
+    Map<String, AttributeValue> item = new HashMap<>(items(mallory).iterator().next());
+    for (String index : List.of("t#gsi2#OPEN", "p#gsi1#apollo", "tag#gsi1#x", "t#gsi1apollo")) {
+      item.put("_gsi1_pk", text(mallory + "#" + index));
+
+      refused(
+          ErrorCode.FOREIGN_KEY,
+          () -> bao.client().putItem(r -> r.tableName(TABLE).item(Map.copyOf(item))));
+    }
+  }
+}
