@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bao.TenantKeys;
 import dev.bao.error.ErrorCode;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectKeys;
@@ -167,6 +168,10 @@ class AttackByEnhancedClientTest extends Attack {
         new HashMap<>(key(TaskKeys.uniqueSlug(keys(mallory), SECRET)));
     sentinel.put("uniqueValue", text(TaskKeys.uniqueSlug(keys(mallory), SECRET).partition()));
 
+    bao.keys("note");
+    ItemKey declared = keys(mallory).sentinel("note", 1, "slug", SECRET);
+
+    refusesWrites(ErrorCode.REPOSITORY_NEEDED, key(declared));
     refusesWrites(ErrorCode.REPOSITORY_NEEDED, sentinel);
     refusesWrites(ErrorCode.REPOSITORY_NEEDED, key(TaskKeys.item(keys(mallory), "1")));
     refusesWrites(

@@ -128,6 +128,9 @@ class AttackByRawClientTest extends Attack {
             "#p > :p",
             "NOT #p = :p",
             "#p = :p AND #p = :p",
+            "#p = :p AND title = :p",
+            "#p = :p AND begins_with(_pk, :p)",
+            "#p = :p AND _pk BETWEEN :p AND :p",
             "#p <> :p",
             "",
             "#p BETWEEN :p AND :p")) {

@@ -185,6 +185,10 @@ class AttackByStrangeExpressionsTest extends Attack {
         "#baoPk = :s OR begins_with(#baoPk1, :baoPrefix) OR #baoSk = :baoPrefix1 OR #baoPk = :s";
 
     assertThat(counted(filter, names, values)).isZero();
+    assertThat(
+            counted(
+                "#baoPk = :baoPrefix", Map.of("#baoPk", "title"), Map.of(":baoPrefix", "Hatch")))
+        .isOne();
   }
 
   @Test

@@ -84,12 +84,24 @@ class AttackOnReservedAttributesTest extends Attack {
   }
 
   @Test
+  void aPrefixThatNoModelCouldHaveIsRefused() {
+    for (String prefix :
+        List.of("", "_x", "9a", "a b", "a.b", "$bao", "\u0442", "t".repeat(33), "[t]")) {
+      String partition = mallory + "#" + prefix + "#1";
+      Map<String, AttributeValue> key = Map.of("_pk", text(partition), "_sk", text(prefix + "x"));
+      refusesPut(key);
+      refused(ErrorCode.FOREIGN_KEY, () -> client.getItem(r -> r.tableName(TABLE).key(key)));
+    }
+  }
+
+  @Test
   void aPartitionThatTheIndexDoesNotHaveIsRefused() {
     for (String partition :
         List.of("#t#iter#abc", "#t#iter#0011", "#t#iter#", "#t#iterx", "#t#iter#00x")) {
       refusesQuery("iter_index", "_iter_pk", mallory + partition);
       refusesPut(with(own, "_iter_pk", text(mallory + partition)));
     }
+    refusesQuery("gsi5", "_gsi5_pk", mallory + "#t#gsi5#x");
     String shard = EventKeys.inTwoShard(keys(mallory), 1, "apollo");
     in(mallory, () -> new EventRepository(bao));
     refusesQuery("gsi2", "_gsi2_pk", shard.replace("#001#", "#002#"));

@@ -67,6 +67,27 @@ class AttackOnSharedReadsTest extends Attack {
   }
 
   @Test
+  void aReadBesideAWriteIsNotAnsweredByWhatWasBeforeIt() {
+    BaoScope.run(() -> {
+      assertThat(title()).isEqualTo("Old");
+      // The write is done, and its caller does not know it yet.
+      http.next(Faults.Fault.LATE_ANSWER);
+      http.whenLost(() -> assertThat(title()).isEqualTo("New"));
+      retitle("New");
+      assertThat(http.operations()).endsWith("UpdateItem", "GetItem");
+    });
+  }
+
+  @Test
+  void aReadThatComesBeforeAWriteIsNotKeptBeyondIt() {
+    BaoScope.run(() -> {
+      http.whenSent(1, () -> assertThat(title()).isEqualTo("Old"));
+      retitle("New");
+      assertThat(title()).isEqualTo("New");
+    });
+  }
+
+  @Test
   void aReadThatAWriteOvertookIsNotKept() {
     http.next(Faults.Fault.LATE_ANSWER);
     http.whenLost(() -> retitle("New"));

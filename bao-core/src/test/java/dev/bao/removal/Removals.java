@@ -1,5 +1,6 @@
 package dev.bao.removal;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /// Started in the folder of the module, by `mvn -pl bao-core verify -Pguards -DskipTests`. System
 /// properties: `bao.guards.only`, parts of the names of those to be tried, joined by `;`, for which
 /// the page is not written; `bao.guards.forks` at once; `bao.guards.model`, false without the
-/// model-based test; `bao.guards.operations` of that test.
+/// model-based test, and `bao.isolation.operations` of that.
 final class Removals {
 
   private static final Path WORK = Path.of("target", "guards");
@@ -29,6 +30,8 @@ final class Removals {
   private static final Path ATTACKS = Path.of("src", "test", "java", "dev", "bao", "isolation");
   private static final String CLASS_PATH = System.getProperty("java.class.path");
   private static final boolean RUNS_MODEL = !"false".equals(System.getProperty("bao.guards.model"));
+  private static final int FORKS = Integer.getInteger("bao.guards.forks", RUNS_MODEL ? 1 : 2);
+  private static final String OPERATIONS = "bao.isolation.operations";
   private static final int MINUTES = 5;
 
   private Removals() {}
@@ -48,8 +51,9 @@ final class Removals {
     boolean isAll = parts.length == 1 && parts[0].isEmpty();
     List<Removal> chosen = new ArrayList<>(Removal.all());
     chosen.removeIf(removal -> Stream.of(parts).noneMatch(removal.name()::contains));
-    Outcome whole = outcome(new Removal("", "nothing", "", List.of()), 0);
-    if (whole.isRed() || whole.model().contains("red")) {
+    System.setProperty(OPERATIONS, System.getProperty(OPERATIONS, "2000"));
+    Outcome whole = outcomes(List.of(new Removal("", "nothing", "", List.of()))).getFirst();
+    if (whole.isRed() || whole.model().equals("red")) {
       throw new IllegalStateException("Red with all guards in place: " + whole.row());
     }
     List<Outcome> outcomes = outcomes(chosen);
@@ -62,43 +66,37 @@ final class Removals {
     System.exit(green.isEmpty() ? 0 : 1);
   }
 
+  /// Runs the attack list in processes of their own, and the model-based test beside them in this
+  /// one: both change static state.
   private static List<Outcome> outcomes(List<Removal> removals) throws Exception {
     List<Outcome> outcomes = new ArrayList<>();
-    try (ExecutorService forks =
-        Executors.newFixedThreadPool(Integer.getInteger("bao.guards.forks", 2))) {
-      List<Future<Outcome>> running = new ArrayList<>();
+    try (ExecutorService forks = Executors.newFixedThreadPool(FORKS);
+        ExecutorService model = Executors.newSingleThreadExecutor()) {
+      List<Future<String>> attacks = new ArrayList<>();
+      List<Future<String>> models = new ArrayList<>();
       for (Removal removal : removals) {
-        int number = running.size() + 1;
-        running.add(forks.submit(() -> printed(removal, number)));
+        Path classes = WORK.resolve("classes-" + attacks.size());
+        delete(classes);
+        compile(removal, classes);
+        attacks.add(forks.submit(() -> run(classes, attacks(removal.first()))));
+        models.add(model.submit(() -> model(classes)));
       }
-      for (Future<Outcome> one : running) {
-        outcomes.add(one.get());
+      for (int i = 0; i < removals.size(); i++) {
+        String attack = attacks.get(i).get();
+        Outcome outcome =
+            new Outcome(removals.get(i), !attack.equals("green"), attack, models.get(i).get());
+        System.out.println(outcome.row());
+        outcomes.add(outcome);
       }
     }
     return outcomes;
   }
 
-  private static Outcome printed(Removal removal, int number) throws Exception {
-    Outcome outcome;
-    try {
-      outcome = outcome(removal, number);
-    } catch (IllegalStateException e) {
-      outcome = new Outcome(removal, false, String.valueOf(e.getMessage()), "");
+  private static String model(Path classes) throws IOException, InterruptedException {
+    if (!RUNS_MODEL) {
+      return "";
     }
-    System.out.println(outcome.row());
-    return outcome;
-  }
-
-  private static Outcome outcome(Removal removal, int number) throws Exception {
-    Path classes = WORK.resolve("classes-" + number);
-    delete(classes);
-    compile(removal, classes);
-    String attack = run(classes, attacks(removal.first()));
-    String model =
-        RUNS_MODEL ? run(classes, List.of("dev.bao.interleaved.IsolationModelTest")) : "";
-    boolean isRed = !attack.equals("green");
-    return new Outcome(
-        removal, isRed, attack, model.isEmpty() || model.equals("green") ? model : "red");
+    return WarmModel.isRed(classes) ? "red" : "green";
   }
 
   /// The classes of the attack list, one of them first.
@@ -139,13 +137,15 @@ final class Removals {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
+    // A fork ends before the second compiler would have paid off.
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UseSerialGC");
     command.add("-Djunit.jupiter.execution.parallel.enabled=false");
-    command.add("-Dbao.isolation.operations=" + Integer.getInteger("bao.guards.operations", 6400));
     command.add("-cp");
-    command.add(classes + java.io.File.pathSeparator + CLASS_PATH);
+    command.add(classes + File.pathSeparator + CLASS_PATH);
     command.add("dev.bao.removal.UntilRed");
     command.addAll(tests);
-    Path output = classes.resolve("output-" + tests.size() + ".txt");
+    Path output = classes.resolve("output.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     builder.environment().put("DDB_LOCAL_TELEMETRY", "0");
