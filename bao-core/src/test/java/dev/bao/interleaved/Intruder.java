@@ -32,7 +32,7 @@ final class Intruder {
     String mark = Neighbours.mark(first.tenant());
     String id = draw.of(world.projects().ids(first.group()));
     Project project = world.projects().make(id, first.group(), mark, draw);
-    int kind = draw.below(7);
+    int kind = draw.below(8);
     if (kind == 0) {
       unwrapped(id, first.tenant());
     } else if (kind < 3) {
@@ -40,14 +40,14 @@ final class Intruder {
     } else if (!first.tenant().equals(second.tenant())) {
       switch (kind) {
         case 3, 4 -> cursor(first, second);
-        case 5 -> transaction(project, first.tenant(), second.tenant());
+        case 5 -> handMade(project, first.tenant(), second.tenant());
+        case 6 -> transaction(project, first.tenant(), second.tenant());
         default -> foreignKey(project, first.tenant(), second.tenant());
       }
     }
   }
 
-  private static void refused(
-      String what, Class<? extends BaoException> error, Runnable intrusion) {
+  static void refused(String what, Class<? extends BaoException> error, Runnable intrusion) {
     try {
       intrusion.run();
     } catch (BaoException e) {
@@ -130,6 +130,11 @@ final class Intruder {
                 "a transaction of two tenants",
                 IsolationException.class,
                 () -> world.bao().transaction().add(put).execute()));
+  }
+
+  private void handMade(Project project, String first, String second) {
+    TenantContext.runWithTenant(
+        second, () -> new HandMade(world, world.keys(first), project).send(draw));
   }
 
   private void foreignKey(Project project, String first, String second) {
