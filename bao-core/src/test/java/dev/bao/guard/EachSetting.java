@@ -10,7 +10,7 @@ import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.CompressionConfiguration;
-import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeProvider;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
@@ -31,8 +31,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /// Every setting that a request may not have for itself alone, and every call that could have it.
 public final class EachSetting {
 
-  private static final ExecutionAttribute<String> ATTRIBUTE =
-      new ExecutionAttribute<>("dev.bao.guard.test");
   private static final String VALUE = "x";
 
   private EachSetting() {}
@@ -56,7 +54,9 @@ public final class EachSetting {
         Map.entry("headers", override(o -> o.putHeader("X-Amz-Target", VALUE))),
         Map.entry("rawQueryParameters", override(o -> o.putRawQueryParameter("a", VALUE))),
         Map.entry("plugins", override(o -> o.addPlugin(config -> {}))),
-        Map.entry("executionAttributes", override(o -> o.putExecutionAttribute(ATTRIBUTE, VALUE))),
+        Map.entry(
+            "executionAttributes",
+            override(o -> o.putExecutionAttribute(SdkExecutionAttribute.OPERATION_NAME, VALUE))),
         Map.entry("signer", override(o -> o.signer((request, attributes) -> request))),
         Map.entry(
             "endpointProvider",
