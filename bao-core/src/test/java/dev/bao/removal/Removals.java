@@ -177,9 +177,9 @@ final class Removals {
             `bao-core/src/test/mutation/removals`. This page is written by
             `mvn -pl bao-core verify -Pguards -DskipTests`, which fails where the attack list stays green.
 
-            %d guards: the attack list turns red without %d of them, the model-based test without %d. The model-based
-            test works as an application does, so it seldom meets the guards of strange requests, of gates and of the
-            platform.
+            %d guards: the attack list turns red without %d of them, the model-based test without %d. That test
+            works as an application does, with an intruder who writes requests by hand. It has no gates, no platform
+            scope and no server that answers wrongly.
             """
                 .formatted(
                     outcomes.size(), outcomes.stream().filter(Outcome::isRed).count(), model));
