@@ -1,8 +1,15 @@
 package dev.bao.interleaved;
 
 import dev.bao.expression.Condition;
+import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
+import dev.bao.local.DynamoDbLocal;
+import dev.bao.model.Encode;
 import dev.bao.operation.Write;
+import dev.bao.tenant.TenantId;
+import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A write that is to be done, and what it has to do to the item.
 final class Plan<K, T> {
@@ -82,6 +89,16 @@ final class Plan<K, T> {
   /// item cannot tell that from another writer's deletion, which an upsert begins with too.
   boolean mayStayUnknown() {
     return verb.isDeletion() || isRefused() || (verb == Verb.UPSERT && live.isEmpty());
+  }
+
+  /// Whether the item lies in the table, expired or not.
+  boolean isInTable() {
+    KeySpace in = new KeySpace(KeyFormat.STANDARD, TenantId.of(ledger.tenant()));
+    Map<String, AttributeValue> key = Encode.key(Clients.key(in, subject, wish));
+    return DynamoDbLocal.shared()
+        .client()
+        .getItem(get -> get.tableName(World.TABLE).key(key).consistentRead(true))
+        .hasItem();
   }
 
   private boolean isFree(T record) {

@@ -73,6 +73,9 @@ final class Writes {
           what + ": unknown, and found " + actual,
           !plan.isRefused() && isSame(plan.subject(), after, actual));
       plan.settle(actual);
+    } else if (plan.verb().isDeletion() && !plan.isInTable()) {
+      // An item that had expired is found by nobody, deleted or not: the table itself tells.
+      plan.settle(Optional.empty());
     }
   }
 
