@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,11 +163,6 @@ public final class Encode {
     return AttributeValue.createB(SdkBytes.fromByteArray(required(value, path)));
   }
 
-  /// A list, as type L.
-  public static <E> AttributeValue list(List<E> values, String path, Encoder<E> encoder) {
-    return AttributeValue.createL(new EncodedList<>(required(values, path), path, encoder));
-  }
-
   /// A set of texts, as type SS.
   ///
   /// @return null where the set is empty: DynamoDB has no empty sets, so the attribute is absent
@@ -200,18 +194,17 @@ public final class Encode {
     return AttributeValue.createNs(List.copyOf(elements));
   }
 
-  /// A map, as type M.
-  public static <V> AttributeValue map(Map<String, V> values, String path, Encoder<V> encoder) {
-    Map<String, AttributeValue> entries = HashMap.newHashMap(required(values, path).size());
-    for (Map.Entry<String, V> entry : values.entrySet()) {
-      entries.put(
-          wellFormed(element(entry.getKey(), path), path),
-          encoder.encode(element(entry.getValue(), path), path));
-    }
-    return AttributeValue.createM(entries);
+  /// A name within a map.
+  ///
+  /// @throws MappingException `BAO-7003` where it is null or not well-formed
+  public static String entryName(@Nullable String name, String path) {
+    return wellFormed(element(name, path), path);
   }
 
-  static <E> E element(@Nullable E value, String path) {
+  /// An element of a list, a set or a map.
+  ///
+  /// @throws MappingException `BAO-7003` where it is null
+  public static <E> E element(@Nullable E value, String path) {
     if (value == null) {
       throw refused(path, "holds a null", "Leave nulls out of lists, sets and maps");
     }

@@ -7,15 +7,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.bao.error.MappingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What UTF-8 cannot hold is refused wherever a text can stand: DynamoDB would keep a `?`.
 class EncodeTest {
@@ -39,32 +35,9 @@ class EncodeTest {
   }
 
   @Test
-  @SuppressWarnings("JdkObsolete") // The list without random access that users may have.
-  void writesAListInItsOrderWhetherItHasRandomAccessOrNot() {
-    List<AttributeValue> written = List.of(AttributeValue.fromS("a"), AttributeValue.fromS("b"));
-    List<String> texts = List.of("a", "b");
-
-    assertThat(Encode.list(texts, "Task.labels", Encode::text).l()).isEqualTo(written);
-    assertThat(Encode.list(new LinkedList<>(texts), "Task.labels", Encode::text).l())
-        .isEqualTo(written);
-  }
-
-  @Test
-  void keepsNothingOfAListThatIsChangedAfterwards() {
-    List<String> texts = new ArrayList<>(List.of("a"));
-    AttributeValue written = Encode.list(texts, "Task.labels", Encode::text);
-
-    texts.set(0, "b");
-
-    assertThat(written.l()).containsExactly(AttributeValue.fromS("a"));
-  }
-
-  @Test
-  void refusesItInSetsListsAndMaps() {
+  void refusesItInSetsAndNamesOfEntries() {
     assertRefused(() -> Encode.texts(Set.of(ALONE), "Task.title"));
-    assertRefused(() -> Encode.list(List.of(ALONE), "Task.title", Encode::text));
-    assertRefused(() -> Encode.map(Map.of("a", ALONE), "Task.title", Encode::text));
-    assertRefused(() -> Encode.map(Map.of(ALONE, "a"), "Task.title", Encode::text));
+    assertRefused(() -> Encode.entryName(ALONE, "Task.title"));
   }
 
   @Test

@@ -11,11 +11,16 @@ import dev.bao.tenant.TenantId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ class RoundTripTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00.000000001Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final UUID ID = UUID.fromString("01234567-89ab-cdef-0123-456789abcdef");
+
+  /// A surrogate without its partner.
+  private static final String ALONE = "\uD83D";
 
   private static <T> Map<String, AttributeValue> item(ModelSchema<T> schema, T record) {
     return schema.toItem(ACME, record, false);
@@ -92,7 +100,10 @@ class RoundTripTest {
             .prices(Set.of(new BigDecimal("1.5")))
             .ratios(Set.of(2.5))
             .labels(Map.of("k", "v"))
-            .daysByName(Map.of("start", List.of(DAY)));
+            .daysByName(Map.of("start", List.of(DAY)))
+            .states(List.of(Status.OPEN, Status.DONE))
+            .formerStates(List.of(Status.OPEN))
+            .ownStates(List.of(Sample.Status.RAW, Sample.Status.PURE));
 
     @Test
     void comesBackAsItWas() {
@@ -140,6 +151,63 @@ class RoundTripTest {
       assertThat(written(schema, sample)).usingRecursiveComparison().isEqualTo(sample);
       assertThat(writtenWithNulls(schema, sample)).usingRecursiveComparison().isEqualTo(sample);
       assertThat(schema.toItem(ACME, sample, true)).doesNotContainKey("tags");
+    }
+
+    @Test
+    @SuppressWarnings("JdkObsolete") // The list without random access that users may have.
+    void comesBackFromListsAndMapsOfEveryKind() {
+      Sample sample =
+          filled
+              .names(new LinkedList<>(List.of("b", "a")))
+              .labels(new TreeMap<>(Map.of("k", "v", "j", "w")))
+              .build();
+
+      Sample written = written(schema, sample);
+
+      assertThat(written.names()).containsExactly("b", "a");
+      assertThat(written.labels()).containsExactlyInAnyOrderEntriesOf(sample.labels());
+    }
+
+    @Test
+    void keepsNothingOfCollectionsThatAreChangedAfterwards() {
+      List<String> names = new ArrayList<>(List.of("a"));
+      Map<String, String> labels = new HashMap<>(Map.of("k", "v"));
+      Map<String, AttributeValue> item = item(schema, filled.names(names).labels(labels).build());
+
+      names.set(0, "b");
+      labels.put("k", "w");
+
+      assertThat(schema.fromItem(item).names()).containsExactly("a");
+      assertThat(schema.fromItem(item).labels()).containsEntry("k", "v");
+    }
+
+    @Test
+    void refusesTextsThatDynamoDbWouldChangeWithinCollections() {
+      assertRefused(filled.names(List.of("a", ALONE)), "Sample.names");
+      filled.names(List.of());
+      assertRefused(filled.labels(Map.of("k", ALONE)), "Sample.labels");
+      assertRefused(filled.labels(Map.of(ALONE, "v")), "Sample.labels");
+      filled.labels(Map.of());
+      assertRefused(filled.daysByName(Map.of(ALONE, List.of(DAY))), "Sample.daysByName");
+    }
+
+    @Test
+    void refusesNullsWithinCollections() {
+      assertRefused(filled.names(Arrays.asList("a", null)), "Sample.names");
+      filled.names(List.of());
+      assertRefused(filled.counts(Arrays.asList(1, null)), "Sample.counts");
+      filled.counts(List.of());
+      assertRefused(filled.grid(Arrays.asList(List.of(1L), null)), "Sample.grid");
+      filled.grid(List.of());
+      assertRefused(filled.labels(Collections.singletonMap("k", null)), "Sample.labels");
+      assertRefused(filled.labels(Collections.singletonMap(null, "v")), "Sample.labels");
+    }
+
+    private void assertRefused(SampleBuilder sample, String path) {
+      assertThatExceptionOfType(MappingException.class)
+          .isThrownBy(() -> item(schema, sample.build()))
+          .withMessageStartingWith("[BAO-7003]")
+          .withMessageContaining(path + " cannot be written");
     }
 
     @Test

@@ -76,6 +76,7 @@ final class NameCheck {
           "Condition",
           "Consistency",
           "Converted",
+          "ArrayList",
           "Arrays",
           "Consumer",
           "Collection",

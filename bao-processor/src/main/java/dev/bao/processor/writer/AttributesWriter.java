@@ -20,7 +20,7 @@ final class AttributesWriter extends ClassWriter {
 
   AttributesWriter(ModelDescriptor model) {
     super(model);
-    this.codec = Codec.outside(schema);
+    this.codec = Codec.outside(model);
     this.code = new AttributeCode(model.type(), model.generated("Attributes"), codec);
   }
 

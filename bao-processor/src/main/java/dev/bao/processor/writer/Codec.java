@@ -2,9 +2,11 @@ package dev.bao.processor.writer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.bao.processor.descriptor.CollectionCodecs;
 import dev.bao.processor.descriptor.ComponentDescriptor;
 import dev.bao.processor.descriptor.ConverterDescriptor;
 import dev.bao.processor.descriptor.DefaultValue;
+import dev.bao.processor.descriptor.ModelDescriptor;
 import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
 
@@ -12,22 +14,27 @@ import dev.bao.processor.descriptor.ValueType;
 ///
 /// @param schema the class that has the methods for nested records
 /// @param isWithin whether the expressions stand in that class
+/// @param collections the methods of that class for lists and maps
 /// @param depth how many lambdas' parameters are in scope already, for the names of the next
-record Codec(ClassName schema, boolean isWithin, int depth) {
+record Codec(ClassName schema, boolean isWithin, CollectionCodecs collections, int depth) {
 
   /// Expressions within the schema.
-  static Codec within(ClassName schema) {
-    return new Codec(schema, true, 0);
+  static Codec within(ModelDescriptor model) {
+    return of(model, true);
   }
 
   /// Expressions in the other generated classes.
-  static Codec outside(ClassName schema) {
-    return new Codec(schema, false, 0);
+  static Codec outside(ModelDescriptor model) {
+    return of(model, false);
+  }
+
+  private static Codec of(ModelDescriptor model, boolean isWithin) {
+    return new Codec(model.generated("Schema"), isWithin, CollectionCodecs.of(model), 0);
   }
 
   /// Expressions where the next lambda's parameters must have other names.
   Codec deeper() {
-    return new Codec(schema, isWithin, depth + 1);
+    return new Codec(schema, isWithin, collections, depth + 1);
   }
 
   /// Expressions where a variable is named as the component.
@@ -55,9 +62,9 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
       case ValueType.Converted converted ->
           CodeBlock.of("$L.encode($L, $L)", owner(converted), value, path);
       case ValueType.Constant ignored -> encode("constant", value, path);
-      case ValueType.Nested nested -> codec("write", nested, value, path);
-      case ValueType.ListOf list -> encode("list", value, path, encoder(list.element()));
-      case ValueType.MapOf map -> encode("map", value, path, encoder(map.value()));
+      case ValueType.Nested nested -> call("write" + nested.codec(), value, path);
+      case ValueType.ListOf list -> call("encode" + collections.name(list), value, path);
+      case ValueType.MapOf map -> call("encode" + collections.name(map), value, path);
       case ValueType.SetOf set when set.element().kind() == ScalarKind.TEXT ->
           encode("texts", value, path);
       case ValueType.SetOf set -> encode("numbers", value, path, encoder(set.element()));
@@ -79,7 +86,8 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
                   Types.ENCODE,
                   deeper().encode(set, lambdaValue(), lambdaPath()),
                   lambdaPath()));
-      default -> lambda(deeper().encode(type, lambdaValue(), lambdaPath()));
+      case ValueType.ListOf list -> CodeBlock.of("$T::encode$L", schema, collections.name(list));
+      case ValueType.MapOf map -> CodeBlock.of("$T::encode$L", schema, collections.name(map));
     };
   }
 
@@ -94,8 +102,10 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
           CodeBlock.of(
               "$T.constant($L, $L, $T.class)", Types.DECODE, value, path, constant.typeName());
       case ValueType.Nested nested ->
-          codec(
-              "read", nested, CodeBlock.of("$T.required($L, $L)", Types.DECODE, value, path), path);
+          call(
+              "read" + nested.codec(),
+              CodeBlock.of("$T.required($L, $L)", Types.DECODE, value, path),
+              path);
       default -> decodeCollection(type, value, path);
     };
   }
@@ -150,9 +160,10 @@ record Codec(ClassName schema, boolean isWithin, int depth) {
         : CodeBlock.of("$T.$L", schema, value.constant());
   }
 
-  private CodeBlock codec(String verb, ValueType.Nested nested, CodeBlock value, CodeBlock path) {
+  /// A call of a method of the schema.
+  private CodeBlock call(String method, CodeBlock value, CodeBlock path) {
     CodeBlock owner = isWithin ? CodeBlock.of("") : CodeBlock.of("$T.", schema);
-    return CodeBlock.of("$L$L$L($L, $L)", owner, verb, nested.codec(), value, path);
+    return CodeBlock.of("$L$L($L, $L)", owner, method, value, path);
   }
 
   private CodeBlock lambda(CodeBlock body) {

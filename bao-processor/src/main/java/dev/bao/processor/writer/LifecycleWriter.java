@@ -29,7 +29,7 @@ final class LifecycleWriter extends ClassWriter {
 
   LifecycleWriter(ModelDescriptor model) {
     super(model);
-    this.codec = Codec.within(schema);
+    this.codec = Codec.within(model);
     this.record = Names.record(model);
   }
 

@@ -22,7 +22,7 @@ final class NestedPatchWriter extends ClassWriter {
     super(model);
     ClassName update = model.generated("Update");
     this.nested = nested;
-    this.codec = Codec.outside(schema);
+    this.codec = Codec.outside(model);
     this.patch = new PartPatchWriter(update, update, codec).nested(nested.type());
     this.parts = new PartPatchWriter(update, patch, codec);
   }

@@ -22,7 +22,7 @@ final class ProjectionWriter {
   ProjectionWriter(ProjectionDescriptor projection) {
     this.projection = projection;
     this.model = projection.model();
-    this.codec = new RecordCodec(Codec.outside(model.generated("Schema")));
+    this.codec = new RecordCodec(Codec.outside(model));
   }
 
   TypeSpec write() {

@@ -24,7 +24,7 @@ final class SchemaWriter extends ClassWriter {
 
   SchemaWriter(ModelDescriptor model) {
     super(model);
-    this.codec = new RecordCodec(Codec.within(schema));
+    this.codec = new RecordCodec(Codec.within(model));
     this.record = Names.record(model);
   }
 
@@ -44,10 +44,12 @@ final class SchemaWriter extends ClassWriter {
     if (!model.uniques().isEmpty()) {
       type.addMethod(sentinel());
     }
-    type.addMethod(new ItemWriter(model, codec).write()).addMethod(fromItem());
+    new ItemWriter(model, codec).addTo(type);
+    type.addMethod(fromItem());
     new LifecycleWriter(model).addToSchema(type);
     NestedWriter nestedWriter = new NestedWriter(codec);
     model.nested().forEach(nested -> nestedWriter.addTo(type, nested));
+    new CollectionCodecWriter(codec.values()).addTo(type);
     return type.build();
   }
 

@@ -33,7 +33,7 @@ final class UpdateWriter extends ClassWriter {
   UpdateWriter(ModelDescriptor model) {
     super(model);
     this.update = model.generated("Update");
-    this.codec = Codec.outside(schema);
+    this.codec = Codec.outside(model);
     this.deferred = new DeferredKeysWriter(model);
     this.parts = new PartPatchWriter(update, update, codec);
     this.javadoc = new UpdateJavadoc(model);

@@ -17,7 +17,7 @@ final class UpsertWriter extends ClassWriter {
   UpsertWriter(ModelDescriptor model) {
     super(model);
     this.key = model.key().components();
-    this.codec = Codec.outside(schema);
+    this.codec = Codec.outside(model);
   }
 
   MethodSpec write() {

@@ -59,7 +59,7 @@ public final class ArticleAttributes {
       new ListAttribute<>(
           "paragraphs",
           "Article.paragraphs",
-          (value, path) -> Encode.list(value, path, Encode::text),
+          ArticleSchema::encodeListOfString,
           Encode::text,
           TextAttribute::new);
 

@@ -14,6 +14,7 @@ import dev.bao.model.ModelUnique;
 import dev.bao.model.ModelVersion;
 import dev.bao.model.Stamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,13 @@ public final class ArticleSchema extends ModelSchema<Article> {
     putIndexKey(item, 1, indexKey(in, 1, article));
     putIndexKey(item, 2, indexKey(in, 2, article));
     putIndexKey(item, 3, indexKey(in, 3, article));
+    putComponents1(item, article, writeNulls);
+    putComponents2(item, article, writeNulls);
+    return item;
+  }
+
+  private static void putComponents1(
+      Map<String, AttributeValue> item, Article article, boolean writeNulls) {
     putKeyText(item, "articleId", "_iter_sk");
     item.put("author", Encode.text(article.author(), "Article.author"));
     put(
@@ -168,12 +176,16 @@ public final class ArticleSchema extends ModelSchema<Article> {
     item.put("price", Encode.decimal(article.price(), "Article.price"));
     item.put("weight", Encode.real(article.weight(), "Article.weight"));
     item.put("cover", Encode.bytes(article.cover(), "Article.cover"));
-    item.put("paragraphs", Encode.list(article.paragraphs(), "Article.paragraphs", Encode::text));
+    item.put("paragraphs", encodeListOfString(article.paragraphs(), "Article.paragraphs"));
     put(item, "tags", Encode.texts(article.tags(), "Article.tags"), false);
     item.put("views", Encode.number(article.views(), "Article.views"));
     item.put("clicks", Encode.number(article.clicks(), "Article.clicks"));
     item.put("v", Encode.number(article.version(), "Article.version"));
     putKeyText(item, "createdAt", "_gsi3_sk");
+  }
+
+  private static void putComponents2(
+      Map<String, AttributeValue> item, Article article, boolean writeNulls) {
     putKeyText(item, "updatedAt", "_gsi1_sk");
     put(
         item,
@@ -182,7 +194,6 @@ public final class ArticleSchema extends ModelSchema<Article> {
             ? null
             : Encode.expiry(article.expiresAt(), "Article.expiresAt"),
         writeNulls);
-    return item;
   }
 
   @Override
@@ -252,5 +263,13 @@ public final class ArticleSchema extends ModelSchema<Article> {
         Encode.instant(now, "Article.updatedAt"),
         TableLayout.indexSortKey(1),
         AttributeValue.createS(ArticleKeys.byAuthorSort(in, now)));
+  }
+
+  static AttributeValue encodeListOfString(List<String> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (String value : values) {
+      elements.add(Encode.text(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
   }
 }

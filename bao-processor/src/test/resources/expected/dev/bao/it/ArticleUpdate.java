@@ -126,13 +126,13 @@ public final class ArticleUpdate extends Update<Article> {
 
   /// Sets `paragraphs`.
   public ArticleUpdate paragraphs(List<String> paragraphs) {
-    set("paragraphs", Encode.list(paragraphs, "Article.paragraphs", Encode::text));
+    set("paragraphs", ArticleSchema.encodeListOfString(paragraphs, "Article.paragraphs"));
     return this;
   }
 
   /// Adds elements behind those of `paragraphs`; an absent one counts as empty.
   public ArticleUpdate appendParagraphs(List<String> elements) {
-    append("paragraphs", Encode.list(elements, "Article.paragraphs", Encode::text));
+    append("paragraphs", ArticleSchema.encodeListOfString(elements, "Article.paragraphs"));
     return this;
   }
 
@@ -143,7 +143,7 @@ public final class ArticleUpdate extends Update<Article> {
 
   /// Adds elements before those of `paragraphs`; an absent one counts as empty.
   public ArticleUpdate prependParagraphs(List<String> elements) {
-    prepend("paragraphs", Encode.list(elements, "Article.paragraphs", Encode::text));
+    prepend("paragraphs", ArticleSchema.encodeListOfString(elements, "Article.paragraphs"));
     return this;
   }
 

@@ -8,7 +8,6 @@ import dev.bao.expression.ListAttribute;
 import dev.bao.expression.MapAttribute;
 import dev.bao.expression.OrderedAttribute;
 import dev.bao.expression.TextAttribute;
-import dev.bao.model.Encode;
 import dev.bao.model.EpochTime;
 import dev.bao.model.JsonNodes;
 import java.time.Instant;
@@ -59,7 +58,7 @@ public final class ExpenseAttributes {
       new ListAttribute<>(
           "pages",
           "Expense.pages",
-          (value, path) -> Encode.list(value, path, JsonNodes::encode),
+          ExpenseSchema::encodeListOfJsonNode,
           JsonNodes::encode,
           (at, name) -> new Attribute<>(at, name, JsonNodes::encode));
 
@@ -68,7 +67,7 @@ public final class ExpenseAttributes {
       new MapAttribute<>(
           "pagesByName",
           "Expense.pagesByName",
-          (value, path) -> Encode.map(value, path, JsonNodes::encode),
+          ExpenseSchema::encodeMapOfJsonNode,
           (at, name) -> new Attribute<>(at, name, JsonNodes::encode));
 
   /// `split`
@@ -105,7 +104,7 @@ public final class ExpenseAttributes {
       new ListAttribute<>(
           "fees",
           "Expense.fees",
-          (value, path) -> Encode.list(value, path, ExpenseSchema.CONVERTER_MONEY::encode),
+          ExpenseSchema::encodeListOfMoney,
           ExpenseSchema.CONVERTER_MONEY::encode,
           (at, name) -> new Attribute<>(at, name, ExpenseSchema.CONVERTER_MONEY::encode));
 
@@ -114,17 +113,12 @@ public final class ExpenseAttributes {
       new MapAttribute<>(
           "feesByTeam",
           "Expense.feesByTeam",
-          (value, path) ->
-              Encode.map(
-                  value,
-                  path,
-                  (value2, path2) ->
-                      Encode.list(value2, path2, ExpenseSchema.CONVERTER_MONEY::encode)),
+          ExpenseSchema::encodeMapOfListOfMoney,
           (at, name) ->
               new ListAttribute<>(
                   at,
                   name,
-                  (value, path) -> Encode.list(value, path, ExpenseSchema.CONVERTER_MONEY::encode),
+                  ExpenseSchema::encodeListOfMoney,
                   ExpenseSchema.CONVERTER_MONEY::encode,
                   (at2, name2) ->
                       new Attribute<>(at2, name2, ExpenseSchema.CONVERTER_MONEY::encode)));

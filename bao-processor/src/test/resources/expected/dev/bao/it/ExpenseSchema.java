@@ -1,6 +1,7 @@
 package dev.bao.it;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.bao.annotations.Generated;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
@@ -15,6 +16,7 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,13 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
     putKey(item, key);
     putIterationKey(item, in, key);
     putIndexKey(item, 1, indexKey(in, 1, expense));
+    putComponents1(item, expense, writeNulls);
+    putComponents2(item, expense, writeNulls);
+    return item;
+  }
+
+  private static void putComponents1(
+      Map<String, AttributeValue> item, Expense expense, boolean writeNulls) {
     item.put("project", Encode.text(expense.project(), "Expense.project"));
     item.put("filedAt", EpochTime.SECONDS.encode(expense.filedAt(), "Expense.filedAt"));
     item.put("payer", Encode.text(expense.payer(), "Expense.payer"));
@@ -151,9 +160,8 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
         "scan",
         expense.scan() == null ? null : JsonNodes.encode(expense.scan(), "Expense.scan"),
         writeNulls);
-    item.put("pages", Encode.list(expense.pages(), "Expense.pages", JsonNodes::encode));
-    item.put(
-        "pagesByName", Encode.map(expense.pagesByName(), "Expense.pagesByName", JsonNodes::encode));
+    item.put("pages", encodeListOfJsonNode(expense.pages(), "Expense.pages"));
+    item.put("pagesByName", encodeMapOfJsonNode(expense.pagesByName(), "Expense.pagesByName"));
     item.put("split", JSON_SPLIT.encode(expense.split(), "Expense.split"));
     put(
         item,
@@ -171,6 +179,10 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
         writeNulls);
     item.put("attempts", JSON_ATTEMPTS.encode(expense.attempts(), "Expense.attempts"));
     item.put("amount", CONVERTER_MONEY.encode(expense.amount(), "Expense.amount"));
+  }
+
+  private static void putComponents2(
+      Map<String, AttributeValue> item, Expense expense, boolean writeNulls) {
     put(
         item,
         "tip",
@@ -183,15 +195,9 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
             ? null
             : CONVERTER_MONEY.encode(expense.tax().get(), "Expense.tax"),
         writeNulls);
-    item.put("fees", Encode.list(expense.fees(), "Expense.fees", CONVERTER_MONEY::encode));
-    item.put(
-        "feesByTeam",
-        Encode.map(
-            expense.feesByTeam(),
-            "Expense.feesByTeam",
-            (value, path) -> Encode.list(value, path, CONVERTER_MONEY::encode)));
+    item.put("fees", encodeListOfMoney(expense.fees(), "Expense.fees"));
+    item.put("feesByTeam", encodeMapOfListOfMoney(expense.feesByTeam(), "Expense.feesByTeam"));
     item.put("trip", writeTrip(Encode.required(expense.trip(), "Expense.trip"), "Expense.trip"));
-    return item;
   }
 
   @Override
@@ -254,5 +260,41 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
         JSON_SPLITS.decode(fields.get("splits"), path + ".splits"),
         Optional.ofNullable(
             Decode.orNull(fields.get("route"), path + ".route", JsonNodes::decode)));
+  }
+
+  static AttributeValue encodeListOfJsonNode(List<JsonNode> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (JsonNode value : values) {
+      elements.add(JsonNodes.encode(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeMapOfJsonNode(Map<String, JsonNode> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, JsonNode> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          JsonNodes.encode(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
+  }
+
+  static AttributeValue encodeListOfMoney(List<Money> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Money value : values) {
+      elements.add(CONVERTER_MONEY.encode(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeMapOfListOfMoney(Map<String, List<Money>> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, List<Money>> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          encodeListOfMoney(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
   }
 }

@@ -87,13 +87,13 @@ public final class ExpenseUpdate extends Update<Expense> {
 
   /// Sets `pages`.
   public ExpenseUpdate pages(List<JsonNode> pages) {
-    set("pages", Encode.list(pages, "Expense.pages", JsonNodes::encode));
+    set("pages", ExpenseSchema.encodeListOfJsonNode(pages, "Expense.pages"));
     return this;
   }
 
   /// Adds elements behind those of `pages`; an absent one counts as empty.
   public ExpenseUpdate appendPages(List<JsonNode> elements) {
-    append("pages", Encode.list(elements, "Expense.pages", JsonNodes::encode));
+    append("pages", ExpenseSchema.encodeListOfJsonNode(elements, "Expense.pages"));
     return this;
   }
 
@@ -104,7 +104,7 @@ public final class ExpenseUpdate extends Update<Expense> {
 
   /// Adds elements before those of `pages`; an absent one counts as empty.
   public ExpenseUpdate prependPages(List<JsonNode> elements) {
-    prepend("pages", Encode.list(elements, "Expense.pages", JsonNodes::encode));
+    prepend("pages", ExpenseSchema.encodeListOfJsonNode(elements, "Expense.pages"));
     return this;
   }
 
@@ -127,7 +127,7 @@ public final class ExpenseUpdate extends Update<Expense> {
 
   /// Sets `pagesByName`.
   public ExpenseUpdate pagesByName(Map<String, JsonNode> pagesByName) {
-    set("pagesByName", Encode.map(pagesByName, "Expense.pagesByName", JsonNodes::encode));
+    set("pagesByName", ExpenseSchema.encodeMapOfJsonNode(pagesByName, "Expense.pagesByName"));
     return this;
   }
 
@@ -213,13 +213,13 @@ public final class ExpenseUpdate extends Update<Expense> {
 
   /// Sets `fees`.
   public ExpenseUpdate fees(List<Money> fees) {
-    set("fees", Encode.list(fees, "Expense.fees", ExpenseSchema.CONVERTER_MONEY::encode));
+    set("fees", ExpenseSchema.encodeListOfMoney(fees, "Expense.fees"));
     return this;
   }
 
   /// Adds elements behind those of `fees`; an absent one counts as empty.
   public ExpenseUpdate appendFees(List<Money> elements) {
-    append("fees", Encode.list(elements, "Expense.fees", ExpenseSchema.CONVERTER_MONEY::encode));
+    append("fees", ExpenseSchema.encodeListOfMoney(elements, "Expense.fees"));
     return this;
   }
 
@@ -230,7 +230,7 @@ public final class ExpenseUpdate extends Update<Expense> {
 
   /// Adds elements before those of `fees`; an absent one counts as empty.
   public ExpenseUpdate prependFees(List<Money> elements) {
-    prepend("fees", Encode.list(elements, "Expense.fees", ExpenseSchema.CONVERTER_MONEY::encode));
+    prepend("fees", ExpenseSchema.encodeListOfMoney(elements, "Expense.fees"));
     return this;
   }
 
@@ -253,21 +253,13 @@ public final class ExpenseUpdate extends Update<Expense> {
 
   /// Sets `feesByTeam`.
   public ExpenseUpdate feesByTeam(Map<String, List<Money>> feesByTeam) {
-    set(
-        "feesByTeam",
-        Encode.map(
-            feesByTeam,
-            "Expense.feesByTeam",
-            (value, path) -> Encode.list(value, path, ExpenseSchema.CONVERTER_MONEY::encode)));
+    set("feesByTeam", ExpenseSchema.encodeMapOfListOfMoney(feesByTeam, "Expense.feesByTeam"));
     return this;
   }
 
   /// Puts an entry into `feesByTeam`; an absent one counts as empty.
   public ExpenseUpdate putFeesByTeam(String key, List<Money> entry) {
-    setEntry(
-        "feesByTeam",
-        key,
-        Encode.list(entry, "Expense.feesByTeam", ExpenseSchema.CONVERTER_MONEY::encode));
+    setEntry("feesByTeam", key, ExpenseSchema.encodeListOfMoney(entry, "Expense.feesByTeam"));
     return this;
   }
 

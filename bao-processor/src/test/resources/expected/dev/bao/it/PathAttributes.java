@@ -103,7 +103,7 @@ public final class PathAttributes {
       new ListAttribute<>(
           "nested",
           "Path.nested",
-          (value, path) -> Encode.list(value, path, PathSchema::writeValue),
+          PathSchema::encodeListOfValue,
           PathSchema::writeValue,
           ValueAttributes::new);
 
@@ -137,17 +137,13 @@ public final class PathAttributes {
       return new ListAttribute<>(
           at("in"),
           path("in"),
-          (value, path) ->
-              Encode.list(
-                  value,
-                  path,
-                  (value2, path2) -> Encode.list(value2, path2, PathSchema::writeValue)),
-          (value, path) -> Encode.list(value, path, PathSchema::writeValue),
+          PathSchema::encodeListOfListOfValue,
+          PathSchema::encodeListOfValue,
           (at, name) ->
               new ListAttribute<>(
                   at,
                   name,
-                  (value, path) -> Encode.list(value, path, PathSchema::writeValue),
+                  PathSchema::encodeListOfValue,
                   PathSchema::writeValue,
                   ValueAttributes::new));
     }

@@ -10,6 +10,7 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,13 @@ public final class PathSchema extends ModelSchema<Path> {
     putIndexKey(item, 1, indexKey(in, 1, record));
     putIndexKey(item, 2, indexKey(in, 2, record));
     putIndexKey(item, 3, indexKey(in, 3, record));
+    putComponents1(item, record, writeNulls);
+    putComponents2(item, record, writeNulls);
+    return item;
+  }
+
+  private static void putComponents1(
+      Map<String, AttributeValue> item, Path record, boolean writeNulls) {
     item.put("in", Encode.text(record.in(), "Path.in"));
     putKeyText(item, "update", "_sk");
     item.put("patch", Encode.text(record.patch(), "Path.patch"));
@@ -171,6 +179,10 @@ public final class PathSchema extends ModelSchema<Path> {
     item.put("writeNulls", Encode.text(record.writeNulls(), "Path.writeNulls"));
     item.put("format", Encode.text(record.format(), "Path.format"));
     item.put("all", Encode.text(record.all(), "Path.all"));
+  }
+
+  private static void putComponents2(
+      Map<String, AttributeValue> item, Path record, boolean writeNulls) {
     item.put("delta", Encode.number(record.delta(), "Path.delta"));
     item.put("low", Encode.number(record.low(), "Path.low"));
     item.put("set", Encode.text(record.set(), "Path.set"));
@@ -179,8 +191,7 @@ public final class PathSchema extends ModelSchema<Path> {
     item.put("from", Encode.text(record.from(), "Path.from"));
     item.put("model", Encode.text(record.model(), "Path.model"));
     put(item, "fields", Encode.numbers(record.fields(), "Path.fields", Encode::number), false);
-    item.put("nested", Encode.list(record.nested(), "Path.nested", PathSchema::writeValue));
-    return item;
+    item.put("nested", encodeListOfValue(record.nested(), "Path.nested"));
   }
 
   @Override
@@ -218,12 +229,7 @@ public final class PathSchema extends ModelSchema<Path> {
     fields.put("value", Encode.text(value.value(), path + ".value"));
     fields.put("path", Encode.text(value.path(), path + ".path"));
     fields.put("fields", Encode.text(value.fields(), path + ".fields"));
-    fields.put(
-        "in",
-        Encode.list(
-            value.in(),
-            path + ".in",
-            (value2, path2) -> Encode.list(value2, path2, PathSchema::writeValue)));
+    fields.put("in", encodeListOfListOfValue(value.in(), path + ".in"));
     put(fields, "item", Encode.numbers(value.item(), path + ".item", Encode::number), false);
     return AttributeValue.createM(fields);
   }
@@ -239,5 +245,21 @@ public final class PathSchema extends ModelSchema<Path> {
             path + ".in",
             (value2, path2) -> Decode.list(value2, path2, PathSchema::readValue)),
         Decode.numbers(fields.get("item"), path + ".item", Decode::intValue));
+  }
+
+  static AttributeValue encodeListOfValue(List<Path.Value> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Path.Value value : values) {
+      elements.add(writeValue(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfListOfValue(List<List<Path.Value>> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (List<Path.Value> value : values) {
+      elements.add(encodeListOfValue(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
   }
 }

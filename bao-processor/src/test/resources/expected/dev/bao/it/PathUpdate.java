@@ -202,13 +202,13 @@ public final class PathUpdate extends Update<Path> {
 
   /// Sets `nested`.
   public PathUpdate nested(List<Path.Value> nested) {
-    set("nested", Encode.list(nested, "Path.nested", PathSchema::writeValue));
+    set("nested", PathSchema.encodeListOfValue(nested, "Path.nested"));
     return this;
   }
 
   /// Adds elements behind those of `nested`; an absent one counts as empty.
   public PathUpdate appendNested(List<Path.Value> elements) {
-    append("nested", Encode.list(elements, "Path.nested", PathSchema::writeValue));
+    append("nested", PathSchema.encodeListOfValue(elements, "Path.nested"));
     return this;
   }
 
@@ -219,7 +219,7 @@ public final class PathUpdate extends Update<Path> {
 
   /// Adds elements before those of `nested`; an absent one counts as empty.
   public PathUpdate prependNested(List<Path.Value> elements) {
-    prepend("nested", Encode.list(elements, "Path.nested", PathSchema::writeValue));
+    prepend("nested", PathSchema.encodeListOfValue(elements, "Path.nested"));
     return this;
   }
 

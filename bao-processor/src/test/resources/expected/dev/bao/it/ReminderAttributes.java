@@ -103,7 +103,7 @@ public final class ReminderAttributes {
       return new ListAttribute<>(
           at("phones"),
           path("phones"),
-          (value, path) -> Encode.list(value, path, ReminderSchema::writePhone),
+          ReminderSchema::encodeListOfPhone,
           ReminderSchema::writePhone,
           PhoneAttributes::new);
     }

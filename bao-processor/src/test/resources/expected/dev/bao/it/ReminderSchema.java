@@ -9,6 +9,7 @@ import dev.bao.model.Encode;
 import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,7 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
         "numbers",
         Encode.numbers(value.numbers(), path + ".numbers", Encode::number),
         false);
-    fields.put("phones", Encode.list(value.phones(), path + ".phones", ReminderSchema::writePhone));
+    fields.put("phones", encodeListOfPhone(value.phones(), path + ".phones"));
     return AttributeValue.createM(fields);
   }
 
@@ -198,5 +199,13 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
                 fields.get("kind"),
                 path + ".kind",
                 (value2, path2) -> Decode.constant(value2, path2, Address.Kind.class))));
+  }
+
+  static AttributeValue encodeListOfPhone(List<Address.Phone> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Address.Phone value : values) {
+      elements.add(writePhone(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
   }
 }

@@ -228,13 +228,13 @@ public final class ReminderUpdate extends Update<Reminder> {
 
     /// Sets `phones`.
     public AddressPatch phones(List<Address.Phone> phones) {
-      set("phones", Encode.list(phones, pathOf("phones"), ReminderSchema::writePhone));
+      set("phones", ReminderSchema.encodeListOfPhone(phones, pathOf("phones")));
       return this;
     }
 
     /// Adds elements behind those of `phones`; an absent one counts as empty.
     public AddressPatch appendPhones(List<Address.Phone> elements) {
-      append("phones", Encode.list(elements, pathOf("phones"), ReminderSchema::writePhone));
+      append("phones", ReminderSchema.encodeListOfPhone(elements, pathOf("phones")));
       return this;
     }
 
@@ -245,7 +245,7 @@ public final class ReminderUpdate extends Update<Reminder> {
 
     /// Adds elements before those of `phones`; an absent one counts as empty.
     public AddressPatch prependPhones(List<Address.Phone> elements) {
-      prepend("phones", Encode.list(elements, pathOf("phones"), ReminderSchema::writePhone));
+      prepend("phones", ReminderSchema.encodeListOfPhone(elements, pathOf("phones")));
       return this;
     }
 

@@ -93,7 +93,7 @@ public final class SampleAttributes {
       new ListAttribute<>(
           "names",
           "Sample.names",
-          (value, path) -> Encode.list(value, path, Encode::text),
+          SampleSchema::encodeListOfString,
           Encode::text,
           TextAttribute::new);
 
@@ -102,7 +102,7 @@ public final class SampleAttributes {
       new ListAttribute<>(
           "counts",
           "Sample.counts",
-          (value, path) -> Encode.list(value, path, Encode::number),
+          SampleSchema::encodeListOfInteger,
           Encode::number,
           (at, name) -> new OrderedAttribute<>(at, name, Encode::number));
 
@@ -111,15 +111,13 @@ public final class SampleAttributes {
       new ListAttribute<>(
           "grid",
           "Sample.grid",
-          (value, path) ->
-              Encode.list(
-                  value, path, (value2, path2) -> Encode.list(value2, path2, Encode::number)),
-          (value, path) -> Encode.list(value, path, Encode::number),
+          SampleSchema::encodeListOfListOfLong,
+          SampleSchema::encodeListOfLong,
           (at, name) ->
               new ListAttribute<>(
                   at,
                   name,
-                  (value, path) -> Encode.list(value, path, Encode::number),
+                  SampleSchema::encodeListOfLong,
                   Encode::number,
                   (at2, name2) -> new OrderedAttribute<>(at2, name2, Encode::number)));
 
@@ -128,7 +126,7 @@ public final class SampleAttributes {
       new ListAttribute<>(
           "chunks",
           "Sample.chunks",
-          (value, path) -> Encode.list(value, path, Encode::bytes),
+          SampleSchema::encodeListOfBytes,
           Encode::bytes,
           BinaryAttribute::new);
 
@@ -137,32 +135,18 @@ public final class SampleAttributes {
       new ListAttribute<>(
           "levels",
           "Sample.levels",
-          (value, path) ->
-              Encode.list(
-                  value,
-                  path,
-                  (value2, path2) ->
-                      Encode.map(
-                          value2,
-                          path2,
-                          (value3, path3) -> Encode.list(value3, path3, Encode::constant))),
-          (value, path) ->
-              Encode.map(
-                  value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant)),
+          SampleSchema::encodeListOfMapOfListOfLevel,
+          SampleSchema::encodeMapOfListOfLevel,
           (at, name) ->
               new MapAttribute<>(
                   at,
                   name,
-                  (value, path) ->
-                      Encode.map(
-                          value,
-                          path,
-                          (value2, path2) -> Encode.list(value2, path2, Encode::constant)),
+                  SampleSchema::encodeMapOfListOfLevel,
                   (at2, name2) ->
                       new ListAttribute<>(
                           at2,
                           name2,
-                          (value, path) -> Encode.list(value, path, Encode::constant),
+                          SampleSchema::encodeListOfLevel,
                           Encode::constant,
                           (at3, name3) -> new Attribute<>(at3, name3, Encode::constant))));
 
@@ -209,23 +193,19 @@ public final class SampleAttributes {
   /// `labels`
   public static final MapAttribute<Sample, String, TextAttribute<Sample>> LABELS =
       new MapAttribute<>(
-          "labels",
-          "Sample.labels",
-          (value, path) -> Encode.map(value, path, Encode::text),
-          TextAttribute::new);
+          "labels", "Sample.labels", SampleSchema::encodeMapOfString, TextAttribute::new);
 
   /// `daysByName`
   public static final MapAttribute<Sample, List<LocalDate>, ListAttribute<Sample, LocalDate, OrderedAttribute<Sample, LocalDate>>> DAYS_BY_NAME =
       new MapAttribute<>(
           "daysByName",
           "Sample.daysByName",
-          (value, path) ->
-              Encode.map(value, path, (value2, path2) -> Encode.list(value2, path2, Encode::date)),
+          SampleSchema::encodeMapOfListOfLocalDate,
           (at, name) ->
               new ListAttribute<>(
                   at,
                   name,
-                  (value, path) -> Encode.list(value, path, Encode::date),
+                  SampleSchema::encodeListOfLocalDate,
                   Encode::date,
                   (at2, name2) -> new OrderedAttribute<>(at2, name2, Encode::date)));
 
@@ -266,7 +246,7 @@ public final class SampleAttributes {
       new ListAttribute<>(
           "otherNames",
           "Sample.otherNames",
-          (value, path) -> Encode.list(value, path, Encode::text),
+          SampleSchema::encodeListOfString,
           Encode::text,
           TextAttribute::new);
 
@@ -291,7 +271,34 @@ public final class SampleAttributes {
       new MapAttribute<>(
           "otherLabels",
           "Sample.otherLabels",
-          (value, path) -> Encode.map(value, path, Encode::constant),
+          SampleSchema::encodeMapOfStatus,
+          (at, name) -> new Attribute<>(at, name, Encode::constant));
+
+  /// `states`
+  public static final ListAttribute<Sample, Status, Attribute<Sample, Status>> STATES =
+      new ListAttribute<>(
+          "states",
+          "Sample.states",
+          SampleSchema::encodeListOfStatus,
+          Encode::constant,
+          (at, name) -> new Attribute<>(at, name, Encode::constant));
+
+  /// `formerStates`
+  public static final ListAttribute<Sample, Status, Attribute<Sample, Status>> FORMER_STATES =
+      new ListAttribute<>(
+          "formerStates",
+          "Sample.formerStates",
+          SampleSchema::encodeListOfStatus,
+          Encode::constant,
+          (at, name) -> new Attribute<>(at, name, Encode::constant));
+
+  /// `ownStates`
+  public static final ListAttribute<Sample, Sample.Status, Attribute<Sample, Sample.Status>> OWN_STATES =
+      new ListAttribute<>(
+          "ownStates",
+          "Sample.ownStates",
+          SampleSchema::encodeListOfStatus2,
+          Encode::constant,
           (at, name) -> new Attribute<>(at, name, Encode::constant));
 
   private SampleAttributes() {}

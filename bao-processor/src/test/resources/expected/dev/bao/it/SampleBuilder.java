@@ -56,6 +56,9 @@ public final class SampleBuilder {
   private @Nullable Set<String> otherTags;
   private @Nullable Set<Long> otherNumbers;
   private @Nullable Map<String, Status> otherLabels;
+  private List<Status> states = List.of();
+  private List<Status> formerStates = List.of();
+  private List<Sample.Status> ownStates = List.of();
 
   /// Starts without values.
   public SampleBuilder() {}
@@ -103,7 +106,10 @@ public final class SampleBuilder {
         .otherNames(sample.otherNames())
         .otherTags(sample.otherTags())
         .otherNumbers(sample.otherNumbers())
-        .otherLabels(sample.otherLabels());
+        .otherLabels(sample.otherLabels())
+        .states(sample.states())
+        .formerStates(sample.formerStates())
+        .ownStates(sample.ownStates());
   }
 
   /// Sets `sampleId`.
@@ -352,6 +358,24 @@ public final class SampleBuilder {
     return this;
   }
 
+  /// Sets `states`.
+  public SampleBuilder states(List<Status> states) {
+    this.states = states;
+    return this;
+  }
+
+  /// Sets `formerStates`.
+  public SampleBuilder formerStates(List<Status> formerStates) {
+    this.formerStates = formerStates;
+    return this;
+  }
+
+  /// Sets `ownStates`.
+  public SampleBuilder ownStates(List<Sample.Status> ownStates) {
+    this.ownStates = ownStates;
+    return this;
+  }
+
   /// Builds the record.
   ///
   /// @throws dev.bao.error.MappingException `BAO-7006` where values are missing; it names all of
@@ -452,6 +476,9 @@ public final class SampleBuilder {
         otherNames,
         otherTags,
         otherNumbers,
-        otherLabels);
+        otherLabels,
+        states,
+        formerStates,
+        ownStates);
   }
 }

@@ -345,6 +345,15 @@ public final class SampleRepository extends Repository<Sample> {
         update.otherLabels(after.otherLabels());
       }
     }
+    if (Difference.between(before.states(), after.states())) {
+      update.states(after.states());
+    }
+    if (Difference.between(before.formerStates(), after.formerStates())) {
+      update.formerStates(after.formerStates());
+    }
+    if (Difference.between(before.ownStates(), after.ownStates())) {
+      update.ownStates(after.ownStates());
+    }
     return save(in, update, before, after);
   }
 

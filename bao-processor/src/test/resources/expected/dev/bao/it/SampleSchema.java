@@ -10,6 +10,8 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,10 @@ public final class SampleSchema extends ModelSchema<Sample> {
           "otherNames",
           "otherTags",
           "otherNumbers",
-          "otherLabels");
+          "otherLabels",
+          "states",
+          "formerStates",
+          "ownStates");
 
   /// Makes the schema for a table's key format.
   public SampleSchema(KeyFormat format) {
@@ -181,13 +186,21 @@ public final class SampleSchema extends ModelSchema<Sample> {
   @Override
   public Map<String, AttributeValue> toItem(
       KeySpace in, ItemKey key, Sample sample, boolean writeNulls) {
-    Map<String, AttributeValue> item = HashMap.newHashMap(55);
+    Map<String, AttributeValue> item = HashMap.newHashMap(58);
     putKey(item, key);
     putIndexKey(item, 1, indexKey(in, 1, sample));
     putIndexKey(item, 2, indexKey(in, 2, sample));
     putIndexKey(item, 3, indexKey(in, 3, sample));
     putIndexKey(item, 4, indexKey(in, 4, sample));
     putIndexKey(item, 5, indexKey(in, 5, sample));
+    putComponents1(item, sample, writeNulls);
+    putComponents2(item, sample, writeNulls);
+    putComponents3(item, sample, writeNulls);
+    return item;
+  }
+
+  private static void putComponents1(
+      Map<String, AttributeValue> item, Sample sample, boolean writeNulls) {
     item.put("sampleId", Encode.uuid(sample.sampleId(), "Sample.sampleId"));
     item.put("version", Encode.number(sample.version(), "Sample.version"));
     item.put("text", Encode.text(sample.text(), "Sample.text"));
@@ -215,24 +228,16 @@ public final class SampleSchema extends ModelSchema<Sample> {
     putKeyText(item, "createdAt", "_gsi5_sk");
     putKeyText(item, "day", "_gsi4_sk");
     putKeyText(item, "token", "_gsi2_sk");
+  }
+
+  private static void putComponents2(
+      Map<String, AttributeValue> item, Sample sample, boolean writeNulls) {
     item.put("content", Encode.bytes(sample.content(), "Sample.content"));
-    item.put("names", Encode.list(sample.names(), "Sample.names", Encode::text));
-    item.put("counts", Encode.list(sample.counts(), "Sample.counts", Encode::number));
-    item.put(
-        "grid",
-        Encode.list(
-            sample.grid(),
-            "Sample.grid",
-            (value, path) -> Encode.list(value, path, Encode::number)));
-    item.put("chunks", Encode.list(sample.chunks(), "Sample.chunks", Encode::bytes));
-    item.put(
-        "levels",
-        Encode.list(
-            sample.levels(),
-            "Sample.levels",
-            (value, path) ->
-                Encode.map(
-                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    item.put("names", encodeListOfString(sample.names(), "Sample.names"));
+    item.put("counts", encodeListOfInteger(sample.counts(), "Sample.counts"));
+    item.put("grid", encodeListOfListOfLong(sample.grid(), "Sample.grid"));
+    item.put("chunks", encodeListOfBytes(sample.chunks(), "Sample.chunks"));
+    item.put("levels", encodeListOfMapOfListOfLevel(sample.levels(), "Sample.levels"));
     put(item, "tags", Encode.texts(sample.tags(), "Sample.tags"), false);
     put(
         item,
@@ -242,13 +247,8 @@ public final class SampleSchema extends ModelSchema<Sample> {
     put(item, "numbers", Encode.numbers(sample.numbers(), "Sample.numbers", Encode::number), false);
     put(item, "prices", Encode.numbers(sample.prices(), "Sample.prices", Encode::decimal), false);
     put(item, "ratios", Encode.numbers(sample.ratios(), "Sample.ratios", Encode::real), false);
-    item.put("labels", Encode.map(sample.labels(), "Sample.labels", Encode::text));
-    item.put(
-        "daysByName",
-        Encode.map(
-            sample.daysByName(),
-            "Sample.daysByName",
-            (value, path) -> Encode.list(value, path, Encode::date)));
+    item.put("labels", encodeMapOfString(sample.labels(), "Sample.labels"));
+    item.put("daysByName", encodeMapOfListOfLocalDate(sample.daysByName(), "Sample.daysByName"));
     put(
         item,
         "otherText",
@@ -268,6 +268,10 @@ public final class SampleSchema extends ModelSchema<Sample> {
             ? null
             : Encode.number(sample.otherTotal(), "Sample.otherTotal"),
         writeNulls);
+  }
+
+  private static void putComponents3(
+      Map<String, AttributeValue> item, Sample sample, boolean writeNulls) {
     put(
         item,
         "otherPrice",
@@ -304,7 +308,7 @@ public final class SampleSchema extends ModelSchema<Sample> {
         "otherNames",
         sample.otherNames() == null
             ? null
-            : Encode.list(sample.otherNames(), "Sample.otherNames", Encode::text),
+            : encodeListOfString(sample.otherNames(), "Sample.otherNames"),
         writeNulls);
     put(
         item,
@@ -323,9 +327,11 @@ public final class SampleSchema extends ModelSchema<Sample> {
         "otherLabels",
         sample.otherLabels() == null
             ? null
-            : Encode.map(sample.otherLabels(), "Sample.otherLabels", Encode::constant),
+            : encodeMapOfStatus(sample.otherLabels(), "Sample.otherLabels"),
         writeNulls);
-    return item;
+    item.put("states", encodeListOfStatus(sample.states(), "Sample.states"));
+    item.put("formerStates", encodeListOfStatus(sample.formerStates(), "Sample.formerStates"));
+    item.put("ownStates", encodeListOfStatus2(sample.ownStates(), "Sample.ownStates"));
   }
 
   @Override
@@ -403,6 +409,141 @@ public final class SampleSchema extends ModelSchema<Sample> {
             "Sample.otherLabels",
             (value, path) ->
                 Decode.map(
-                    value, path, (value2, path2) -> Decode.constant(value2, path2, Status.class))));
+                    value, path, (value2, path2) -> Decode.constant(value2, path2, Status.class))),
+        Decode.list(
+            item.get("states"),
+            "Sample.states",
+            (value, path) -> Decode.constant(value, path, Status.class)),
+        Decode.list(
+            item.get("formerStates"),
+            "Sample.formerStates",
+            (value, path) -> Decode.constant(value, path, Status.class)),
+        Decode.list(
+            item.get("ownStates"),
+            "Sample.ownStates",
+            (value, path) -> Decode.constant(value, path, Sample.Status.class)));
+  }
+
+  static AttributeValue encodeListOfString(List<String> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (String value : values) {
+      elements.add(Encode.text(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfInteger(List<Integer> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Integer value : values) {
+      elements.add(Encode.number(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfLong(List<Long> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Long value : values) {
+      elements.add(Encode.number(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfListOfLong(List<List<Long>> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (List<Long> value : values) {
+      elements.add(encodeListOfLong(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfBytes(List<byte[]> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (byte[] value : values) {
+      elements.add(Encode.bytes(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfLevel(List<Sample.Level> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Sample.Level value : values) {
+      elements.add(Encode.constant(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeMapOfListOfLevel(
+      Map<String, List<Sample.Level>> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, List<Sample.Level>> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          encodeListOfLevel(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
+  }
+
+  static AttributeValue encodeListOfMapOfListOfLevel(
+      List<Map<String, List<Sample.Level>>> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Map<String, List<Sample.Level>> value : values) {
+      elements.add(encodeMapOfListOfLevel(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeMapOfString(Map<String, String> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          Encode.text(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
+  }
+
+  static AttributeValue encodeListOfLocalDate(List<LocalDate> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (LocalDate value : values) {
+      elements.add(Encode.date(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeMapOfListOfLocalDate(
+      Map<String, List<LocalDate>> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, List<LocalDate>> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          encodeListOfLocalDate(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
+  }
+
+  static AttributeValue encodeMapOfStatus(Map<String, Status> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, Status> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          Encode.constant(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
+  }
+
+  static AttributeValue encodeListOfStatus(List<Status> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Status value : values) {
+      elements.add(Encode.constant(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfStatus2(List<Sample.Status> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Sample.Status value : values) {
+      elements.add(Encode.constant(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
   }
 }

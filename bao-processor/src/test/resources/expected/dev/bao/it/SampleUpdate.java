@@ -134,13 +134,13 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `names`.
   public SampleUpdate names(List<String> names) {
-    set("names", Encode.list(names, "Sample.names", Encode::text));
+    set("names", SampleSchema.encodeListOfString(names, "Sample.names"));
     return this;
   }
 
   /// Adds elements behind those of `names`; an absent one counts as empty.
   public SampleUpdate appendNames(List<String> elements) {
-    append("names", Encode.list(elements, "Sample.names", Encode::text));
+    append("names", SampleSchema.encodeListOfString(elements, "Sample.names"));
     return this;
   }
 
@@ -151,7 +151,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Adds elements before those of `names`; an absent one counts as empty.
   public SampleUpdate prependNames(List<String> elements) {
-    prepend("names", Encode.list(elements, "Sample.names", Encode::text));
+    prepend("names", SampleSchema.encodeListOfString(elements, "Sample.names"));
     return this;
   }
 
@@ -174,13 +174,13 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `counts`.
   public SampleUpdate counts(List<Integer> counts) {
-    set("counts", Encode.list(counts, "Sample.counts", Encode::number));
+    set("counts", SampleSchema.encodeListOfInteger(counts, "Sample.counts"));
     return this;
   }
 
   /// Adds elements behind those of `counts`; an absent one counts as empty.
   public SampleUpdate appendCounts(List<Integer> elements) {
-    append("counts", Encode.list(elements, "Sample.counts", Encode::number));
+    append("counts", SampleSchema.encodeListOfInteger(elements, "Sample.counts"));
     return this;
   }
 
@@ -191,7 +191,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Adds elements before those of `counts`; an absent one counts as empty.
   public SampleUpdate prependCounts(List<Integer> elements) {
-    prepend("counts", Encode.list(elements, "Sample.counts", Encode::number));
+    prepend("counts", SampleSchema.encodeListOfInteger(elements, "Sample.counts"));
     return this;
   }
 
@@ -214,34 +214,25 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `grid`.
   public SampleUpdate grid(List<List<Long>> grid) {
-    set(
-        "grid",
-        Encode.list(
-            grid, "Sample.grid", (value, path) -> Encode.list(value, path, Encode::number)));
+    set("grid", SampleSchema.encodeListOfListOfLong(grid, "Sample.grid"));
     return this;
   }
 
   /// Adds elements behind those of `grid`; an absent one counts as empty.
   public SampleUpdate appendGrid(List<List<Long>> elements) {
-    append(
-        "grid",
-        Encode.list(
-            elements, "Sample.grid", (value, path) -> Encode.list(value, path, Encode::number)));
+    append("grid", SampleSchema.encodeListOfListOfLong(elements, "Sample.grid"));
     return this;
   }
 
   /// Adds elements before those of `grid`; an absent one counts as empty.
   public SampleUpdate prependGrid(List<List<Long>> elements) {
-    prepend(
-        "grid",
-        Encode.list(
-            elements, "Sample.grid", (value, path) -> Encode.list(value, path, Encode::number)));
+    prepend("grid", SampleSchema.encodeListOfListOfLong(elements, "Sample.grid"));
     return this;
   }
 
   /// Sets an element of `grid`, which must be there; counted from 0.
   public SampleUpdate setGrid(int index, List<Long> element) {
-    setElement("grid", index, Encode.list(element, "Sample.grid", Encode::number));
+    setElement("grid", index, SampleSchema.encodeListOfLong(element, "Sample.grid"));
     return this;
   }
 
@@ -253,13 +244,13 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `chunks`.
   public SampleUpdate chunks(List<byte[]> chunks) {
-    set("chunks", Encode.list(chunks, "Sample.chunks", Encode::bytes));
+    set("chunks", SampleSchema.encodeListOfBytes(chunks, "Sample.chunks"));
     return this;
   }
 
   /// Adds elements behind those of `chunks`; an absent one counts as empty.
   public SampleUpdate appendChunks(List<byte[]> elements) {
-    append("chunks", Encode.list(elements, "Sample.chunks", Encode::bytes));
+    append("chunks", SampleSchema.encodeListOfBytes(elements, "Sample.chunks"));
     return this;
   }
 
@@ -270,7 +261,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Adds elements before those of `chunks`; an absent one counts as empty.
   public SampleUpdate prependChunks(List<byte[]> elements) {
-    prepend("chunks", Encode.list(elements, "Sample.chunks", Encode::bytes));
+    prepend("chunks", SampleSchema.encodeListOfBytes(elements, "Sample.chunks"));
     return this;
   }
 
@@ -293,50 +284,25 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `levels`.
   public SampleUpdate levels(List<Map<String, List<Sample.Level>>> levels) {
-    set(
-        "levels",
-        Encode.list(
-            levels,
-            "Sample.levels",
-            (value, path) ->
-                Encode.map(
-                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    set("levels", SampleSchema.encodeListOfMapOfListOfLevel(levels, "Sample.levels"));
     return this;
   }
 
   /// Adds elements behind those of `levels`; an absent one counts as empty.
   public SampleUpdate appendLevels(List<Map<String, List<Sample.Level>>> elements) {
-    append(
-        "levels",
-        Encode.list(
-            elements,
-            "Sample.levels",
-            (value, path) ->
-                Encode.map(
-                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    append("levels", SampleSchema.encodeListOfMapOfListOfLevel(elements, "Sample.levels"));
     return this;
   }
 
   /// Adds elements before those of `levels`; an absent one counts as empty.
   public SampleUpdate prependLevels(List<Map<String, List<Sample.Level>>> elements) {
-    prepend(
-        "levels",
-        Encode.list(
-            elements,
-            "Sample.levels",
-            (value, path) ->
-                Encode.map(
-                    value, path, (value2, path2) -> Encode.list(value2, path2, Encode::constant))));
+    prepend("levels", SampleSchema.encodeListOfMapOfListOfLevel(elements, "Sample.levels"));
     return this;
   }
 
   /// Sets an element of `levels`, which must be there; counted from 0.
   public SampleUpdate setLevels(int index, Map<String, List<Sample.Level>> element) {
-    setElement(
-        "levels",
-        index,
-        Encode.map(
-            element, "Sample.levels", (value, path) -> Encode.list(value, path, Encode::constant)));
+    setElement("levels", index, SampleSchema.encodeMapOfListOfLevel(element, "Sample.levels"));
     return this;
   }
 
@@ -488,7 +454,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `labels`.
   public SampleUpdate labels(Map<String, String> labels) {
-    set("labels", Encode.map(labels, "Sample.labels", Encode::text));
+    set("labels", SampleSchema.encodeMapOfString(labels, "Sample.labels"));
     return this;
   }
 
@@ -506,18 +472,13 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `daysByName`.
   public SampleUpdate daysByName(Map<String, List<LocalDate>> daysByName) {
-    set(
-        "daysByName",
-        Encode.map(
-            daysByName,
-            "Sample.daysByName",
-            (value, path) -> Encode.list(value, path, Encode::date)));
+    set("daysByName", SampleSchema.encodeMapOfListOfLocalDate(daysByName, "Sample.daysByName"));
     return this;
   }
 
   /// Puts an entry into `daysByName`; an absent one counts as empty.
   public SampleUpdate putDaysByName(String key, List<LocalDate> entry) {
-    setEntry("daysByName", key, Encode.list(entry, "Sample.daysByName", Encode::date));
+    setEntry("daysByName", key, SampleSchema.encodeListOfLocalDate(entry, "Sample.daysByName"));
     return this;
   }
 
@@ -643,7 +604,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `otherNames`.
   public SampleUpdate otherNames(List<String> otherNames) {
-    set("otherNames", Encode.list(otherNames, "Sample.otherNames", Encode::text));
+    set("otherNames", SampleSchema.encodeListOfString(otherNames, "Sample.otherNames"));
     return this;
   }
 
@@ -655,7 +616,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Adds elements behind those of `otherNames`; an absent one counts as empty.
   public SampleUpdate appendOtherNames(List<String> elements) {
-    append("otherNames", Encode.list(elements, "Sample.otherNames", Encode::text));
+    append("otherNames", SampleSchema.encodeListOfString(elements, "Sample.otherNames"));
     return this;
   }
 
@@ -666,7 +627,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Adds elements before those of `otherNames`; an absent one counts as empty.
   public SampleUpdate prependOtherNames(List<String> elements) {
-    prepend("otherNames", Encode.list(elements, "Sample.otherNames", Encode::text));
+    prepend("otherNames", SampleSchema.encodeListOfString(elements, "Sample.otherNames"));
     return this;
   }
 
@@ -757,7 +718,7 @@ public final class SampleUpdate extends Update<Sample> {
 
   /// Sets `otherLabels`.
   public SampleUpdate otherLabels(Map<String, Status> otherLabels) {
-    set("otherLabels", Encode.map(otherLabels, "Sample.otherLabels", Encode::constant));
+    set("otherLabels", SampleSchema.encodeMapOfStatus(otherLabels, "Sample.otherLabels"));
     return this;
   }
 
@@ -776,6 +737,126 @@ public final class SampleUpdate extends Update<Sample> {
   /// Removes the entry of a key from `otherLabels`, if it is there.
   public SampleUpdate removeOtherLabels(String key) {
     setEntry("otherLabels", key, null);
+    return this;
+  }
+
+  /// Sets `states`.
+  public SampleUpdate states(List<Status> states) {
+    set("states", SampleSchema.encodeListOfStatus(states, "Sample.states"));
+    return this;
+  }
+
+  /// Adds elements behind those of `states`; an absent one counts as empty.
+  public SampleUpdate appendStates(List<Status> elements) {
+    append("states", SampleSchema.encodeListOfStatus(elements, "Sample.states"));
+    return this;
+  }
+
+  /// Adds elements behind those of `states`; an absent one counts as empty.
+  public SampleUpdate appendStates(Status... elements) {
+    return appendStates(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `states`; an absent one counts as empty.
+  public SampleUpdate prependStates(List<Status> elements) {
+    prepend("states", SampleSchema.encodeListOfStatus(elements, "Sample.states"));
+    return this;
+  }
+
+  /// Adds elements before those of `states`; an absent one counts as empty.
+  public SampleUpdate prependStates(Status... elements) {
+    return prependStates(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `states`, which must be there; counted from 0.
+  public SampleUpdate setStates(int index, Status element) {
+    setElement("states", index, Encode.constant(element, "Sample.states"));
+    return this;
+  }
+
+  /// Removes an element of `states`, which must be there; counted from 0.
+  public SampleUpdate removeStates(int index) {
+    setElement("states", index, null);
+    return this;
+  }
+
+  /// Sets `formerStates`.
+  public SampleUpdate formerStates(List<Status> formerStates) {
+    set("formerStates", SampleSchema.encodeListOfStatus(formerStates, "Sample.formerStates"));
+    return this;
+  }
+
+  /// Adds elements behind those of `formerStates`; an absent one counts as empty.
+  public SampleUpdate appendFormerStates(List<Status> elements) {
+    append("formerStates", SampleSchema.encodeListOfStatus(elements, "Sample.formerStates"));
+    return this;
+  }
+
+  /// Adds elements behind those of `formerStates`; an absent one counts as empty.
+  public SampleUpdate appendFormerStates(Status... elements) {
+    return appendFormerStates(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `formerStates`; an absent one counts as empty.
+  public SampleUpdate prependFormerStates(List<Status> elements) {
+    prepend("formerStates", SampleSchema.encodeListOfStatus(elements, "Sample.formerStates"));
+    return this;
+  }
+
+  /// Adds elements before those of `formerStates`; an absent one counts as empty.
+  public SampleUpdate prependFormerStates(Status... elements) {
+    return prependFormerStates(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `formerStates`, which must be there; counted from 0.
+  public SampleUpdate setFormerStates(int index, Status element) {
+    setElement("formerStates", index, Encode.constant(element, "Sample.formerStates"));
+    return this;
+  }
+
+  /// Removes an element of `formerStates`, which must be there; counted from 0.
+  public SampleUpdate removeFormerStates(int index) {
+    setElement("formerStates", index, null);
+    return this;
+  }
+
+  /// Sets `ownStates`.
+  public SampleUpdate ownStates(List<Sample.Status> ownStates) {
+    set("ownStates", SampleSchema.encodeListOfStatus2(ownStates, "Sample.ownStates"));
+    return this;
+  }
+
+  /// Adds elements behind those of `ownStates`; an absent one counts as empty.
+  public SampleUpdate appendOwnStates(List<Sample.Status> elements) {
+    append("ownStates", SampleSchema.encodeListOfStatus2(elements, "Sample.ownStates"));
+    return this;
+  }
+
+  /// Adds elements behind those of `ownStates`; an absent one counts as empty.
+  public SampleUpdate appendOwnStates(Sample.Status... elements) {
+    return appendOwnStates(Arrays.asList(elements));
+  }
+
+  /// Adds elements before those of `ownStates`; an absent one counts as empty.
+  public SampleUpdate prependOwnStates(List<Sample.Status> elements) {
+    prepend("ownStates", SampleSchema.encodeListOfStatus2(elements, "Sample.ownStates"));
+    return this;
+  }
+
+  /// Adds elements before those of `ownStates`; an absent one counts as empty.
+  public SampleUpdate prependOwnStates(Sample.Status... elements) {
+    return prependOwnStates(Arrays.asList(elements));
+  }
+
+  /// Sets an element of `ownStates`, which must be there; counted from 0.
+  public SampleUpdate setOwnStates(int index, Sample.Status element) {
+    setElement("ownStates", index, Encode.constant(element, "Sample.ownStates"));
+    return this;
+  }
+
+  /// Removes an element of `ownStates`, which must be there; counted from 0.
+  public SampleUpdate removeOwnStates(int index) {
+    setElement("ownStates", index, null);
     return this;
   }
 }

@@ -39,7 +39,7 @@ public final class UserAttributes {
       new ListAttribute<>(
           "formerAddresses",
           "User.formerAddresses",
-          (value, path) -> Encode.list(value, path, UserSchema::writeAddress),
+          UserSchema::encodeListOfAddress,
           UserSchema::writeAddress,
           AddressAttributes::new);
 
@@ -48,7 +48,7 @@ public final class UserAttributes {
       new MapAttribute<>(
           "addressesByName",
           "User.addressesByName",
-          (value, path) -> Encode.map(value, path, UserSchema::writeAddress),
+          UserSchema::encodeMapOfAddress,
           AddressAttributes::new);
 
   /// `team`
@@ -112,7 +112,7 @@ public final class UserAttributes {
       return new ListAttribute<>(
           at("phones"),
           path("phones"),
-          (value, path) -> Encode.list(value, path, UserSchema::writePhone),
+          UserSchema::encodeListOfPhone,
           UserSchema::writePhone,
           PhoneAttributes::new);
     }
@@ -158,7 +158,7 @@ public final class UserAttributes {
       return new ListAttribute<>(
           at("teams"),
           path("teams"),
-          (value, path) -> Encode.list(value, path, UserSchema::writeTeam),
+          UserSchema::encodeListOfTeam,
           UserSchema::writeTeam,
           TeamAttributes::new);
     }
@@ -169,16 +169,12 @@ public final class UserAttributes {
       return new MapAttribute<>(
           at("teamsByPlace"),
           path("teamsByPlace"),
-          (value, path) ->
-              Encode.map(
-                  value,
-                  path,
-                  (value2, path2) -> Encode.list(value2, path2, UserSchema::writeTeam)),
+          UserSchema::encodeMapOfListOfTeam,
           (at, name) ->
               new ListAttribute<>(
                   at,
                   name,
-                  (value, path) -> Encode.list(value, path, UserSchema::writeTeam),
+                  UserSchema::encodeListOfTeam,
                   UserSchema::writeTeam,
                   TeamAttributes::new));
     }

@@ -9,6 +9,7 @@ import dev.bao.model.Encode;
 import dev.bao.model.Model;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +86,8 @@ public final class UserSchema extends ModelSchema<User> {
             : writeAddress(user.invoiceAddress().get(), "User.invoiceAddress"),
         writeNulls);
     item.put(
-        "formerAddresses",
-        Encode.list(user.formerAddresses(), "User.formerAddresses", UserSchema::writeAddress));
-    item.put(
-        "addressesByName",
-        Encode.map(user.addressesByName(), "User.addressesByName", UserSchema::writeAddress));
+        "formerAddresses", encodeListOfAddress(user.formerAddresses(), "User.formerAddresses"));
+    item.put("addressesByName", encodeMapOfAddress(user.addressesByName(), "User.addressesByName"));
     put(item, "team", user.team() == null ? null : writeTeam(user.team(), "User.team"), writeNulls);
     return item;
   }
@@ -134,7 +132,7 @@ public final class UserSchema extends ModelSchema<User> {
         "numbers",
         Encode.numbers(value.numbers(), path + ".numbers", Encode::number),
         false);
-    fields.put("phones", Encode.list(value.phones(), path + ".phones", UserSchema::writePhone));
+    fields.put("phones", encodeListOfPhone(value.phones(), path + ".phones"));
     return AttributeValue.createM(fields);
   }
 
@@ -184,13 +182,8 @@ public final class UserSchema extends ModelSchema<User> {
         "parent",
         value.parent() == null ? null : writeTeam(value.parent(), path + ".parent"),
         false);
-    fields.put("teams", Encode.list(value.teams(), path + ".teams", UserSchema::writeTeam));
-    fields.put(
-        "teamsByPlace",
-        Encode.map(
-            value.teamsByPlace(),
-            path + ".teamsByPlace",
-            (value2, path2) -> Encode.list(value2, path2, UserSchema::writeTeam)));
+    fields.put("teams", encodeListOfTeam(value.teams(), path + ".teams"));
+    fields.put("teamsByPlace", encodeMapOfListOfTeam(value.teamsByPlace(), path + ".teamsByPlace"));
     return AttributeValue.createM(fields);
   }
 
@@ -204,5 +197,49 @@ public final class UserSchema extends ModelSchema<User> {
             fields.get("teamsByPlace"),
             path + ".teamsByPlace",
             (value2, path2) -> Decode.list(value2, path2, UserSchema::readTeam)));
+  }
+
+  static AttributeValue encodeListOfAddress(List<Address> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Address value : values) {
+      elements.add(writeAddress(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeMapOfAddress(Map<String, Address> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, Address> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          writeAddress(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
+  }
+
+  static AttributeValue encodeListOfPhone(List<Address.Phone> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (Address.Phone value : values) {
+      elements.add(writePhone(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeListOfTeam(List<User.Team> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (User.Team value : values) {
+      elements.add(writeTeam(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue encodeMapOfListOfTeam(Map<String, List<User.Team>> values, String path) {
+    Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
+    for (Map.Entry<String, List<User.Team>> entry : values.entrySet()) {
+      entries.put(
+          Encode.entryName(entry.getKey(), path),
+          encodeListOfTeam(Encode.element(entry.getValue(), path), path));
+    }
+    return AttributeValue.createM(entries);
   }
 }

@@ -77,16 +77,13 @@ public final class UserUpdate extends Update<User> {
 
   /// Sets `formerAddresses`.
   public UserUpdate formerAddresses(List<Address> formerAddresses) {
-    set(
-        "formerAddresses",
-        Encode.list(formerAddresses, "User.formerAddresses", UserSchema::writeAddress));
+    set("formerAddresses", UserSchema.encodeListOfAddress(formerAddresses, "User.formerAddresses"));
     return this;
   }
 
   /// Adds elements behind those of `formerAddresses`; an absent one counts as empty.
   public UserUpdate appendFormerAddresses(List<Address> elements) {
-    append(
-        "formerAddresses", Encode.list(elements, "User.formerAddresses", UserSchema::writeAddress));
+    append("formerAddresses", UserSchema.encodeListOfAddress(elements, "User.formerAddresses"));
     return this;
   }
 
@@ -97,8 +94,7 @@ public final class UserUpdate extends Update<User> {
 
   /// Adds elements before those of `formerAddresses`; an absent one counts as empty.
   public UserUpdate prependFormerAddresses(List<Address> elements) {
-    prepend(
-        "formerAddresses", Encode.list(elements, "User.formerAddresses", UserSchema::writeAddress));
+    prepend("formerAddresses", UserSchema.encodeListOfAddress(elements, "User.formerAddresses"));
     return this;
   }
 
@@ -121,9 +117,7 @@ public final class UserUpdate extends Update<User> {
 
   /// Sets `addressesByName`.
   public UserUpdate addressesByName(Map<String, Address> addressesByName) {
-    set(
-        "addressesByName",
-        Encode.map(addressesByName, "User.addressesByName", UserSchema::writeAddress));
+    set("addressesByName", UserSchema.encodeMapOfAddress(addressesByName, "User.addressesByName"));
     return this;
   }
 
@@ -232,13 +226,13 @@ public final class UserUpdate extends Update<User> {
 
     /// Sets `phones`.
     public AddressPatch phones(List<Address.Phone> phones) {
-      set("phones", Encode.list(phones, pathOf("phones"), UserSchema::writePhone));
+      set("phones", UserSchema.encodeListOfPhone(phones, pathOf("phones")));
       return this;
     }
 
     /// Adds elements behind those of `phones`; an absent one counts as empty.
     public AddressPatch appendPhones(List<Address.Phone> elements) {
-      append("phones", Encode.list(elements, pathOf("phones"), UserSchema::writePhone));
+      append("phones", UserSchema.encodeListOfPhone(elements, pathOf("phones")));
       return this;
     }
 
@@ -249,7 +243,7 @@ public final class UserUpdate extends Update<User> {
 
     /// Adds elements before those of `phones`; an absent one counts as empty.
     public AddressPatch prependPhones(List<Address.Phone> elements) {
-      prepend("phones", Encode.list(elements, pathOf("phones"), UserSchema::writePhone));
+      prepend("phones", UserSchema.encodeListOfPhone(elements, pathOf("phones")));
       return this;
     }
 
@@ -304,13 +298,13 @@ public final class UserUpdate extends Update<User> {
 
     /// Sets `teams`.
     public TeamPatch teams(List<User.Team> teams) {
-      set("teams", Encode.list(teams, pathOf("teams"), UserSchema::writeTeam));
+      set("teams", UserSchema.encodeListOfTeam(teams, pathOf("teams")));
       return this;
     }
 
     /// Adds elements behind those of `teams`; an absent one counts as empty.
     public TeamPatch appendTeams(List<User.Team> elements) {
-      append("teams", Encode.list(elements, pathOf("teams"), UserSchema::writeTeam));
+      append("teams", UserSchema.encodeListOfTeam(elements, pathOf("teams")));
       return this;
     }
 
@@ -321,7 +315,7 @@ public final class UserUpdate extends Update<User> {
 
     /// Adds elements before those of `teams`; an absent one counts as empty.
     public TeamPatch prependTeams(List<User.Team> elements) {
-      prepend("teams", Encode.list(elements, pathOf("teams"), UserSchema::writeTeam));
+      prepend("teams", UserSchema.encodeListOfTeam(elements, pathOf("teams")));
       return this;
     }
 
@@ -344,19 +338,13 @@ public final class UserUpdate extends Update<User> {
 
     /// Sets `teamsByPlace`.
     public TeamPatch teamsByPlace(Map<String, List<User.Team>> teamsByPlace) {
-      set(
-          "teamsByPlace",
-          Encode.map(
-              teamsByPlace,
-              pathOf("teamsByPlace"),
-              (value, path) -> Encode.list(value, path, UserSchema::writeTeam)));
+      set("teamsByPlace", UserSchema.encodeMapOfListOfTeam(teamsByPlace, pathOf("teamsByPlace")));
       return this;
     }
 
     /// Puts an entry into `teamsByPlace`; an absent one counts as empty.
     public TeamPatch putTeamsByPlace(String key, List<User.Team> entry) {
-      setEntry(
-          "teamsByPlace", key, Encode.list(entry, pathOf("teamsByPlace"), UserSchema::writeTeam));
+      setEntry("teamsByPlace", key, UserSchema.encodeListOfTeam(entry, pathOf("teamsByPlace")));
       return this;
     }
 

@@ -42,7 +42,7 @@ public final class TaskAttributes {
       new ListAttribute<>(
           "labels",
           "Task.labels",
-          (value, path) -> Encode.list(value, path, Encode::text),
+          TaskSchema::encodeListOfString,
           Encode::text,
           TextAttribute::new);
 

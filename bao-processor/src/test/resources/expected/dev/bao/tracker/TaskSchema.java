@@ -10,6 +10,7 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ public final class TaskSchema extends ModelSchema<Task> {
         "assignee",
         task.assignee() == null ? null : Encode.text(task.assignee(), "Task.assignee"),
         writeNulls);
-    item.put("labels", Encode.list(task.labels(), "Task.labels", Encode::text));
+    item.put("labels", encodeListOfString(task.labels(), "Task.labels"));
     return item;
   }
 
@@ -127,5 +128,13 @@ public final class TaskSchema extends ModelSchema<Task> {
         Decode.instant(item.get("dueAt"), "Task.dueAt"),
         Decode.orNull(item.get("assignee"), "Task.assignee", Decode::text),
         Decode.list(item.get("labels"), "Task.labels", Decode::text));
+  }
+
+  static AttributeValue encodeListOfString(List<String> values, String path) {
+    List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
+    for (String value : values) {
+      elements.add(Encode.text(Encode.element(value, path), path));
+    }
+    return AttributeValue.createL(elements);
   }
 }

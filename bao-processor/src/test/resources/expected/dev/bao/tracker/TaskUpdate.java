@@ -74,13 +74,13 @@ public final class TaskUpdate extends Update<Task> {
 
   /// Sets `labels`.
   public TaskUpdate labels(List<String> labels) {
-    set("labels", Encode.list(labels, "Task.labels", Encode::text));
+    set("labels", TaskSchema.encodeListOfString(labels, "Task.labels"));
     return this;
   }
 
   /// Adds elements behind those of `labels`; an absent one counts as empty.
   public TaskUpdate appendLabels(List<String> elements) {
-    append("labels", Encode.list(elements, "Task.labels", Encode::text));
+    append("labels", TaskSchema.encodeListOfString(elements, "Task.labels"));
     return this;
   }
 
@@ -91,7 +91,7 @@ public final class TaskUpdate extends Update<Task> {
 
   /// Adds elements before those of `labels`; an absent one counts as empty.
   public TaskUpdate prependLabels(List<String> elements) {
-    prepend("labels", Encode.list(elements, "Task.labels", Encode::text));
+    prepend("labels", TaskSchema.encodeListOfString(elements, "Task.labels"));
     return this;
   }
 

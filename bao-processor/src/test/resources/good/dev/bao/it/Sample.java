@@ -63,11 +63,20 @@ public record Sample(
     @Nullable List<String> otherNames,
     @Nullable Set<String> otherTags,
     @Nullable Set<Long> otherNumbers,
-    @Nullable Map<String, Status> otherLabels) {
+    @Nullable Map<String, dev.bao.it.Status> otherLabels,
+    List<dev.bao.it.Status> states,
+    List<dev.bao.it.Status> formerStates,
+    List<Sample.Status> ownStates) {
 
   /// An enum within the record.
   public enum Level {
     LOW,
     HIGH
+  }
+
+  /// An enum with the simple name of another.
+  public enum Status {
+    RAW,
+    PURE
   }
 }

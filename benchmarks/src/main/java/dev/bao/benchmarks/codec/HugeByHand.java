@@ -20,7 +20,7 @@ final class HugeByHand implements Codec<Huge> {
   @Override
   public Map<String, AttributeValue> write(Huge huge) {
     Map<String, AttributeValue> item = HashMap.newHashMap(11);
-    item.put("_pk", AttributeValue.createS(Samples.PREFIX + "hu#" + huge.id()));
+    item.put("_pk", AttributeValue.createS(Samples.prefix() + "hu#" + huge.id()));
     item.put("_sk", MODEL);
     item.put("_model", MODEL);
     item.put("id", AttributeValue.createS(huge.id()));

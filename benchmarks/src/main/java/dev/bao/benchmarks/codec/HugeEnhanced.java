@@ -65,7 +65,7 @@ final class HugeEnhanced {
             String.class,
             StaticKeys.madeOfRecord(
                 "_pk",
-                huge -> Samples.PREFIX + "hu#" + huge.id(),
+                huge -> Samples.prefix() + "hu#" + huge.id(),
                 StaticAttributeTags.primaryPartitionKey()))
         .addAttribute(
             String.class,

@@ -16,7 +16,7 @@ final class HugeFlatByHand implements Codec<HugeFlat> {
   @Override
   public Map<String, AttributeValue> write(HugeFlat hugeFlat) {
     Map<String, AttributeValue> item = HashMap.newHashMap(67);
-    item.put("_pk", AttributeValue.createS(Samples.PREFIX + "hf#" + hugeFlat.id()));
+    item.put("_pk", AttributeValue.createS(Samples.prefix() + "hf#" + hugeFlat.id()));
     item.put("_sk", MODEL);
     item.put("_model", MODEL);
     item.put("id", AttributeValue.createS(hugeFlat.id()));

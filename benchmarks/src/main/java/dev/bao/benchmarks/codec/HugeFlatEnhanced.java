@@ -253,7 +253,7 @@ final class HugeFlatEnhanced {
                 String.class,
                 StaticKeys.madeOfRecord(
                     "_pk",
-                    flat -> Samples.PREFIX + "hf#" + flat.id(),
+                    flat -> Samples.prefix() + "hf#" + flat.id(),
                     StaticAttributeTags.primaryPartitionKey()))
             .addAttribute(
                 String.class,

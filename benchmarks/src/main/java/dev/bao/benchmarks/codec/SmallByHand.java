@@ -20,7 +20,7 @@ final class SmallByHand implements Codec<Small> {
   @Override
   public Map<String, AttributeValue> write(Small small) {
     Map<String, AttributeValue> item = HashMap.newHashMap(7);
-    item.put("_pk", AttributeValue.createS(Samples.PREFIX + "sm#" + small.id()));
+    item.put("_pk", AttributeValue.createS(Samples.prefix() + "sm#" + small.id()));
     item.put("_sk", MODEL);
     item.put("_model", MODEL);
     item.put("id", AttributeValue.createS(small.id()));

@@ -48,7 +48,7 @@ final class SmallEnhanced {
             String.class,
             StaticKeys.madeOfRecord(
                 "_pk",
-                small -> Samples.PREFIX + "sm#" + small.id(),
+                small -> Samples.prefix() + "sm#" + small.id(),
                 StaticAttributeTags.primaryPartitionKey()))
         .addAttribute(
             String.class,

@@ -25,12 +25,12 @@ record TaskByHand(Times times) implements Codec<Task> {
   @Override
   public Map<String, AttributeValue> write(Task task) {
     Map<String, AttributeValue> item = HashMap.newHashMap(19);
-    item.put("_pk", AttributeValue.createS(Samples.PREFIX + "t#" + task.taskId()));
+    item.put("_pk", AttributeValue.createS(Samples.prefix() + "t#" + task.taskId()));
     item.put("_sk", MODEL);
     item.put("_model", MODEL);
-    item.put("_iter_pk", AttributeValue.createS(Samples.PREFIX + "t#iter"));
+    item.put("_iter_pk", AttributeValue.createS(Samples.prefix() + "t#iter"));
     item.put("_iter_sk", AttributeValue.createS(task.taskId()));
-    item.put("_gsi1_pk", AttributeValue.createS(Samples.PREFIX + "t#gsi1#" + task.projectId()));
+    item.put("_gsi1_pk", AttributeValue.createS(Samples.prefix() + "t#gsi1#" + task.projectId()));
     String dueAt = times.write(task.dueAt());
     item.put("_gsi1_sk", AttributeValue.createS(dueAt));
     item.put("taskId", AttributeValue.createS(task.taskId()));

@@ -32,7 +32,8 @@ final class TaskEnhanced {
             String.class,
             StaticKeys.made("_sk", TaskBean::getSk, StaticAttributeTags.primarySortKey()))
         .addAttribute(String.class, StaticKeys.made("_model", TaskBean::getModel))
-        .addAttribute(String.class, StaticKeys.made("_iter_pk", task -> Samples.PREFIX + "t#iter"))
+        .addAttribute(
+            String.class, StaticKeys.made("_iter_pk", task -> Samples.prefix() + "t#iter"))
         .addAttribute(String.class, StaticKeys.made("_iter_sk", TaskBean::getTaskId))
         .addAttribute(
             String.class,
@@ -92,20 +93,20 @@ final class TaskEnhanced {
             String.class,
             StaticKeys.madeOfRecord(
                 "_pk",
-                task -> Samples.PREFIX + "t#" + task.taskId(),
+                task -> Samples.prefix() + "t#" + task.taskId(),
                 StaticAttributeTags.primaryPartitionKey()))
         .addAttribute(
             String.class,
             StaticKeys.madeOfRecord("_sk", task -> "t", StaticAttributeTags.primarySortKey()))
         .addAttribute(String.class, StaticKeys.madeOfRecord("_model", task -> "t"))
         .addAttribute(
-            String.class, StaticKeys.madeOfRecord("_iter_pk", task -> Samples.PREFIX + "t#iter"))
+            String.class, StaticKeys.madeOfRecord("_iter_pk", task -> Samples.prefix() + "t#iter"))
         .addAttribute(String.class, StaticKeys.madeOfRecord("_iter_sk", Task::taskId))
         .addAttribute(
             String.class,
             StaticKeys.madeOfRecord(
                 "_gsi1_pk",
-                task -> Samples.PREFIX + "t#gsi1#" + task.projectId(),
+                task -> Samples.prefix() + "t#gsi1#" + task.projectId(),
                 StaticAttributeTags.secondaryPartitionKey("gsi1")))
         .addAttribute(
             String.class,

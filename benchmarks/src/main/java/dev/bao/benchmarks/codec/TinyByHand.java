@@ -16,7 +16,7 @@ final class TinyByHand implements Codec<Tiny> {
   @Override
   public Map<String, AttributeValue> write(Tiny tiny) {
     Map<String, AttributeValue> item = HashMap.newHashMap(5);
-    item.put("_pk", AttributeValue.createS(Samples.PREFIX + "ti#" + tiny.id()));
+    item.put("_pk", AttributeValue.createS(Samples.prefix() + "ti#" + tiny.id()));
     item.put("_sk", MODEL);
     item.put("_model", MODEL);
     item.put("id", AttributeValue.createS(tiny.id()));

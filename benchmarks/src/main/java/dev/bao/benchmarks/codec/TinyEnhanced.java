@@ -40,7 +40,7 @@ final class TinyEnhanced {
             String.class,
             StaticKeys.madeOfRecord(
                 "_pk",
-                tiny -> Samples.PREFIX + "ti#" + tiny.id(),
+                tiny -> Samples.prefix() + "ti#" + tiny.id(),
                 StaticAttributeTags.primaryPartitionKey()))
         .addAttribute(
             String.class,

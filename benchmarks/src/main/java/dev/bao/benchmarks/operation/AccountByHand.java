@@ -19,7 +19,7 @@ final class AccountByHand {
 
   static TransactWriteItem creation(Account account) {
     Map<String, AttributeValue> item = HashMap.newHashMap(6);
-    item.put("_pk", AttributeValue.createS(Samples.PREFIX + "a#" + account.accountId()));
+    item.put("_pk", AttributeValue.createS(Samples.prefix() + "a#" + account.accountId()));
     item.put("_sk", MODEL);
     item.put("_model", MODEL);
     item.put("accountId", AttributeValue.createS(account.accountId()));
@@ -35,7 +35,7 @@ final class AccountByHand {
 
   static TransactWriteItem claim(Account account) {
     AttributeValue key =
-        AttributeValue.createS(Samples.PREFIX + "_raft_uc#_uc1#a#email:" + account.email());
+        AttributeValue.createS(Samples.prefix() + "_raft_uc#_uc1#a#email:" + account.email());
     AttributeValue id = AttributeValue.createS(account.accountId());
     Map<String, AttributeValue> item = HashMap.newHashMap(5);
     item.put("_pk", key);

@@ -50,7 +50,7 @@ final class ByHandCalls implements Calls {
   }
 
   private static Map<String, AttributeValue> key(String id) {
-    return Map.of("_pk", AttributeValue.createS(Samples.PREFIX + "t#" + id), "_sk", SORT);
+    return Map.of("_pk", AttributeValue.createS(Samples.prefix() + "t#" + id), "_sk", SORT);
   }
 
   @Override
@@ -122,7 +122,7 @@ final class ByHandCalls implements Calls {
                 .expressionAttributeValues(
                     Map.of(
                         ":pk",
-                        AttributeValue.createS(Samples.PREFIX + "t#gsi1#" + task.projectId())))
+                        AttributeValue.createS(Samples.prefix() + "t#gsi1#" + task.projectId())))
                 .scanIndexForward(true)
                 .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .build());

@@ -39,7 +39,7 @@ final class EnhancedCalls<T> implements Calls {
   }
 
   private static Key key(String id) {
-    return Key.builder().partitionValue(Samples.PREFIX + "t#" + id).sortValue("t").build();
+    return Key.builder().partitionValue(Samples.prefix() + "t#" + id).sortValue("t").build();
   }
 
   @Override
@@ -61,7 +61,7 @@ final class EnhancedCalls<T> implements Calls {
   @Override
   public Object query() {
     QueryConditional project =
-        QueryConditional.keyEqualTo(key -> key.partitionValue(Samples.PREFIX + "t#gsi1#apollo"));
+        QueryConditional.keyEqualTo(key -> key.partitionValue(Samples.prefix() + "t#gsi1#apollo"));
     return table.index("gsi1").query(project).iterator().next().items();
   }
 

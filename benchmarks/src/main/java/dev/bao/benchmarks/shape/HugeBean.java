@@ -25,7 +25,7 @@ public class HugeBean {
   @DynamoDbPartitionKey
   @DynamoDbAttribute("_pk")
   public String getPk() {
-    return Samples.PREFIX + "hu#" + id;
+    return Samples.prefix() + "hu#" + id;
   }
 
   public void setPk(String made) {

@@ -79,7 +79,7 @@ public class HugeFlatBean {
   @DynamoDbPartitionKey
   @DynamoDbAttribute("_pk")
   public String getPk() {
-    return Samples.PREFIX + "hf#" + id;
+    return Samples.prefix() + "hf#" + id;
   }
 
   public void setPk(String made) {

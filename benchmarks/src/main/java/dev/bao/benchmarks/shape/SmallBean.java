@@ -20,7 +20,7 @@ public class SmallBean {
   @DynamoDbPartitionKey
   @DynamoDbAttribute("_pk")
   public String getPk() {
-    return Samples.PREFIX + "sm#" + id;
+    return Samples.prefix() + "sm#" + id;
   }
 
   public void setPk(String made) {

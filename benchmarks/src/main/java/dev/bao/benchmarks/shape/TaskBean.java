@@ -32,7 +32,7 @@ public class TaskBean {
   @DynamoDbPartitionKey
   @DynamoDbAttribute("_pk")
   public String getPk() {
-    return Samples.PREFIX + "t#" + taskId;
+    return Samples.prefix() + "t#" + taskId;
   }
 
   public void setPk(String made) {
@@ -60,7 +60,7 @@ public class TaskBean {
 
   @DynamoDbAttribute("_iter_pk")
   public String getIterationPk() {
-    return Samples.PREFIX + "t#iter";
+    return Samples.prefix() + "t#iter";
   }
 
   public void setIterationPk(String made) {
@@ -79,7 +79,7 @@ public class TaskBean {
   @DynamoDbSecondaryPartitionKey(indexNames = "gsi1")
   @DynamoDbAttribute("_gsi1_pk")
   public String getGsi1Pk() {
-    return Samples.PREFIX + "t#gsi1#" + projectId;
+    return Samples.prefix() + "t#gsi1#" + projectId;
   }
 
   public void setGsi1Pk(String made) {

@@ -17,7 +17,7 @@ public class TinyBean {
   @DynamoDbPartitionKey
   @DynamoDbAttribute("_pk")
   public String getPk() {
-    return Samples.PREFIX + "ti#" + id;
+    return Samples.prefix() + "ti#" + id;
   }
 
   public void setPk(String made) {
