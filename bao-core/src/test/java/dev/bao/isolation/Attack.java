@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /// A victim who has data, and Mallory, who is another tenant of the same table and wants it. Every
 /// attack ends with the victim's items as they were.
@@ -122,6 +124,30 @@ abstract class Attack {
     BaoException refusal = thrown(code, attack);
     assertThat(http.operations()).isEmpty();
     return refusal;
+  }
+
+  /// Asserts that an update of Mallory's is refused by itself and in a transaction.
+  void refusedUpdate(ErrorCode code, Update update) {
+    refused(
+        code,
+        () ->
+            bao.client()
+                .updateItem(r ->
+                    r.tableName(update.tableName())
+                        .key(update.key())
+                        .updateExpression(update.updateExpression())
+                        .expressionAttributeNames(names(update))
+                        .expressionAttributeValues(values(update))));
+    TransactWriteItem action = TransactWriteItem.builder().update(update).build();
+    refused(code, () -> bao.client().transactWriteItems(r -> r.transactItems(action)));
+  }
+
+  private static @Nullable Map<String, String> names(Update update) {
+    return update.hasExpressionAttributeNames() ? update.expressionAttributeNames() : null;
+  }
+
+  private static @Nullable Map<String, AttributeValue> values(Update update) {
+    return update.hasExpressionAttributeValues() ? update.expressionAttributeValues() : null;
   }
 
   /// Asserts that an attack of Mallory's fails when the answer is there, and the answer is kept
