@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -35,12 +36,21 @@ final class BatchRead {
   ///   what was not read is never taken for missing
   Map<ItemKey, Map<String, AttributeValue>> read(Collection<ItemKey> keys) {
     Map<ItemKey, Map<String, AttributeValue>> found = HashMap.newHashMap(keys.size());
+    read(keys, found::put);
+    return found;
+  }
+
+  /// Reads the items that are there, and gives each away as soon as its answer is there: of many
+  /// items none is kept here.
+  ///
+  /// @throws dev.bao.error.ThrottledException as [#read(Collection)], after some were given
+  void read(Collection<ItemKey> keys, BiConsumer<ItemKey, Map<String, AttributeValue>> found) {
     Deque<ItemKey> unread = new ArrayDeque<>(new LinkedHashSet<>(keys));
     Attempts attempts = operation.readAttempts();
     while (!unread.isEmpty()) {
       BatchGetItemResponse answer = send(next(unread), attempts);
       for (Map<String, AttributeValue> item : items(answer)) {
-        found.put(Keys.of(item), item);
+        found.accept(Keys.of(item), item);
       }
       List<Map<String, AttributeValue>> left = left(answer);
       if (left.isEmpty()) {
@@ -52,7 +62,6 @@ final class BatchRead {
         }
       }
     }
-    return found;
   }
 
   private static List<Map<String, AttributeValue>> next(Deque<ItemKey> unread) {

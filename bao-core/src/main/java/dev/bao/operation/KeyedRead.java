@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -85,6 +86,18 @@ final class KeyedRead implements ReadRequest {
     return scope
         .reads(model.access(), operation.in(), model.schema().model())
         .read(keys, isStrong, this);
+  }
+
+  /// Reads the items that are there, and gives each away as soon as it is read.
+  void each(
+      Collection<ItemKey> keys,
+      Consistency consistency,
+      BiConsumer<ItemKey, Map<String, AttributeValue>> found) {
+    if (operation.scope() == null && keys.size() != 1) {
+      new BatchRead(operation, consistency).read(keys, found);
+    } else {
+      all(keys, consistency).forEach(found);
+    }
   }
 
   @Override

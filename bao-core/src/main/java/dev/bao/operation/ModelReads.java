@@ -113,8 +113,10 @@ public final class ModelReads<T> {
     Operation operation = model.operation(in, "findAll");
     Map<ItemKey, T> records = new HashMap<>();
     new KeyedRead(model, operation)
-        .all(new LinkedHashSet<>(keyOf.values()), consistency)
-        .forEach((key, item) -> model.readLive(item).ifPresent(record -> records.put(key, record)));
+        .each(
+            new LinkedHashSet<>(keyOf.values()),
+            consistency,
+            (key, item) -> model.readLive(item).ifPresent(record -> records.put(key, record)));
     SequencedMap<K, T> found = new LinkedHashMap<>();
     List<K> missing = new ArrayList<>();
     keyOf.forEach((id, key) -> {

@@ -2,11 +2,12 @@ package dev.bao.benchmarks.run;
 
 import dev.bao.benchmarks.codec.Way;
 import dev.bao.benchmarks.operation.Case;
+import dev.bao.benchmarks.run.JmhRun.Iterations;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,22 +34,22 @@ final class GateCommand implements Callable<Integer> {
     List<Measured> measured = new ArrayList<>();
     List<String> bao = List.of("way", Way.BAO);
     measured.addAll(
-        measure(
-            "gate-codec.json", 5, TimeValue.milliseconds(500), CodecBenchmark.class, List.of(bao)));
+        measure("gate-codec.json", 5, Duration.ofMillis(500), CodecBenchmark.class, List.of(bao)));
     measured.addAll(
         measure(
             "gate-operations.json",
             8,
-            TimeValue.seconds(1),
+            Duration.ofSeconds(1),
             OperationBenchmark.class,
             List.of(bao, OPERATIONS)));
     return compare(measured);
   }
 
   private static List<Measured> measure(
-      String file, int warmUps, TimeValue time, Class<?> benchmarks, List<List<String>> of) {
+      String file, int warmUps, Duration each, Class<?> benchmarks, List<List<String>> of) {
     Path results = JmhCommand.RESULTS.resolve(file);
-    JmhRun.write(results, List.of(new JmhRun(FORKS, warmUps, 3, time).run(benchmarks, of)));
+    JmhRun run = new JmhRun(FORKS, new Iterations(warmUps, each), new Iterations(3, each));
+    JmhRun.write(results, List.of(run.run(benchmarks, of)));
     return Measured.read(results);
   }
 

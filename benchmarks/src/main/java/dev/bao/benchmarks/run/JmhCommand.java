@@ -2,9 +2,10 @@ package dev.bao.benchmarks.run;
 
 import dev.bao.benchmarks.codec.Way;
 import dev.bao.benchmarks.operation.Case;
+import dev.bao.benchmarks.run.JmhRun.Iterations;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.openjdk.jmh.runner.options.TimeValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,8 +25,12 @@ final class JmhCommand implements Runnable {
 
   @Override
   public void run() {
-    JmhRun codec = settings(5, TimeValue.seconds(1));
-    JmhRun operations = settings(9, TimeValue.seconds(2));
+    JmhRun codec =
+        settings(
+            new Iterations(5, Duration.ofSeconds(1)), new Iterations(10, Duration.ofMillis(300)));
+    JmhRun operations =
+        settings(
+            new Iterations(9, Duration.ofSeconds(2)), new Iterations(10, Duration.ofMillis(600)));
     Machine.here().write(RESULTS.resolve("machine.json"));
     JmhRun.write(
         RESULTS.resolve("codec.json"), List.of(codec.run(CodecBenchmark.class, List.of())));
@@ -40,9 +45,8 @@ final class JmhCommand implements Runnable {
                     List.of("way", Way.BY_HAND, Way.BAO)))));
   }
 
-  private JmhRun settings(int warmUps, TimeValue time) {
-    return quick
-        ? new JmhRun(forks, 1, 1, TimeValue.milliseconds(300))
-        : new JmhRun(forks, warmUps, 3, time);
+  private JmhRun settings(Iterations warmUp, Iterations measured) {
+    Iterations one = new Iterations(1, Duration.ofMillis(300));
+    return quick ? new JmhRun(forks, one, one) : new JmhRun(forks, warmUp, measured);
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +22,20 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /// Runs benchmarks with JMH, each in a JVM of its own, and counts the bytes that they allocate.
 ///
-/// @param warmUps how many warm-up iterations
-/// @param iterations how many that count
-/// @param time of each iteration
-record JmhRun(int forks, int warmUps, int iterations, TimeValue time) {
+/// @param warmUp the iterations before those that count
+/// @param measured the iterations that count: the error that JMH tells falls with their number, and
+///   of three it is ten times their deviation
+record JmhRun(int forks, Iterations warmUp, Iterations measured) {
 
   private static final String HEAP = "-Xmx1g";
+
+  /// Some iterations of equal length.
+  record Iterations(int count, Duration each) {
+
+    private TimeValue time() {
+      return TimeValue.milliseconds(each.toMillis());
+    }
+  }
 
   /// Runs some benchmarks of a class.
   ///
@@ -36,10 +45,10 @@ record JmhRun(int forks, int warmUps, int iterations, TimeValue time) {
         new OptionsBuilder()
             .include(benchmarks.getName().replace(".", "\\."))
             .forks(forks)
-            .warmupIterations(warmUps)
-            .warmupTime(time)
-            .measurementIterations(iterations)
-            .measurementTime(time)
+            .warmupIterations(warmUp.count())
+            .warmupTime(warmUp.time())
+            .measurementIterations(measured.count())
+            .measurementTime(measured.time())
             .jvmArgs(HEAP, "-XX:+UseSerialGC")
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true);
