@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       InterleavedCommand.class,
       JmhCommand.class,
+      ProfileCommand.class,
       GateCommand.class,
       TablesCommand.class
     })

@@ -1,0 +1,144 @@
+package dev.bao.benchmarks.run;
+
+import dev.bao.benchmarks.codec.Way;
+import dev.bao.benchmarks.operation.Case;
+import dev.bao.benchmarks.operation.OperationWay;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedStackTrace;
+import jdk.jfr.consumer.RecordingFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Tells in whose code the CPU time of an operation is spent, by hand and through Bao: samples of
+/// Java Flight Recorder, each counted for the innermost code that is not Java's own.
+@Command(name = "profile", description = "In whose code an operation's CPU time is spent, by JFR.")
+final class ProfileCommand implements Runnable {
+
+  private static final Path RECORDINGS = JmhCommand.RESULTS.resolve("jfr");
+  private static final String SAMPLE = "jdk.ExecutionSample";
+  private static final String BAO = "dev.bao.";
+  private static final String BENCHMARKS = "dev.bao.benchmarks.";
+
+  @Option(names = "--operation", required = true, description = "${COMPLETION-CANDIDATES}")
+  private Case operation = Case.UPDATE_ITEM;
+
+  @Option(names = "--seconds", description = "How long each way is sampled: 30.")
+  private int seconds = 30;
+
+  @Option(names = "--warm-up", description = "Seconds of warm-up for each: 20.")
+  private int warmUp = 20;
+
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /// What the calls give, so that none can be left out.
+  @SuppressWarnings("UnusedVariable")
+  private volatile Object sink = this;
+
+  @Override
+  public void run() {
+    Map<String, Map<String, Integer>> samples = new LinkedHashMap<>();
+    for (OperationWay way : operation.ways()) {
+      if (List.of(Way.BY_HAND, Way.BAO).contains(way.name())) {
+        samples.put(way.name(), sampled(way));
+      }
+    }
+    print(samples);
+  }
+
+  private Map<String, Integer> sampled(OperationWay way) {
+    repeat(way.call(), Duration.ofSeconds(warmUp));
+    Path file = RECORDINGS.resolve(operation + "-" + way.name().replace(' ', '-') + ".jfr");
+    try (Recording recording = new Recording()) {
+      Files.createDirectories(RECORDINGS);
+      recording.enable(SAMPLE).withPeriod(Duration.ofMillis(10));
+      recording.start();
+      repeat(way.call(), Duration.ofSeconds(seconds));
+      recording.stop();
+      recording.dump(file);
+      return owners(file, Thread.currentThread());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void repeat(Supplier<?> call, Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      sink = call.get();
+    }
+  }
+
+  private static Map<String, Integer> owners(Path file, Thread of) throws IOException {
+    Map<String, Integer> samples = new LinkedHashMap<>();
+    for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
+      if (event.getEventType().getName().equals(SAMPLE)
+          && event.getThread("sampledThread").getJavaThreadId() == of.threadId()) {
+        samples.merge(owner(event.getStackTrace()), 1, Integer::sum);
+      }
+    }
+    return samples;
+  }
+
+  private static String owner(RecordedStackTrace trace) {
+    for (RecordedFrame frame : trace.getFrames()) {
+      String type = frame.getMethod().getType().getName();
+      if (type.startsWith(BENCHMARKS)) {
+        return "the benchmark's own code";
+      }
+      if (type.startsWith(BAO)) {
+        // A lambda's class has an address behind its name.
+        int end = type.split("[$/]", 2)[0].lastIndexOf('.');
+        return "`" + type.substring(0, end) + "`";
+      }
+      if (type.startsWith("software.amazon.")) {
+        return "the AWS SDK";
+      }
+      if (type.startsWith("com.github.f4b6a3.ulid.")) {
+        return "the ULID library";
+      }
+    }
+    return "others";
+  }
+
+  private void print(Map<String, Map<String, Integer>> samples) {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    TreeSet<String> owners = new TreeSet<>();
+    samples.values().forEach(of -> owners.addAll(of.keySet()));
+    out.println(
+        "| " + operation + ", % of samples | " + String.join(" | ", samples.keySet()) + " |");
+    out.println("|---|" + "--:|".repeat(samples.size()));
+    for (String owner : owners) {
+      List<String> shares = new ArrayList<>();
+      samples.values().forEach(of -> shares.add(share(of, owner)));
+      out.println("| " + owner + " | " + String.join(" | ", shares) + " |");
+    }
+    samples.forEach((way, of) ->
+        out.println(way + ": " + total(of) + " samples, in " + RECORDINGS.toAbsolutePath()));
+    out.flush();
+  }
+
+  private static String share(Map<String, Integer> samples, String owner) {
+    return "%.1f".formatted(100.0 * samples.getOrDefault(owner, 0) / total(samples));
+  }
+
+  private static int total(Map<String, Integer> samples) {
+    return samples.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}
