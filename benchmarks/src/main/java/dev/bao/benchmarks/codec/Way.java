@@ -21,6 +21,9 @@ public record Way<T>(String name, Codec<T> codec, T value, Map<String, Attribute
   public static final String STATIC = "enhanced Static";
   public static final String IMMUTABLE = "enhanced Immutable";
 
+  /// A layer over the enhanced client, for operations alone.
+  public static final String TEMPEST = "Tempest 2";
+
   /// A way that reads its value first: for beans.
   static <T> Way<T> reading(String name, Codec<T> codec, Map<String, AttributeValue> item) {
     return new Way<>(name, codec, codec.read(item), item);

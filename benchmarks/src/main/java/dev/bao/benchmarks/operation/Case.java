@@ -47,6 +47,7 @@ public enum Case {
             .ifPresent(schema ->
                 ways.add(way(way.name(), EnhancedCalls.of(client(interceptors), way, ids()))));
       }
+      ways.add(way(Way.TEMPEST, new TempestCalls(client(interceptors), ids())));
     }
     return List.copyOf(ways);
   }

@@ -23,22 +23,42 @@ final class JmhCommand implements Runnable {
       description = "One warm-up and one iteration of 300 ms, to try it out.")
   private boolean quick;
 
+  @Option(names = "--only", description = "${COMPLETION-CANDIDATES}; both unless given.")
+  private List<Part> parts = List.of(Part.values());
+
+  /// What is measured, each into a file of its own.
+  enum Part {
+    CODEC,
+    OPERATIONS
+  }
+
   @Override
   public void run() {
-    JmhRun codec =
+    Machine.here().write(RESULTS.resolve("machine.json"));
+    for (Part part : parts) {
+      switch (part) {
+        case CODEC -> codec();
+        case OPERATIONS -> operations();
+      }
+    }
+  }
+
+  private void codec() {
+    JmhRun run =
         settings(
             new Iterations(5, Duration.ofSeconds(1)), new Iterations(10, Duration.ofMillis(300)));
-    JmhRun operations =
+    JmhRun.write(RESULTS.resolve("codec.json"), List.of(run.run(CodecBenchmark.class, List.of())));
+  }
+
+  private void operations() {
+    JmhRun run =
         settings(
             new Iterations(9, Duration.ofSeconds(2)), new Iterations(10, Duration.ofMillis(600)));
-    Machine.here().write(RESULTS.resolve("machine.json"));
-    JmhRun.write(
-        RESULTS.resolve("codec.json"), List.of(codec.run(CodecBenchmark.class, List.of())));
     JmhRun.write(
         RESULTS.resolve("operations.json"),
         List.of(
-            operations.run(OperationBenchmark.class, List.of()),
-            operations.run(
+            run.run(OperationBenchmark.class, List.of()),
+            run.run(
                 OperationBenchmark.class,
                 List.of(
                     List.of("operation", Case.TRANSACT_WRITE_10.name()),

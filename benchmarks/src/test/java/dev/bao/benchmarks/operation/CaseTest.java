@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.SdkRequest;
@@ -17,10 +19,14 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 class CaseTest {
+
+  /// The ways that give other classes than the record.
+  private static final Set<String> OF_BEANS = Set.of(Way.BEAN, Way.STATIC, Way.TEMPEST);
 
   private final List<SdkRequest> requests = new ArrayList<>();
 
@@ -44,6 +50,18 @@ class CaseTest {
     assertThat(withoutIds(requests.get(1))).isEqualTo(withoutIds(requests.get(0)));
   }
 
+  @Test
+  void putsTheSameItemInEachWay() {
+    for (OperationWay way : Case.PUT_ITEM.ways(recorder)) {
+      assertThat(way.call().get()).isNotNull();
+    }
+
+    assertThat(requests).hasSize(6);
+    assertThat(requests)
+        .extracting(request -> ((PutItemRequest) request).item())
+        .containsOnly(ByHandCalls.CODEC.write(Samples.task(0)));
+  }
+
   /// The request without what is new for each: the id of the write, the token.
   private static SdkRequest withoutIds(SdkRequest request) {
     if (request instanceof UpdateItemRequest update) {
@@ -63,7 +81,7 @@ class CaseTest {
   void givesTheSameTasksInEachWayThatReadsRecords(Case which) {
     for (OperationWay way : which.ways()) {
       List<?> found = Results.records(way.call().get());
-      if (way.name().equals(Way.BEAN) || way.name().equals(Way.STATIC)) {
+      if (OF_BEANS.contains(way.name())) {
         assertThat(found).hasSize(which.items());
       } else {
         assertThat(found).as(way.name()).isEqualTo(tasks(which.items()));
