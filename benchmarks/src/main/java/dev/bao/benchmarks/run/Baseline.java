@@ -19,10 +19,6 @@ record Baseline(SortedMap<String, Long> bytes) {
   /// How much more is let through: 3 %.
   static final double TOLERANCE = 1.03;
 
-  /// The smallest object, which one JVM removes and the next does not: of a small item it alone is
-  /// more than 3 %.
-  private static final int SMALLEST_OBJECT = 16;
-
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -67,7 +63,7 @@ record Baseline(SortedMap<String, Long> bytes) {
       Long before = bytes.get(one.getKey());
       if (before == null) {
         problems.add(one.getKey() + " has no baseline");
-      } else if (one.getValue() > before * TOLERANCE && one.getValue() > before + SMALLEST_OBJECT) {
+      } else if (one.getValue() > before * TOLERANCE) {
         problems.add(
             "%s allocates %,d bytes per call, the baseline is %,d (%+.1f %%)"
                 .formatted(

@@ -25,14 +25,6 @@ class BaselineTest {
   }
 
   @Test
-  void letsTheSmallestObjectThrough() {
-    Baseline small = of(Map.of("TINY read", 24L));
-
-    assertThat(small.problems(of(Map.of("TINY read", 40L)))).isEmpty();
-    assertThat(small.problems(of(Map.of("TINY read", 41L)))).hasSize(1);
-  }
-
-  @Test
   void namesWhatAllocatesMore() {
     assertThat(BASELINE.problems(of(Map.of("TINY write", 1_031L, "GET_ITEM", 50_000L))))
         .containsExactly(
