@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /// The lists and maps in a model's records, for each of which the schema has a method that writes
 /// it.
@@ -21,10 +20,7 @@ public final class CollectionCodecs {
   /// Those of a model, with those within others.
   public static CollectionCodecs of(ModelDescriptor model) {
     CollectionCodecs codecs = new CollectionCodecs();
-    Stream.concat(
-            model.components().stream(),
-            model.nested().stream().flatMap(nested -> nested.components().stream()))
-        .forEach(component -> codecs.add(component.type()));
+    model.allComponents().forEach(component -> codecs.add(component.type()));
     return codecs;
   }
 

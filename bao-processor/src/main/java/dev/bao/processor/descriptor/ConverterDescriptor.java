@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What writes and reads values that Bao has no form of its own for.
@@ -34,10 +33,7 @@ public sealed interface ConverterDescriptor {
   /// Those that a model's schema holds, each once.
   static SequencedSet<OfSchema> of(ModelDescriptor model) {
     SequencedSet<OfSchema> all = new LinkedHashSet<>();
-    Stream.concat(
-            model.components().stream(),
-            model.nested().stream().flatMap(nested -> nested.components().stream()))
-        .forEach(component -> add(all, component.type()));
+    model.allComponents().forEach(component -> add(all, component.type()));
     return all;
   }
 

@@ -2,6 +2,7 @@ package dev.bao.processor.descriptor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A record that is stored as items, and how.
@@ -69,6 +70,12 @@ public record ModelDescriptor(
   /// Where a component stands, as errors name it.
   public String path(ComponentDescriptor component) {
     return name() + "." + component.name();
+  }
+
+  /// The record's components, and those of the records within it.
+  public Stream<ComponentDescriptor> allComponents() {
+    return Stream.concat(
+        components.stream(), nested.stream().flatMap(one -> one.components().stream()));
   }
 
   /// The component of a role, null where there is none.

@@ -132,10 +132,7 @@ final class SchemaWriter extends ClassWriter {
   }
 
   private void defaults(TypeSpec.Builder type) {
-    model.components().forEach(component -> addDefault(type, component));
-    model.nested().stream()
-        .flatMap(nested -> nested.components().stream())
-        .forEach(component -> addDefault(type, component));
+    model.allComponents().forEach(component -> addDefault(type, component));
   }
 
   private static void addDefault(TypeSpec.Builder type, ComponentDescriptor component) {
