@@ -4,7 +4,6 @@ import dev.bao.key.ItemKey;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelUnique;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -19,10 +18,9 @@ public final class DeferredKeys<T> {
 
   private final Update<T> update;
   private final List<ModelIndex> indexes;
-  private final SequencedSet<String> dependencies;
+  private final List<String> dependencies;
 
-  private DeferredKeys(
-      Update<T> update, List<ModelIndex> indexes, SequencedSet<String> dependencies) {
+  private DeferredKeys(Update<T> update, List<ModelIndex> indexes, List<String> dependencies) {
     this.update = update;
     this.indexes = indexes;
     this.dependencies = dependencies;
@@ -32,7 +30,7 @@ public final class DeferredKeys<T> {
   public static <T> DeferredKeys<T> of(Update<T> update) {
     Patch patch = update.patch();
     if (!patch.defersKeys()) {
-      return new DeferredKeys<>(update, List.of(), Collections.emptyNavigableSet());
+      return new DeferredKeys<>(update, List.of(), List.of());
     }
     List<ModelIndex> deferred = new ArrayList<>();
     SequencedSet<String> dependencies = new LinkedHashSet<>();
@@ -50,7 +48,7 @@ public final class DeferredKeys<T> {
     for (ModelUnique unique : patch.deferredUniques()) {
       dependencies.addAll(missing(patch, unique.attributes()));
     }
-    return new DeferredKeys<>(update, deferred, dependencies);
+    return new DeferredKeys<>(update, deferred, List.copyOf(dependencies));
   }
 
   private static List<String> missing(Patch patch, List<String> attributes) {
@@ -59,7 +57,7 @@ public final class DeferredKeys<T> {
 
   /// The attributes that keys are made of and that the patch does not set.
   public List<String> dependencies() {
-    return List.copyOf(dependencies);
+    return dependencies;
   }
 
   /// Makes the keys, in place of those that were made from an earlier state of the item.

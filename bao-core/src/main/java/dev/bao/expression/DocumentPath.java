@@ -11,16 +11,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The place of a value within an item: an attribute, or an entry or element within it, at whatever
 /// depth. Immutable.
 ///
-/// @param steps from the attribute inwards; the first is a [Name]
-public record DocumentPath(List<Step> steps) {
+/// @param attribute the attribute of the item
+/// @param steps from the attribute inwards, none for the attribute as a whole
+public record DocumentPath(String attribute, List<Step> steps) {
 
   /// How deep DynamoDB nests (Developer Guide, "Quotas", nested attribute depth).
-  static final int MAX_STEPS = 32;
+  static final int MAX_LEVELS = 32;
 
   /// One step inwards.
   public sealed interface Step {}
 
-  /// To an attribute of an item, or of a nested record.
+  /// To an attribute of a nested record.
   public record Name(String name) implements Step {}
 
   /// To an entry of a map. Its key is a value, which no error names.
@@ -36,7 +37,7 @@ public record DocumentPath(List<Step> steps) {
 
   /// An attribute of an item.
   public static DocumentPath of(String attribute) {
-    return new DocumentPath(List.of(new Name(attribute)));
+    return new DocumentPath(attribute, List.of());
   }
 
   /// An attribute of the nested record at this place.
@@ -68,42 +69,40 @@ public record DocumentPath(List<Step> steps) {
   }
 
   private DocumentPath then(Step step) {
-    if (steps.size() == MAX_STEPS) {
+    if (steps.size() == MAX_LEVELS - 1) {
       throw invalid(
-          "a place more than " + MAX_STEPS + " levels deep", "DynamoDB nests no deeper than that");
+          "a place more than " + MAX_LEVELS + " levels deep", "DynamoDB nests no deeper than that");
     }
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
-    return new DocumentPath(longer);
+    return new DocumentPath(attribute, longer);
   }
 
   boolean isTopLevel() {
-    return steps.size() == 1;
+    return steps.isEmpty();
   }
 
   /// Whether it ends at a position of a list, where another value may stand when others change the
   /// list.
   boolean isPosition() {
-    return steps.getLast() instanceof Element;
+    return !isTopLevel() && steps.getLast() instanceof Element;
   }
 
   /// The place around this one, which is not a whole attribute.
   DocumentPath around() {
-    return new DocumentPath(steps.subList(0, steps.size() - 1));
+    return new DocumentPath(attribute, steps.subList(0, steps.size() - 1));
   }
 
   /// Whether this place is the other one, or within it.
   boolean isWithin(DocumentPath other) {
-    if (isTopLevel() && other.isTopLevel()) {
-      return equals(other);
-    }
-    return steps.size() >= other.steps.size()
+    return attribute.equals(other.attribute)
+        && steps.size() >= other.steps.size()
         && steps.subList(0, other.steps.size()).equals(other.steps);
   }
 
   /// The value at this place, null where there is none.
   @Nullable AttributeValue find(Map<String, AttributeValue> item) {
-    AttributeValue value = AttributeValue.createM(item);
+    AttributeValue value = item.get(attribute);
     for (Step step : steps) {
       value = value == null ? null : next(value, step);
     }
@@ -127,10 +126,10 @@ public record DocumentPath(List<Step> steps) {
   /// As in `address.city`, `labels[0]` and `scores[?]`.
   @Override
   public String toString() {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(attribute);
     for (Step step : steps) {
       switch (step) {
-        case Name(String name) -> out.append(out.isEmpty() ? "" : ".").append(name);
+        case Name(String name) -> out.append('.').append(name);
         case Entry ignored -> out.append("[?]");
         case Element(int index) -> out.append('[').append(index).append(']');
       }

@@ -2,7 +2,6 @@ package dev.bao.expression;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,14 +23,20 @@ public final class ExpressionWriter {
 
   private static final List<String> VALUES = first(":v");
 
+  /// Characters that an expression has room for before it grows.
+  private static final int SIZE = 64;
+
   /// So many names are looked through, more are looked up.
   private static final int FEW = 8;
 
-  private final Map<String, String> names = LinkedHashMap.newLinkedHashMap(4);
-  private final Map<String, AttributeValue> values = LinkedHashMap.newLinkedHashMap(4);
+  private final Placeholders<String> names = new Placeholders<>(new String[4]);
+  private final Placeholders<AttributeValue> values = new Placeholders<>(new AttributeValue[4]);
 
   /// The placeholders by name, once there are more than [#FEW].
   private @Nullable Map<String, String> placeholders;
+
+  /// Where a text is put together, one after the other.
+  private final StringBuilder text = new StringBuilder(SIZE);
 
   /// Makes the writer of a request's expressions.
   public ExpressionWriter() {}
@@ -58,9 +63,9 @@ public final class ExpressionWriter {
     if (placeholders != null) {
       return placeholders.get(attribute);
     }
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      if (name.getValue().equals(attribute) && !isOfKey(name.getKey())) {
-        return name.getKey();
+    for (int i = 0; i < names.size(); i++) {
+      if (names.meaning(i).equals(attribute) && !isOfKey(names.placeholder(i))) {
+        return names.placeholder(i);
       }
     }
     return null;
@@ -73,7 +78,7 @@ public final class ExpressionWriter {
       names.forEach(this::keep);
     }
     keep(placeholder, attribute);
-    names.put(placeholder, attribute);
+    names.add(placeholder, attribute);
   }
 
   private void keep(String placeholder, String attribute) {
@@ -100,20 +105,20 @@ public final class ExpressionWriter {
   /// value, which no error names.
   private String key(String key) {
     String placeholder = "#k" + names.size();
-    names.put(placeholder, key);
+    names.add(placeholder, key);
     return placeholder;
   }
 
   /// The place of a value, with a placeholder for each name.
   public String path(DocumentPath path) {
-    if (path.isTopLevel() && path.steps().getFirst() instanceof DocumentPath.Name(String only)) {
-      return name(only);
+    String attribute = name(path.attribute());
+    if (path.isTopLevel()) {
+      return attribute;
     }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(attribute);
     for (DocumentPath.Step step : path.steps()) {
       switch (step) {
-        case DocumentPath.Name(String name) ->
-            out.append(out.isEmpty() ? "" : ".").append(name(name));
+        case DocumentPath.Name(String name) -> out.append('.').append(name(name));
         case DocumentPath.Entry(String key) -> out.append('.').append(key(key));
         case DocumentPath.Element(int index) -> out.append('[').append(index).append(']');
       }
@@ -124,15 +129,26 @@ public final class ExpressionWriter {
   /// The placeholder of a value.
   public String value(AttributeValue value) {
     String placeholder = numbered(VALUES, ":v", values.size());
-    values.put(placeholder, value);
+    value(value, placeholder);
     return placeholder;
+  }
+
+  /// Gives a value a placeholder of one's own.
+  public void value(AttributeValue value, String placeholder) {
+    values.add(placeholder, value);
   }
 
   /// Writes a condition.
   public String condition(Condition<?> condition) {
-    StringBuilder out = new StringBuilder(64);
+    StringBuilder out = text();
     write(condition, out);
     return out.toString();
+  }
+
+  /// An empty text. It is the only one until it has been taken as a string.
+  StringBuilder text() {
+    text.setLength(0);
+    return text;
   }
 
   /// What `ExpressionAttributeNames` must hold for all that was written.

@@ -20,16 +20,19 @@ final class Joined {
   ///
   /// @return null where they cannot be joined
   static @Nullable Assignment of(Assignment first, Assignment second) {
+    DocumentPath at = first.at();
     return switch (first) {
-      case Union(AttributeValue before) when second instanceof Union(AttributeValue after) ->
-          new Union(set(before, after));
-      case Difference(AttributeValue before)
-          when second instanceof Difference(AttributeValue after) ->
-          new Difference(set(before, after));
-      case Append(AttributeValue before) when second instanceof Append(AttributeValue after) ->
-          new Append(list(before, after));
-      case Prepend(AttributeValue before) when second instanceof Prepend(AttributeValue after) ->
-          new Prepend(list(after, before));
+      case Union(_, AttributeValue before) when second instanceof Union(_, AttributeValue after) ->
+          new Union(at, set(before, after));
+      case Difference(_, AttributeValue before)
+          when second instanceof Difference(_, AttributeValue after) ->
+          new Difference(at, set(before, after));
+      case Append(_, AttributeValue before)
+          when second instanceof Append(_, AttributeValue after) ->
+          new Append(at, list(before, after));
+      case Prepend(_, AttributeValue before)
+          when second instanceof Prepend(_, AttributeValue after) ->
+          new Prepend(at, list(after, before));
       default -> null;
     };
   }

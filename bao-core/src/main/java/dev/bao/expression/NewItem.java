@@ -28,14 +28,15 @@ final class NewItem {
     this.model = model;
   }
 
-  void add(DocumentPath at, Assignment assignment) {
-    String attribute = ((DocumentPath.Name) at.steps().getFirst()).name();
+  void add(Assignment assignment) {
+    DocumentPath at = assignment.at();
+    String attribute = at.attribute();
     if (at.isTopLevel()) {
       AttributeValue value = value(assignment);
       if (value != null) {
         attributes.put(attribute, value);
       }
-    } else if (at.steps().size() == 2 && at.steps().getLast() instanceof Entry(String key)) {
+    } else if (at.steps().size() == 1 && at.steps().getLast() instanceof Entry(String key)) {
       addEntry(attribute, key, assignment);
     } else {
       throw new MappingException(
@@ -52,18 +53,18 @@ final class NewItem {
 
   private void addEntry(String attribute, String key, Assignment assignment) {
     Map<String, AttributeValue> map = maps.computeIfAbsent(attribute, ignored -> new HashMap<>());
-    if (assignment instanceof Put(AttributeValue value)) {
+    if (assignment instanceof Put(_, AttributeValue value)) {
       map.put(key, value);
     }
   }
 
   private static @Nullable AttributeValue value(Assignment assignment) {
     return switch (assignment) {
-      case Put(AttributeValue value) -> value;
-      case Sum(AttributeValue delta, boolean _) -> delta;
-      case Union(AttributeValue elements) -> elements;
-      case Append(AttributeValue elements) -> elements;
-      case Prepend(AttributeValue elements) -> elements;
+      case Put(_, AttributeValue value) -> value;
+      case Sum(_, AttributeValue delta, _) -> delta;
+      case Union(_, AttributeValue elements) -> elements;
+      case Append(_, AttributeValue elements) -> elements;
+      case Prepend(_, AttributeValue elements) -> elements;
       case Removal ignored -> null;
       case Difference ignored -> null;
     };

@@ -14,6 +14,7 @@ import dev.bao.key.TableLayout;
 import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelUnique;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,10 @@ public final class Patch {
   private static final AttributeValue ONE = AttributeValue.createN("1");
 
   private final Model model;
-  private final Map<DocumentPath, Assignment> assignments = new LinkedHashMap<>();
+
+  /// One for each place. They are few, and looked through.
+  private final List<Assignment> assignments = new ArrayList<>(4);
+
   private final PatchedPlaces places = new PatchedPlaces();
   private Map<Integer, @Nullable ItemKey> sentinels = Map.of();
   private Map<String, AttributeValue> touched = Map.of();
@@ -62,22 +66,54 @@ public final class Patch {
   }
 
   void set(DocumentPath at, @Nullable AttributeValue value) {
-    assign(at, value == null ? new Removal() : new Put(value));
+    assign(putting(at, value));
+  }
+
+  private static Assignment putting(DocumentPath at, @Nullable AttributeValue value) {
+    return value == null ? new Removal(at) : new Put(at, value);
   }
 
   /// Makes an assignment, or one of it and an earlier one at the same place.
-  void assign(DocumentPath at, Assignment assignment) {
-    Assignment before = assignments.get(at);
-    Assignment both = before == null ? assignment : Joined.of(before, assignment);
-    if (both == null) {
-      throw twice(at, before, assignment);
+  void assign(Assignment assignment) {
+    DocumentPath at = assignment.at();
+    for (int i = 0; i < assignments.size(); i++) {
+      Assignment before = assignments.get(i);
+      if (before.at().equals(at)) {
+        assignments.set(i, both(before, assignment));
+        return;
+      }
+      checkApart(at, before.at());
     }
+    assignments.add(assignment);
+  }
+
+  private Assignment both(Assignment before, Assignment assignment) {
+    Assignment both = Joined.of(before, assignment);
+    if (both == null) {
+      throw twice(before, assignment);
+    }
+    return both;
+  }
+
+  /// Makes an assignment to a whole attribute, in place of an earlier one.
+  private void replace(Assignment assignment) {
+    Assignment before = of(assignment.at().attribute());
     if (before == null) {
-      for (DocumentPath other : assignments.keySet()) {
-        checkApart(at, other);
+      assignments.add(assignment);
+    } else {
+      assignments.set(assignments.indexOf(before), assignment);
+    }
+  }
+
+  /// The assignment to a whole attribute, null for none.
+  private @Nullable Assignment of(String attribute) {
+    for (Assignment assignment : assignments) {
+      DocumentPath at = assignment.at();
+      if (at.isTopLevel() && at.attribute().equals(attribute)) {
+        return assignment;
       }
     }
-    assignments.put(at, both);
+    return null;
   }
 
   /// What the assignments take for granted of the item.
@@ -110,18 +146,17 @@ public final class Patch {
   }
 
   private void put(String attribute, @Nullable String text) {
-    assignments.put(
-        DocumentPath.of(attribute),
-        text == null ? new Removal() : new Put(AttributeValue.createS(text)));
+    AttributeValue value = text == null ? null : AttributeValue.createS(text);
+    replace(putting(DocumentPath.of(attribute), value));
   }
 
   /// Whether an attribute is given a value, or removed.
   boolean assigns(String attribute) {
-    return assignments.containsKey(DocumentPath.of(attribute));
+    return of(attribute) != null;
   }
 
   boolean removes(String attribute) {
-    return assignments.get(DocumentPath.of(attribute)) instanceof Removal;
+    return of(attribute) instanceof Removal;
   }
 
   /// Until the sentinel is made, the constraint is known to be touched.
@@ -148,7 +183,7 @@ public final class Patch {
 
   /// Notes the id of the write, by which a repeated attempt knows that an earlier one succeeded.
   public void stamp(String writeId) {
-    assignments.put(WRITE_ID, new Put(AttributeValue.createS(writeId)));
+    replace(new Put(WRITE_ID, AttributeValue.createS(writeId)));
   }
 
   /// Notes what every write changes beside what the update says, in place of what was noted before.
@@ -167,9 +202,7 @@ public final class Patch {
 
   /// The time of expiry that it sets, null where it sets none.
   public @Nullable AttributeValue expiry() {
-    return assignments.get(DocumentPath.of(TableLayout.TTL)) instanceof Put(AttributeValue value)
-        ? value
-        : null;
+    return of(TableLayout.TTL) instanceof Put(_, AttributeValue value) ? value : null;
   }
 
   /// The sentinels that the new values of unique components need, by the number of the constraint;
@@ -181,9 +214,8 @@ public final class Patch {
   /// Whether it must be done once, whatever happens to the answer: it adds to a number exactly,
   /// adds to a list, or names an element by its position, where by then another may stand.
   public boolean adds() {
-    for (Map.Entry<DocumentPath, Assignment> entry : assignments.entrySet()) {
-      Assignment assignment = entry.getValue();
-      if (entry.getKey().isPosition()
+    for (Assignment assignment : assignments) {
+      if (assignment.at().isPosition()
           || (assignment instanceof Sum sum && sum.isExact())
           || assignment instanceof Append
           || assignment instanceof Prepend) {
@@ -199,7 +231,7 @@ public final class Patch {
   }
 
   private boolean sums() {
-    for (Assignment assignment : assignments.values()) {
+    for (Assignment assignment : assignments) {
       if (assignment instanceof Sum) {
         return true;
       }
@@ -230,10 +262,11 @@ public final class Patch {
   public String writeTo(ExpressionWriter writer) {
     UpdateExpression expression = new UpdateExpression(writer, places);
     assignments.forEach(expression::add);
-    touched.forEach(
-        (attribute, value) -> expression.add(DocumentPath.of(attribute), new Put(value)));
+    for (Map.Entry<String, AttributeValue> value : touched.entrySet()) {
+      expression.add(new Put(DocumentPath.of(value.getKey()), value.getValue()));
+    }
     if (increased != null) {
-      expression.add(DocumentPath.of(increased), new Sum(ONE, false));
+      expression.add(new Sum(DocumentPath.of(increased), ONE, false));
     }
     return expression.text();
   }
@@ -246,7 +279,7 @@ public final class Patch {
   ///   part of what is not there
   public Map<String, AttributeValue> newItem(Map<String, AttributeValue> key, List<String> needed) {
     NewItem item = new NewItem(model.name());
-    key.forEach((attribute, value) -> item.add(DocumentPath.of(attribute), new Put(value)));
+    key.forEach((attribute, value) -> item.add(new Put(DocumentPath.of(attribute), value)));
     assignments.forEach(item::add);
     return item.attributes(needed);
   }
@@ -264,8 +297,8 @@ public final class Patch {
     }
   }
 
-  private MappingException twice(
-      DocumentPath at, @Nullable Assignment before, Assignment assignment) {
+  private MappingException twice(Assignment before, Assignment assignment) {
+    DocumentPath at = assignment.at();
     boolean isSet = isOfSet(before) && isOfSet(assignment);
     if (isSet) {
       return refused(
@@ -279,7 +312,7 @@ public final class Patch {
         ErrorCode.PATCH_REFUSED, "assigns " + at + " twice. Decide on one value before the patch.");
   }
 
-  private static boolean isOfSet(@Nullable Assignment assignment) {
+  private static boolean isOfSet(Assignment assignment) {
     return assignment instanceof Union || assignment instanceof Difference;
   }
 

@@ -22,11 +22,11 @@ public final class PatchPlace {
     return patch;
   }
 
-  DocumentPath of(String attribute) {
-    return at == null ? DocumentPath.of(attribute) : at.attribute(attribute);
+  @Nullable DocumentPath at() {
+    return at;
   }
 
-  String pathOf(String component) {
-    return path + "." + component;
+  String path() {
+    return path;
   }
 }

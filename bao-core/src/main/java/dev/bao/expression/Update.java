@@ -33,7 +33,7 @@ public abstract non-sealed class Update<T> extends PatchMethods {
   /// @param elements null for none
   protected final void addElements(String attribute, @Nullable AttributeValue elements) {
     if (elements != null) {
-      patch().assign(DocumentPath.of(attribute), new Assignment.Union(elements));
+      patch().assign(new Assignment.Union(DocumentPath.of(attribute), elements));
     }
   }
 
@@ -42,13 +42,13 @@ public abstract non-sealed class Update<T> extends PatchMethods {
   /// @param elements null for none
   protected final void removeElements(String attribute, @Nullable AttributeValue elements) {
     if (elements != null) {
-      patch().assign(DocumentPath.of(attribute), new Assignment.Difference(elements));
+      patch().assign(new Assignment.Difference(DocumentPath.of(attribute), elements));
     }
   }
 
   /// Adds to a number that need not be exact: a lost answer may count twice.
   protected final void count(String attribute, AttributeValue number) {
-    patch().assign(DocumentPath.of(attribute), new Assignment.Sum(number, false));
+    patch().assign(new Assignment.Sum(DocumentPath.of(attribute), number, false));
   }
 
   /// Sets both keys of an index, or removes both where there are none.

@@ -36,22 +36,23 @@ final class UpdateExpression {
     this.places = places;
   }
 
-  void add(DocumentPath at, Assignment assignment) {
+  void add(Assignment assignment) {
+    DocumentPath at = assignment.at();
     if (!at.isTopLevel() && places.isNewMap(at.around())) {
       addToNewMap(at, assignment);
       return;
     }
     String path = writer.path(at);
     switch (assignment) {
-      case Put(AttributeValue value) -> set(path, writer.value(value));
+      case Put(_, AttributeValue value) -> set(path, writer.value(value));
       case Removal ignored -> remove = next(remove, "REMOVE ").append(path);
-      case Sum(AttributeValue delta, boolean _) -> addSum(at, path, delta);
-      case Union(AttributeValue elements) -> add(path, elements);
-      case Difference(AttributeValue elements) ->
+      case Sum(_, AttributeValue delta, _) -> addSum(at, path, delta);
+      case Union(_, AttributeValue elements) -> add(path, elements);
+      case Difference(_, AttributeValue elements) ->
           delete = next(delete, "DELETE ").append(path).append(' ').append(writer.value(elements));
-      case Append(AttributeValue elements) ->
+      case Append(_, AttributeValue elements) ->
           set(path, listOf(orEmpty(path), writer.value(elements)));
-      case Prepend(AttributeValue elements) ->
+      case Prepend(_, AttributeValue elements) ->
           set(path, listOf(writer.value(elements), orEmpty(path)));
     }
   }
@@ -66,14 +67,15 @@ final class UpdateExpression {
   }
 
   private void set(String path, String operand) {
-    set = next(set, "SET ").append(path).append(" = ").append(operand);
+    StringBuilder clause = set == null ? writer.text().append("SET ") : set.append(", ");
+    set = clause.append(path).append(" = ").append(operand);
   }
 
   private void add(String path, AttributeValue value) {
     add = next(add, "ADD ").append(path).append(' ').append(writer.value(value));
   }
 
-  /// A clause at the place of its next action. Most updates have one clause.
+  /// A clause at the place of its next action.
   private static StringBuilder next(@Nullable StringBuilder clause, String word) {
     return clause == null ? new StringBuilder(SIZE).append(word) : clause.append(", ");
   }
@@ -84,7 +86,7 @@ final class UpdateExpression {
     }
     Map<String, AttributeValue> map =
         newMaps.computeIfAbsent(at.around(), ignored -> new HashMap<>());
-    if (assignment instanceof Put(AttributeValue value)
+    if (assignment instanceof Put(_, AttributeValue value)
         && at.steps().getLast() instanceof DocumentPath.Entry(String key)) {
       map.put(key, value);
     }

@@ -25,6 +25,15 @@ final class ExpressionTokens {
 
   private static final String[] VALUES = numbered(":v");
 
+  /// Which characters words are of, by their code.
+  private static final boolean[] WORD = new boolean[128];
+
+  static {
+    for (char c = 0; c < WORD.length; c++) {
+      WORD[c] = isWordStart(c) || isDigit(c);
+    }
+  }
+
   private final String text;
   private int start;
   private int end;
@@ -112,10 +121,16 @@ final class ExpressionTokens {
   /// Whether there was at least one character of a word.
   private boolean endOfWord() {
     int from = end;
-    while (end < text.length() && (isWordStart(text.charAt(end)) || isDigit(text.charAt(end)))) {
-      end++;
+    int at = from;
+    while (at < text.length() && isOfWord(text.charAt(at))) {
+      at++;
     }
-    return end > from;
+    end = at;
+    return at > from;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c < WORD.length && WORD[c];
   }
 
   private static boolean isWordStart(char c) {

@@ -47,20 +47,20 @@ final class UpdateCheck {
 
   private void clause() {
     if (in.takeKeyword("SET")) {
-      list(this::set);
+      do {
+        set();
+      } while (in.take(","));
     } else if (in.takeKeyword("REMOVE")) {
-      list(this::remove);
+      do {
+        remove();
+      } while (in.take(","));
     } else if (in.takeKeyword("ADD") || in.takeKeyword("DELETE")) {
-      list(this::change);
+      do {
+        change();
+      } while (in.take(","));
     } else {
       throw in.unexpected("SET, REMOVE, ADD or DELETE");
     }
-  }
-
-  private void list(Runnable action) {
-    do {
-      action.run();
-    } while (in.take(","));
   }
 
   private void set() {
@@ -162,7 +162,9 @@ final class UpdateCheck {
     boolean word = in.atWord();
     plain(in.name());
     if (word && in.take("(")) {
-      list(() -> sum(depth + 1));
+      do {
+        sum(depth + 1);
+      } while (in.take(","));
       in.expect(")");
     } else {
       in.takeSteps();

@@ -88,17 +88,16 @@ record QueryRequests(
 
   private ExpressionWriter writer(Place place) {
     ExpressionWriter writer = new ExpressionWriter();
-    Map<String, AttributeValue> values = writer.values();
     writer.name(
         isOfTable() ? TableLayout.PARTITION_KEY : TableLayout.indexPartitionKey(spec.slot()),
         "#pk");
-    values.put(":pk", AttributeValue.createS(place.partition()));
+    writer.value(AttributeValue.createS(place.partition()), ":pk");
     SortCondition sort = place.sort();
     if (sort != null) {
       writer.name(
           isOfTable() ? TableLayout.SORT_KEY : TableLayout.indexSortKey(spec.slot()), "#sk");
       for (int i = 0; i < sort.values().size(); i++) {
-        values.put(":s" + i, AttributeValue.createS(sort.values().get(i)));
+        writer.value(AttributeValue.createS(sort.values().get(i)), ":s" + i);
       }
     }
     return writer;

@@ -15,14 +15,20 @@ import java.util.stream.Stream;
 /// @param expires whether the item may expire, and its sentinels with it
 record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean expires) {
 
+  private static final Touched NOTHING = new Touched(List.of(), List.of(), false);
+
   static Touched by(Change<?> change, Model model) {
-    return new Touched(
-        model.uniques().isEmpty() ? List.of() : touched(change, model.uniques()),
-        change.dependencies(),
-        model.expires());
+    List<ModelUnique> constraints = constraints(change, model.uniques());
+    List<String> dependencies = change.dependencies();
+    return constraints.isEmpty() && dependencies.isEmpty()
+        ? NOTHING
+        : new Touched(constraints, dependencies, model.expires());
   }
 
-  private static List<ModelUnique> touched(Change<?> change, List<ModelUnique> uniques) {
+  private static List<ModelUnique> constraints(Change<?> change, List<ModelUnique> uniques) {
+    if (uniques.isEmpty()) {
+      return List.of();
+    }
     List<ModelUnique> touched = new ArrayList<>(uniques.size());
     for (ModelUnique unique : uniques) {
       if (change.touches(unique)) {
