@@ -35,8 +35,8 @@ public final class ExpressionWriter {
   /// The placeholders by name, once there are more than [#FEW].
   private @Nullable Map<String, String> placeholders;
 
-  /// Where a text is put together, one after the other.
-  private final StringBuilder text = new StringBuilder(SIZE);
+  /// Where one text after the other is put together, once there is one.
+  private @Nullable StringBuilder text;
 
   /// Makes the writer of a request's expressions.
   public ExpressionWriter() {}
@@ -73,7 +73,7 @@ public final class ExpressionWriter {
 
   /// Gives an attribute's name a placeholder of one's own.
   public void name(String attribute, String placeholder) {
-    if (placeholders == null && names.size() == FEW) {
+    if (placeholders == null && names.size() >= FEW) {
       placeholders = new HashMap<>();
       names.forEach(this::keep);
     }
@@ -133,7 +133,7 @@ public final class ExpressionWriter {
     return placeholder;
   }
 
-  /// Gives a value a placeholder of one's own.
+  /// Gives a value a placeholder of one's own, which no other value has.
   public void value(AttributeValue value, String placeholder) {
     values.add(placeholder, value);
   }
@@ -145,8 +145,11 @@ public final class ExpressionWriter {
     return out.toString();
   }
 
-  /// An empty text. It is the only one until it has been taken as a string.
+  /// The place of a new text. Whoever asks for it takes its string before anyone asks again.
   StringBuilder text() {
+    if (text == null) {
+      text = new StringBuilder(SIZE);
+    }
     text.setLength(0);
     return text;
   }

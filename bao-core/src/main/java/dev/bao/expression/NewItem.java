@@ -36,7 +36,7 @@ final class NewItem {
       if (value != null) {
         attributes.put(attribute, value);
       }
-    } else if (at.steps().size() == 1 && at.steps().getLast() instanceof Entry(String key)) {
+    } else if (at.steps().size() == 1 && at.steps().getFirst() instanceof Entry(String key)) {
       addEntry(attribute, key, assignment);
     } else {
       throw new MappingException(
@@ -65,8 +65,8 @@ final class NewItem {
       case Union(_, AttributeValue elements) -> elements;
       case Append(_, AttributeValue elements) -> elements;
       case Prepend(_, AttributeValue elements) -> elements;
-      case Removal ignored -> null;
-      case Difference ignored -> null;
+      case Removal _ -> null;
+      case Difference _ -> null;
     };
   }
 

@@ -97,23 +97,28 @@ public final class Patch {
 
   /// Makes an assignment to a whole attribute, in place of an earlier one.
   private void replace(Assignment assignment) {
-    Assignment before = of(assignment.at().attribute());
-    if (before == null) {
+    int number = find(assignment.at().attribute());
+    if (number < 0) {
       assignments.add(assignment);
     } else {
-      assignments.set(assignments.indexOf(before), assignment);
+      assignments.set(number, assignment);
     }
   }
 
   /// The assignment to a whole attribute, null for none.
-  private @Nullable Assignment of(String attribute) {
-    for (Assignment assignment : assignments) {
-      DocumentPath at = assignment.at();
+  private @Nullable Assignment whole(String attribute) {
+    int number = find(attribute);
+    return number < 0 ? null : assignments.get(number);
+  }
+
+  private int find(String attribute) {
+    for (int i = 0; i < assignments.size(); i++) {
+      DocumentPath at = assignments.get(i).at();
       if (at.isTopLevel() && at.attribute().equals(attribute)) {
-        return assignment;
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /// What the assignments take for granted of the item.
@@ -152,11 +157,11 @@ public final class Patch {
 
   /// Whether an attribute is given a value, or removed.
   boolean assigns(String attribute) {
-    return of(attribute) != null;
+    return whole(attribute) != null;
   }
 
   boolean removes(String attribute) {
-    return of(attribute) instanceof Removal;
+    return whole(attribute) instanceof Removal;
   }
 
   /// Until the sentinel is made, the constraint is known to be touched.
@@ -202,7 +207,7 @@ public final class Patch {
 
   /// The time of expiry that it sets, null where it sets none.
   public @Nullable AttributeValue expiry() {
-    return of(TableLayout.TTL) instanceof Put(_, AttributeValue value) ? value : null;
+    return whole(TableLayout.TTL) instanceof Put(_, AttributeValue value) ? value : null;
   }
 
   /// The sentinels that the new values of unique components need, by the number of the constraint;
@@ -262,9 +267,8 @@ public final class Patch {
   public String writeTo(ExpressionWriter writer) {
     UpdateExpression expression = new UpdateExpression(writer, places);
     assignments.forEach(expression::add);
-    for (Map.Entry<String, AttributeValue> value : touched.entrySet()) {
-      expression.add(new Put(DocumentPath.of(value.getKey()), value.getValue()));
-    }
+    touched.forEach(
+        (attribute, value) -> expression.add(new Put(DocumentPath.of(attribute), value)));
     if (increased != null) {
       expression.add(new Sum(DocumentPath.of(increased), ONE, false));
     }

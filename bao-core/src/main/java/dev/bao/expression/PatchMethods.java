@@ -12,6 +12,7 @@ abstract sealed class PatchMethods permits Update, NestedUpdate {
   /// The nested record that it is a patch of, null for the item.
   private final @Nullable DocumentPath at;
 
+  /// What it is a patch of in errors, as in `Task` and `Task.address`.
   private final String path;
 
   PatchMethods(PatchPlace place) {

@@ -1,12 +1,13 @@
 package dev.bao.expression;
 
 import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the placeholders of a request stand for, in the order in which they were made. A request
@@ -58,7 +59,7 @@ final class Placeholders<V> extends AbstractMap<String, V> {
     return null;
   }
 
-  /// How the builders of the AWS SDK copy it.
+  /// Without an object for each entry: the builders of the AWS SDK copy a map so.
   @Override
   public void forEach(BiConsumer<? super String, ? super V> action) {
     for (int i = 0; i < size; i++) {
@@ -68,8 +69,21 @@ final class Placeholders<V> extends AbstractMap<String, V> {
 
   @Override
   public Set<Map.Entry<String, V>> entrySet() {
-    Set<Map.Entry<String, V>> entries = LinkedHashSet.newLinkedHashSet(size);
-    forEach((placeholder, meaning) -> entries.add(Map.entry(placeholder, meaning)));
-    return Collections.unmodifiableSet(entries);
+    return new Entries();
+  }
+
+  private final class Entries extends AbstractSet<Map.Entry<String, V>> {
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public Iterator<Map.Entry<String, V>> iterator() {
+      return IntStream.range(0, size)
+          .mapToObj(i -> Map.entry(placeholders[i], meanings[i]))
+          .iterator();
+    }
   }
 }

@@ -45,7 +45,7 @@ final class UpdateExpression {
     String path = writer.path(at);
     switch (assignment) {
       case Put(_, AttributeValue value) -> set(path, writer.value(value));
-      case Removal ignored -> remove = next(remove, "REMOVE ").append(path);
+      case Removal _ -> remove = next(remove, "REMOVE ").append(path);
       case Sum(_, AttributeValue delta, _) -> addSum(at, path, delta);
       case Union(_, AttributeValue elements) -> add(path, elements);
       case Difference(_, AttributeValue elements) ->
@@ -66,6 +66,8 @@ final class UpdateExpression {
     }
   }
 
+  /// Most updates set something: that clause is put together in the writer's text, and the others
+  /// are appended to it.
   private void set(String path, String operand) {
     StringBuilder clause = set == null ? writer.text().append("SET ") : set.append(", ");
     set = clause.append(path).append(" = ").append(operand);
@@ -75,7 +77,7 @@ final class UpdateExpression {
     add = next(add, "ADD ").append(path).append(' ').append(writer.value(value));
   }
 
-  /// A clause at the place of its next action.
+  /// Another clause at the place of its next action.
   private static StringBuilder next(@Nullable StringBuilder clause, String word) {
     return clause == null ? new StringBuilder(SIZE).append(word) : clause.append(", ");
   }

@@ -26,11 +26,11 @@ final class ExpressionTokens {
   private static final String[] VALUES = numbered(":v");
 
   /// Which characters words are of, by their code.
-  private static final boolean[] WORD = new boolean[128];
+  private static final boolean[] OF_WORD = new boolean[128];
 
   static {
-    for (char c = 0; c < WORD.length; c++) {
-      WORD[c] = isWordStart(c) || isDigit(c);
+    for (char c = 0; c < OF_WORD.length; c++) {
+      OF_WORD[c] = isWordStart(c) || isDigit(c);
     }
   }
 
@@ -130,7 +130,7 @@ final class ExpressionTokens {
   }
 
   private static boolean isOfWord(char c) {
-    return c < WORD.length && WORD[c];
+    return c < OF_WORD.length && OF_WORD[c];
   }
 
   private static boolean isWordStart(char c) {

@@ -45,6 +45,8 @@ final class UpdateCheck {
     WriteRules.checkUpdate(in.call(), key, check.halves, check.setsModel);
   }
 
+  /// One loop for each kind of clause: a function for what is within it would be made for each
+  /// request.
   private void clause() {
     if (in.takeKeyword("SET")) {
       do {

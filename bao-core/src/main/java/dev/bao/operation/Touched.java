@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// @param expires whether the item may expire, and its sentinels with it
 record Touched(List<ModelUnique> constraints, List<String> dependencies, boolean expires) {
 
+  /// Where there are no constraints nobody asks whether their sentinels expire.
   private static final Touched NOTHING = new Touched(List.of(), List.of(), false);
 
   static Touched by(Change<?> change, Model model) {

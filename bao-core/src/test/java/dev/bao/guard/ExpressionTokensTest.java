@@ -136,6 +136,15 @@ class ExpressionTokensTest {
   }
 
   @Example
+  void endsAWordBeforeACharacterOutsideOfAscii() {
+    assertThat(read("a\u0080")).containsExactly("WORD a", "UNKNOWN \u0080");
+    assertThat(read("#a\u0080")).containsExactly("NAME_PLACEHOLDER #a", "UNKNOWN \u0080");
+    assertThat(read(":v\u00e9")).containsExactly("VALUE_PLACEHOLDER :v", "UNKNOWN \u00e9");
+    assertThat(read("1\u0661")).containsExactly("NUMBER 1", "UNKNOWN \u0661");
+    assertThat(read("a\u007f")).containsExactly("WORD a", "UNKNOWN \u007f");
+  }
+
+  @Example
   void doesNotTakeANumberWithLettersForEither() {
     assertThat(read("1a 1_ 12e3")).containsExactly("UNKNOWN 1a", "UNKNOWN 1_", "UNKNOWN 12e3");
   }

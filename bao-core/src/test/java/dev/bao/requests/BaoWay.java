@@ -14,6 +14,8 @@ import dev.bao.tracker.StoryRelations;
 import dev.bao.tracker.StoryRepository;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskRepository;
+import dev.bao.tracker.WorkEntryRepository;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ final class BaoWay implements Way {
   private final ProjectRepository projects;
   private final StoryRepository stories;
   private final DocumentRepository documents;
+  private final WorkEntryRepository work;
 
   BaoWay(DynamoDbClient client) {
     // The window is long: what is sent is sent since a hundred finds wait.
@@ -37,6 +40,7 @@ final class BaoWay implements Way {
     projects = new ProjectRepository(bao);
     stories = new StoryRepository(bao);
     documents = new DocumentRepository(bao);
+    work = new WorkEntryRepository(bao);
   }
 
   @Override
@@ -48,10 +52,11 @@ final class BaoWay implements Way {
       case FIND -> assertThat(tasks.find("plain")).isPresent();
       case FIND_STRONG -> assertThat(tasks.find("plain", Consistency.STRONG)).isPresent();
       case FIND_BY_UNIQUE -> assertThat(tasks.findBySlug("hatch")).isPresent();
+      case EXISTS -> assertThat(tasks.exists("plain")).isTrue();
       case UPSERT -> projects.upsert("apollo", p -> p.name("New").openTasks(1)).execute();
       case COUNTER -> documents.update("doc", d -> d.addViews(1)).execute();
       case COUNTER_PLAIN -> documents.update("doc", d -> d.addHits(1)).execute();
-      case QUERY, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS -> readMany(operation);
+      case QUERY, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS, TRANSACT_GET -> readMany(operation);
       default -> write(operation);
     }
     return true;
@@ -64,6 +69,7 @@ final class BaoWay implements Way {
       case RELATED ->
           stories.loadRelated(stories.byEpic(1).limit(50).page(), StoryRelations.ASSIGNEE);
       case FIND_ALL -> tasks.findAll(Fixture.ids("t", 100));
+      case TRANSACT_GET -> bao.transactGet(projects.lookup("apollo"), tasks.lookup("plain"));
       default -> BaoScope.run(this::findThousand);
     }
   }
@@ -74,6 +80,8 @@ final class BaoWay implements Way {
       case UPDATE -> tasks.update("plain", t -> t.title("New")).execute();
       case UPDATE_INDEXED ->
           tasks.update("plain", t -> t.projectId("gemini").dueAt(Fixture.DUE)).execute();
+      case UPDATE_PART ->
+          work.update("apollo", "hull", "ann", "weld", w -> w.amount(BigDecimal.TWO)).execute();
       case UPDATE_UNIQUE -> tasks.update("named", t -> t.slug("door")).execute();
       case UPDATE_UNIQUE_BY_RECORD -> tasks.update(named, t -> t.slug("door")).execute();
       case SAVE ->
@@ -95,6 +103,7 @@ final class BaoWay implements Way {
           projects
               .putAll(Fixture.ids("p", 25).stream().map(id -> new Project(id, id, 0)).toList())
               .execute();
+      case DELETE_ALL -> projects.deleteAll(Fixture.ids("p", 25)).execute();
       case TRANSACTION ->
           bao.transaction()
               .add(projects.update("apollo", p -> p.name("New")))

@@ -8,8 +8,10 @@ enum Case {
   FIND("find"),
   FIND_STRONG("find, strongly consistent"),
   FIND_BY_UNIQUE("find by a unique value"),
+  EXISTS("whether there is a record"),
   UPDATE("update by id"),
   UPDATE_INDEXED("update by id, of both halves of an index key"),
+  UPDATE_PART("update by id, of one part of a composed index key"),
   UPDATE_UNIQUE("update by id, of a unique value"),
   UPDATE_UNIQUE_BY_RECORD("update by record, of a unique value"),
   SAVE("save of what changed since it was read"),
@@ -24,7 +26,9 @@ enum Case {
   RELATED("page of 50 and the 50 records that they name"),
   FIND_ALL("find all of 100 ids"),
   PUT_ALL("put all of 25"),
+  DELETE_ALL("delete all of 25"),
   TRANSACTION("transaction of two writes"),
+  TRANSACT_GET("two records of one moment"),
   THOUSAND_FINDS("1,000 finds at once in a request scope");
 
   private final String title;

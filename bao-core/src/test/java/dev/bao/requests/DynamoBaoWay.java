@@ -28,8 +28,18 @@ final class DynamoBaoWay implements Way {
   @Override
   public boolean run(Case operation) {
     return switch (operation) {
-      // Its find has no consistency, its counter no token, and it writes no two models together.
-      case PUT, UPSERT, FIND_STRONG, COUNTER, PUT_ALL, TRANSACTION -> false;
+      // Its find has no consistency, its counter no token, it writes and reads no two models
+      // together, writes and deletes no many, and tells that something is there by reading it.
+      case PUT,
+          UPSERT,
+          FIND_STRONG,
+          COUNTER,
+          PUT_ALL,
+          DELETE_ALL,
+          TRANSACTION,
+          TRANSACT_GET,
+          EXISTS ->
+          false;
       case FIND, FIND_BY_UNIQUE, QUERY, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS, SAVE ->
           same.run(operation);
       default -> {
@@ -46,6 +56,10 @@ final class DynamoBaoWay implements Way {
       case UPDATE, UPDATE_INDEXED -> {
         read("plain");
         same.run(operation);
+      }
+      case UPDATE_PART -> {
+        requests.get(patches.work(), false);
+        requests.update(patches.amount());
       }
       case UPDATE_UNIQUE -> {
         read("named");

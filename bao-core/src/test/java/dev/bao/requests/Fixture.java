@@ -17,7 +17,11 @@ import dev.bao.tracker.Story;
 import dev.bao.tracker.StorySchema;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskSchema;
+import dev.bao.tracker.WorkEntry;
+import dev.bao.tracker.WorkEntrySchema;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +35,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// What a tenant has before an operation, written around everything that counts requests: 100 tasks
-/// of a project, one with a unique slug, 50 stories with their assignees, 1,000 projects and a
-/// document. Every item is smaller than a kilobyte.
+/// of a project, one with a unique slug, 50 stories with their assignees, 1,000 projects, a
+/// document and a piece of work. Every item is smaller than a kilobyte.
 final class Fixture {
 
   static final String TABLE = "bao-requests";
@@ -60,6 +64,19 @@ final class Fixture {
     return new Task(id, slug, "apollo", "Fix it", Status.OPEN, DUE, null, List.of("hull"));
   }
 
+  /// Work of which an amount is part of two index keys, one of them with a time and a count.
+  static WorkEntry work(int amount) {
+    return new WorkEntry(
+        "apollo",
+        "hull",
+        "weld",
+        "ann",
+        BigDecimal.valueOf(amount),
+        DUE,
+        1,
+        LocalDate.of(2026, 11, 16));
+  }
+
   static List<String> ids(String prefix, int count) {
     return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
   }
@@ -82,6 +99,8 @@ final class Fixture {
       case RELATED -> writeStories();
       case THOUSAND_FINDS ->
           ids("p", 1000).forEach(id -> add(ProjectSchema::new, new Project(id, id, 0)));
+      case DELETE_ALL ->
+          ids("p", 25).forEach(id -> add(ProjectSchema::new, new Project(id, id, 0)));
       default -> writeFew();
     }
     for (int from = 0; from < items.size(); from += 25) {
@@ -94,6 +113,7 @@ final class Fixture {
     add(TaskSchema::new, task("named", "hatch"));
     items.add(sentinelItem("hatch", "named"));
     add(ProjectSchema::new, new Project("apollo", "Apollo", 0));
+    add(WorkEntrySchema::new, work(1));
     add(DocumentSchema::new, new Document("doc", "ann", "Log", null, 0, 0, 1, DUE, DUE));
   }
 
@@ -118,6 +138,11 @@ final class Fixture {
   /// A record as an item that has none of Bao's own attributes but those of keys.
   Map<String, AttributeValue> item(Task task) {
     return bare(new HashMap<>(BAO.schema(TaskSchema::new).itemToMap(task, true)));
+  }
+
+  /// The same of a piece of work.
+  Map<String, AttributeValue> item(WorkEntry work) {
+    return bare(new HashMap<>(BAO.schema(WorkEntrySchema::new).itemToMap(work, true)));
   }
 
   private <T> void add(Function<KeyFormat, ? extends ModelSchema<T>> schema, T record) {

@@ -31,7 +31,7 @@ final class HandWay implements Way {
           requests.transact(
               LowLevel.partPut(fixture.item(Fixture.task("new", "door"))),
               LowLevel.partPut(fixture.sentinelItem("door", "new")));
-      case FIND -> requests.get(patches.task("plain"), false);
+      case FIND, EXISTS -> requests.get(patches.task("plain"), false);
       case FIND_STRONG -> requests.get(patches.task("plain"), true);
       case FIND_BY_UNIQUE -> {
         requests.get(patches.sentinel("hatch"), false);
@@ -44,6 +44,7 @@ final class HandWay implements Way {
         requests.batchGet(keys("member", "m", 50));
       }
       case FIND_ALL -> requests.batchGet(keys("t", "t", 100));
+      case TRANSACT_GET -> requests.transactGet(patches.project("apollo"), patches.task("plain"));
       case THOUSAND_FINDS -> findThousand();
       default -> write(operation);
     }
@@ -55,6 +56,10 @@ final class HandWay implements Way {
       case PUT -> requests.put(project("apollo"), null);
       case UPSERT, UPDATE, SAVE -> requests.update(update(operation));
       case UPDATE_INDEXED -> requests.update(patches.byProject());
+      case UPDATE_PART -> {
+        requests.get(patches.work(), true);
+        requests.update(patches.amount());
+      }
       case UPDATE_UNIQUE -> {
         requests.get(patches.task("named"), true);
         moveSlug();
@@ -69,6 +74,7 @@ final class HandWay implements Way {
       }
       case DELETE_UNIQUE_BY_RECORD -> deleteNamed();
       case PUT_ALL -> requests.batchPut(Fixture.ids("p", 25).stream().map(this::project).toList());
+      case DELETE_ALL -> requests.batchDelete(keys("p", "p", 25));
       default ->
           requests.transact(LowLevel.part(patches.name()), LowLevel.part(patches.title("plain")));
     }

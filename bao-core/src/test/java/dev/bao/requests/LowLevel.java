@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.Select;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -102,6 +104,26 @@ final class LowLevel {
             r.requestItems(Map.of(Fixture.TABLE, KeysAndAttributes.builder().keys(keys).build()))
                 .returnConsumedCapacity(TOTAL));
     assertThat(answer.responses().get(Fixture.TABLE)).hasSameSizeAs(keys);
+  }
+
+  void transactGet(Map<String, AttributeValue> first, Map<String, AttributeValue> second) {
+    var answer =
+        client.transactGetItems(
+            r -> r.transactItems(partGet(first), partGet(second)).returnConsumedCapacity(TOTAL));
+    assertThat(answer.responses()).hasSize(2).allMatch(ItemResponse::hasItem);
+  }
+
+  private static TransactGetItem partGet(Map<String, AttributeValue> key) {
+    return TransactGetItem.builder().get(get -> get.tableName(Fixture.TABLE).key(key)).build();
+  }
+
+  void batchDelete(List<Map<String, AttributeValue>> keys) {
+    var writes =
+        keys.stream()
+            .map(key -> WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build())
+            .toList();
+    client.batchWriteItem(
+        r -> r.requestItems(Map.of(Fixture.TABLE, writes)).returnConsumedCapacity(TOTAL));
   }
 
   void batchPut(List<Map<String, AttributeValue>> items) {

@@ -29,6 +29,12 @@ final class Patches {
     return LowLevel.key(fixture.partition("lcd", "doc"), "lcd");
   }
 
+  Map<String, AttributeValue> work() {
+    Map<String, AttributeValue> key = fixture.item(Fixture.work(1));
+    key.keySet().retainAll(List.of("_pk", "_sk"));
+    return key;
+  }
+
   Map<String, AttributeValue> sentinel(String slug) {
     return LowLevel.key(fixture.sentinel(slug), "_raft_uc");
   }
@@ -58,6 +64,23 @@ final class Patches {
         "SET projectId = :v, dueAt = :d, #p = :p, #s = :s",
         values,
         Map.of("#p", "_gsi1_pk", "#s", "_gsi1_sk"));
+  }
+
+  /// The amount of a piece of work, with both index keys that it is a part of.
+  Update amount() {
+    Map<String, AttributeValue> item = fixture.item(Fixture.work(2));
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":v", item.get("amount"));
+    values.put(":a", item.get("_gsi1_sk"));
+    values.put(":b", item.get("_gsi2_sk"));
+    return Update.builder()
+        .tableName(Fixture.TABLE)
+        .key(work())
+        .updateExpression("SET amount = :v, #a = :a, #b = :b")
+        .expressionAttributeNames(Map.of("#a", "_gsi1_sk", "#b", "_gsi2_sk"))
+        .expressionAttributeValues(values)
+        .conditionExpression("attribute_exists(amount)")
+        .build();
   }
 
   /// A new task, made by an update as DynamoBao does it.

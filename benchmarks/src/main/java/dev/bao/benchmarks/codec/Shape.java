@@ -40,6 +40,11 @@ public enum Shape {
     return new TaskByHand(Times.OF_JAVA);
   }
 
+  /// The same by somebody who also writes and reads times by hand.
+  public static Codec<Task> taskWithOwnTimes() {
+    return new TaskByHand(Times.OF_ONES_OWN);
+  }
+
   /// All ways, made anew.
   public List<Way<?>> ways() {
     return switch (this) {
@@ -82,12 +87,21 @@ public enum Shape {
   /// reads times by hand.
   private static List<Way<?>> withOwnTimes(List<Way<?>> ways) {
     Way<?> own =
-        new Way<>(
-            Way.OWN_TIMES,
-            new TaskByHand(Times.OF_ONES_OWN),
-            Samples.task(0),
-            ways.getFirst().item());
+        new Way<>(Way.OWN_TIMES, taskWithOwnTimes(), Samples.task(0), ways.getFirst().item());
     return Stream.concat(ways.stream(), Stream.of(own)).toList();
+  }
+
+  /// Checks that all ways write the same item, and read a value that is written as that item again.
+  ///
+  /// @throws IllegalStateException where one does not
+  public void check() {
+    ways().forEach(this::check);
+  }
+
+  private <T> void check(Way<T> one) {
+    if (!one.write().equals(one.item()) || !one.codec().write(one.read()).equals(one.item())) {
+      throw new IllegalStateException(this + ": " + one.name() + " is about another value");
+    }
   }
 
   private record Peers<T, B>(Class<B> bean, TableSchema<B> ofBean, TableSchema<T> ofRecord) {}

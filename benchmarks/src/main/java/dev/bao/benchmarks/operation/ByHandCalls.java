@@ -39,12 +39,14 @@ final class ByHandCalls implements Calls {
   private static final AttributeValue SORT = AttributeValue.createS("t");
 
   private final DynamoDbClient client;
+  private final Codec<Task> codec;
   private final Units units;
   private final List<String> ids;
   private final Task task = Samples.task(0);
 
-  ByHandCalls(DynamoDbClient client, Units units, List<String> ids) {
+  ByHandCalls(DynamoDbClient client, Codec<Task> codec, Units units, List<String> ids) {
     this.client = client;
+    this.codec = codec;
     this.units = units;
     this.ids = ids;
   }
@@ -64,7 +66,7 @@ final class ByHandCalls implements Calls {
                 .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                 .build());
     units.read(answer.consumedCapacity().capacityUnits());
-    return answer.hasItem() ? CODEC.read(answer.item()) : "none";
+    return answer.hasItem() ? codec.read(answer.item()) : "none";
   }
 
   @Override
@@ -74,7 +76,7 @@ final class ByHandCalls implements Calls {
             .putItem(
                 PutItemRequest.builder()
                     .tableName(Case.TABLE)
-                    .item(CODEC.write(task))
+                    .item(codec.write(task))
                     .returnValues(ReturnValue.NONE)
                     .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                     .build())
@@ -130,10 +132,10 @@ final class ByHandCalls implements Calls {
     return read(answer.items());
   }
 
-  private static List<Task> read(List<Map<String, AttributeValue>> items) {
+  private List<Task> read(List<Map<String, AttributeValue>> items) {
     List<Task> tasks = new ArrayList<>(items.size());
     for (Map<String, AttributeValue> item : items) {
-      tasks.add(CODEC.read(item));
+      tasks.add(codec.read(item));
     }
     return tasks;
   }

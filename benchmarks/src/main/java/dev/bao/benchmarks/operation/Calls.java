@@ -1,5 +1,7 @@
 package dev.bao.benchmarks.operation;
 
+import dev.bao.benchmarks.shape.Task;
+
 /// The operations that are measured, each in one way. What each gives back is used, so that no
 /// compiler can leave it out.
 interface Calls {
@@ -15,4 +17,9 @@ interface Calls {
   Object batchGet();
 
   Object transactWrite();
+
+  /// What a record that this way reads is as a task.
+  default Task task(Object record) {
+    return (Task) record;
+  }
 }

@@ -7,6 +7,7 @@ import app.cash.tempest2.LogicalDb;
 import app.cash.tempest2.LogicalTable;
 import app.cash.tempest2.SecondaryIndex;
 import app.cash.tempest2.TableName;
+import dev.bao.benchmarks.shape.Estimate;
 import dev.bao.benchmarks.shape.EstimateBean;
 import dev.bao.benchmarks.shape.Samples;
 import dev.bao.benchmarks.shape.Task;
@@ -73,6 +74,24 @@ final class TempestCalls implements Calls {
         task.labels(),
         task.watchers(),
         estimate);
+  }
+
+  @Override
+  public Task task(Object record) {
+    TempestTask found = (TempestTask) record;
+    return new Task(
+        found.taskId,
+        found.projectId,
+        found.title,
+        found.description,
+        found.status,
+        found.priority,
+        found.dueAt,
+        found.createdAt,
+        found.assignee,
+        found.labels,
+        found.watchers,
+        new Estimate(found.estimate.getHours(), found.estimate.getMadeBy()));
   }
 
   private static TempestTask.Key key(String id) {

@@ -40,10 +40,12 @@ final class InterleavedCommand implements Runnable {
   @Override
   public void run() {
     for (Shape shape : Shape.values()) {
+      shape.check();
       measure(shape + ".write", writes(shape));
       measure(shape + ".read", reads(shape));
     }
     for (Case which : Case.values()) {
+      which.check();
       measure(which.name(), calls(which));
     }
   }
@@ -79,7 +81,7 @@ final class InterleavedCommand implements Runnable {
     calls.keySet().removeIf(way -> !way.equals(Way.BY_HAND) && !way.contains(ways));
     Map<String, Medians> medians =
         new Interleaved(calls, Duration.ofMillis(batch))
-            .measure(Duration.ofSeconds(warmUp), rounds);
+            .measure(Duration.ofSeconds(warmUp).multipliedBy(calls.size()), rounds);
     Medians byHand = Objects.requireNonNull(medians.get(Way.BY_HAND));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     medians.forEach((way, median) ->

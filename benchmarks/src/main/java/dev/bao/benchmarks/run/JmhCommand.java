@@ -6,6 +6,7 @@ import dev.bao.benchmarks.run.JmhRun.Iterations;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,13 +30,23 @@ final class JmhCommand implements Runnable {
   /// What is measured, each into a file of its own.
   enum Part {
     CODEC,
-    OPERATIONS
+    OPERATIONS;
+
+    /// The results of JMH.
+    Path results() {
+      return RESULTS.resolve(name().toLowerCase(Locale.ROOT) + ".json");
+    }
+
+    /// Where and when they were measured.
+    Path machine() {
+      return RESULTS.resolve(name().toLowerCase(Locale.ROOT) + "-machine.json");
+    }
   }
 
   @Override
   public void run() {
-    Machine.here().write(RESULTS.resolve("machine.json"));
     for (Part part : parts) {
+      Machine.here().write(part.machine());
       switch (part) {
         case CODEC -> codec();
         case OPERATIONS -> operations();
@@ -47,7 +58,7 @@ final class JmhCommand implements Runnable {
     JmhRun run =
         settings(
             new Iterations(5, Duration.ofSeconds(1)), new Iterations(10, Duration.ofMillis(300)));
-    JmhRun.write(RESULTS.resolve("codec.json"), List.of(run.run(CodecBenchmark.class, List.of())));
+    JmhRun.write(Part.CODEC.results(), List.of(run.run(CodecBenchmark.class, List.of())));
   }
 
   private void operations() {
@@ -55,7 +66,7 @@ final class JmhCommand implements Runnable {
         settings(
             new Iterations(9, Duration.ofSeconds(2)), new Iterations(10, Duration.ofMillis(600)));
     JmhRun.write(
-        RESULTS.resolve("operations.json"),
+        Part.OPERATIONS.results(),
         List.of(
             run.run(OperationBenchmark.class, List.of()),
             run.run(

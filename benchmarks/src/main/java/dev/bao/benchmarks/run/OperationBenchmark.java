@@ -24,7 +24,7 @@ public class OperationBenchmark {
   @Param({"GET_ITEM", "PUT_ITEM", "UPDATE_ITEM", "QUERY_100", "QUERY_1000", "BATCH_GET_100"})
   public String operation;
 
-  @Param({Way.BY_HAND, Way.BAO, Way.BEAN, Way.STATIC, Way.IMMUTABLE, Way.TEMPEST})
+  @Param({Way.BY_HAND, Way.OWN_TIMES, Way.BAO, Way.BEAN, Way.STATIC, Way.IMMUTABLE, Way.TEMPEST})
   public String way;
 
   private OperationWay chosen;

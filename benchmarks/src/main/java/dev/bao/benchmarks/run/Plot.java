@@ -29,10 +29,12 @@ final class Plot {
   private static final List<Color> COLORS =
       List.of(
           new Color(0x9E9E9E),
+          new Color(0x616161),
           new Color(0xC62828),
           new Color(0x1565C0),
           new Color(0x42A5F5),
-          new Color(0x90CAF9));
+          new Color(0x90CAF9),
+          new Color(0x26A69A));
 
   private Plot() {}
 

@@ -53,6 +53,7 @@ final class ProfileCommand implements Runnable {
 
   @Override
   public void run() {
+    operation.check();
     Map<String, Map<String, Integer>> samples = new LinkedHashMap<>();
     for (OperationWay way : operation.ways()) {
       if (List.of(Way.BY_HAND, Way.BAO).contains(way.name())) {

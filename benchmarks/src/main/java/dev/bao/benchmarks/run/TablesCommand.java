@@ -1,5 +1,6 @@
 package dev.bao.benchmarks.run;
 
+import dev.bao.benchmarks.run.JmhCommand.Part;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,11 +17,10 @@ final class TablesCommand implements Runnable {
   @Override
   public void run() {
     MarkedPage marked = new MarkedPage(page);
-    List<Measured> codec = Measured.read(JmhCommand.RESULTS.resolve("codec.json"));
-    List<Measured> operations = Measured.read(JmhCommand.RESULTS.resolve("operations.json"));
-    String machine = Machine.read(JmhCommand.RESULTS.resolve("machine.json")).toString();
-    marked.replace("codec", part(machine, codec, "ns"));
-    marked.replace("operations", part(machine, operations, "us"));
+    List<Measured> codec = Measured.read(Part.CODEC.results());
+    List<Measured> operations = Measured.read(Part.OPERATIONS.results());
+    marked.replace("codec", text(Part.CODEC, codec, "ns"));
+    marked.replace("operations", text(Part.OPERATIONS, operations, "us"));
     marked.write();
     System.out.print(Tables.of(codec, "ns"));
     System.out.print(Tables.of(operations, "us"));
@@ -33,7 +33,8 @@ final class TablesCommand implements Runnable {
         plots.resolve("operations-bytes.svg"), "Operations: bytes", operations, Measured::bytes);
   }
 
-  private static String part(String machine, List<Measured> results, String unit) {
+  private static String text(Part part, List<Measured> results, String unit) {
+    Machine machine = Machine.read(part.machine());
     String settings =
         results.stream().map(Measured::settings).distinct().collect(Collectors.joining("; "));
     return "\n" + machine + ". Settings: " + settings + ".\n\n" + Tables.of(results, unit) + "\n";

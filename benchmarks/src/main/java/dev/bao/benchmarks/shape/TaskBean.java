@@ -79,7 +79,7 @@ public class TaskBean {
   @DynamoDbSecondaryPartitionKey(indexNames = "gsi1")
   @DynamoDbAttribute("_gsi1_pk")
   public String getGsi1Pk() {
-    return Samples.prefix() + "t#gsi1#" + projectId;
+    return projectId == null ? null : Samples.prefix() + "t#gsi1#" + projectId;
   }
 
   public void setGsi1Pk(String made) {
@@ -89,7 +89,7 @@ public class TaskBean {
   @DynamoDbSecondarySortKey(indexNames = "gsi1")
   @DynamoDbAttribute("_gsi1_sk")
   public String getGsi1Sk() {
-    return dueAt.toString();
+    return dueAt == null ? null : dueAt.toString();
   }
 
   public void setGsi1Sk(String made) {
