@@ -21,8 +21,13 @@ public final class TimeText {
   private static final int DAYS_FROM_MARCH_OF_CYCLE_TO_1970 = 719_468 + DAYS_OF_CYCLE;
 
   private static final int MAX_YEAR = 9999;
-  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+  // Not parsed: that would load the JDK's formatters at the start of every process.
+  /// 0000-01-01T00:00:00Z
+  private static final Instant FIRST = Instant.ofEpochSecond(-62_167_219_200L);
+
+  /// +10000-01-01T00:00:00Z
+  private static final Instant END = Instant.ofEpochSecond(253_402_300_800L);
 
   private TimeText() {}
 

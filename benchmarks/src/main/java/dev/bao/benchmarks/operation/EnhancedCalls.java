@@ -76,8 +76,7 @@ final class EnhancedCalls<T> implements Calls {
 
   @Override
   public Object updateItem() {
-    table.updateItem(
-        update -> update.item(patch).ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY));
+    table.updateItem(update -> update.item(patch).ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY));
     return patch;
   }
 

@@ -90,7 +90,12 @@ class CaseTest {
         .extracting(request -> ((UpdateItemRequest) request).expressionAttributeNames().values())
         .extracting(names -> names.contains("status") + ", " + names.contains("title"))
         .containsExactly(
-            "true, false", "true, false", "true, false", "true, false", "true, false", "true, true");
+            "true, false",
+            "true, false",
+            "true, false",
+            "true, false",
+            "true, false",
+            "true, true");
   }
 
   private static List<Task> tasks(int count) {
