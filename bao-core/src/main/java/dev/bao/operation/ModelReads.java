@@ -111,13 +111,13 @@ public final class ModelReads<T> {
     Map<K, ItemKey> keyOf = LinkedHashMap.newLinkedHashMap(ids.size());
     ids.forEach(id -> keyOf.put(model.given(id), keys.apply(id)));
     Operation operation = model.operation(in, "findAll");
-    Map<ItemKey, T> records = new HashMap<>();
+    Map<ItemKey, T> records = HashMap.newHashMap(keyOf.size());
     new KeyedRead(model, operation)
         .each(
             new LinkedHashSet<>(keyOf.values()),
             consistency,
             (key, item) -> model.readLive(item).ifPresent(record -> records.put(key, record)));
-    SequencedMap<K, T> found = new LinkedHashMap<>();
+    SequencedMap<K, T> found = LinkedHashMap.newLinkedHashMap(records.size());
     List<K> missing = new ArrayList<>();
     keyOf.forEach((id, key) -> {
       T record = records.get(key);

@@ -1,8 +1,11 @@
 package dev.bao.startup;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /// The page of figures, of which each measurement writes its own part.
 final class Page {
@@ -25,13 +28,17 @@ final class Page {
     }
   }
 
-  /// Where the figures were taken: processors, memory and virtual machine.
+  /// Where and when the figures were taken: processors, system, virtual machine, and the load, the
+  /// processes that wanted to run in the minute before, on average.
   static String machine() {
-    return "%d processors, %s %s, Java %s"
+    var system = ManagementFactory.getOperatingSystemMXBean();
+    return "%d processors, %s %s, Java %s, %s, load %.1f"
         .formatted(
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            Runtime.version());
+            system.getAvailableProcessors(),
+            system.getName(),
+            system.getArch(),
+            Runtime.version(),
+            LocalDate.now(ZoneOffset.UTC),
+            system.getSystemLoadAverage());
   }
 }

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// Which classes a start loads, in a virtual machine of its own that tells them.
 class LazyClassesTest {
 
-  @TempDir private static Path folder = Path.of("");
+  @TempDir private Path folder = Path.of("");
 
   /// The classes that a process loads which uses one of three models.
-  private static List<String> loaded() throws IOException {
+  ///
+  /// @param repositories those that it makes
+  private List<String> loaded(String repositories) throws IOException {
     Path classes = folder.resolve("classes");
     List<Path> sources = new ModelSources(folder).write(Way.BAO, 3);
     Path main = sources.getLast();
-    // Of the three models that are on its class path the process makes one repository.
-    String only = Templates.main(Way.BAO).replace("ALL", "new Model000Repository(bao)");
-    Files.writeString(main, only);
+    Files.writeString(main, Templates.main(Way.BAO).replace("ALL", repositories));
     Javac.compile(sources, classes);
     Path log = folder.resolve("classes.log");
     Child.run(
@@ -37,7 +37,7 @@ class LazyClassesTest {
 
   @Test
   void areThoseOfTheModelInUseAlone() throws IOException {
-    List<String> loaded = loaded();
+    List<String> loaded = loaded("new Model000Repository(bao)");
 
     assertThat(loaded).contains("models.Model000", "models.Model000Schema", "dev.bao.Bao");
     assertThat(loaded).noneMatch(name -> name.startsWith("models.Model001"));
@@ -47,5 +47,24 @@ class LazyClassesTest {
         .doesNotContain("java.util.logging.LogManager", "java.lang.runtime.ObjectMethods");
     assertThat(loaded).noneMatch(name -> name.startsWith("dev.bao.operation.Batch"));
     assertThat(loaded).noneMatch(name -> name.startsWith("models.Model000Builder"));
+  }
+
+  /// What an application pays that makes all repositories and uses a few.
+  @Test
+  void areFiveOfAModelWhoseRepositoryIsMadeAndNotUsed() throws IOException {
+    List<String> loaded =
+        loaded(
+            "new Model000Repository(bao), new Model001Repository(bao),"
+                + " new Model002Repository(bao)");
+
+    assertThat(loaded)
+        .filteredOn(name -> name.startsWith("models.Model002"))
+        .extracting(name -> name.replaceAll("\\$\\$Lambda.*", " lambda"))
+        .containsExactlyInAnyOrder(
+            "models.Model002",
+            "models.Model002Repository",
+            "models.Model002Schema",
+            "models.Model002Update",
+            "models.Model002Repository lambda");
   }
 }
