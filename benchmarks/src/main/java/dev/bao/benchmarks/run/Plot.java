@@ -26,15 +26,17 @@ final class Plot {
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 380;
-  private static final List<Color> COLORS =
-      List.of(
-          new Color(0x9E9E9E),
-          new Color(0x616161),
-          new Color(0xC62828),
-          new Color(0x1565C0),
-          new Color(0x42A5F5),
-          new Color(0x90CAF9),
-          new Color(0x26A69A));
+
+  /// The same in all plots; what is by hand is grey.
+  private static final Map<String, Color> COLORS =
+      Map.of(
+          Way.BY_HAND, new Color(0x9E9E9E),
+          Way.OWN_TIMES, new Color(0x616161),
+          Way.BAO, new Color(0xC62828),
+          Way.BEAN, new Color(0x1565C0),
+          Way.STATIC, new Color(0x42A5F5),
+          Way.IMMUTABLE, new Color(0x90CAF9),
+          Way.TEMPEST, new Color(0x26A69A));
 
   private Plot() {}
 
@@ -76,8 +78,9 @@ final class Plot {
     BarRenderer renderer = (BarRenderer) plot.getRenderer();
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
-    for (int i = 0; i < COLORS.size(); i++) {
-      renderer.setSeriesPaint(i, COLORS.get(i));
+    for (int i = 0; i < plot.getDataset().getRowCount(); i++) {
+      String way = plot.getDataset().getRowKey(i).toString();
+      renderer.setSeriesPaint(i, Objects.requireNonNull(COLORS.get(way), way));
     }
   }
 }
