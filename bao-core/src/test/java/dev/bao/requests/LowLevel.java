@@ -118,19 +118,20 @@ final class LowLevel {
   }
 
   void batchDelete(List<Map<String, AttributeValue>> keys) {
-    var writes =
+    batch(
         keys.stream()
             .map(key -> WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build())
-            .toList();
-    client.batchWriteItem(
-        r -> r.requestItems(Map.of(Fixture.TABLE, writes)).returnConsumedCapacity(TOTAL));
+            .toList());
   }
 
   void batchPut(List<Map<String, AttributeValue>> items) {
-    var writes =
+    batch(
         items.stream()
             .map(item -> WriteRequest.builder().putRequest(put -> put.item(item)).build())
-            .toList();
+            .toList());
+  }
+
+  private void batch(List<WriteRequest> writes) {
     client.batchWriteItem(
         r -> r.requestItems(Map.of(Fixture.TABLE, writes)).returnConsumedCapacity(TOTAL));
   }
