@@ -3,7 +3,6 @@ package dev.bao.action;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Patch;
 import dev.bao.key.ItemKey;
-import dev.bao.model.Encode;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -26,7 +25,7 @@ public record UpdateAction(ItemKey key, Patch patch, @Nullable Condition<?> cond
     Update update =
         Update.builder()
             .tableName(table)
-            .key(Encode.key(key))
+            .key(patch.keyAttributes(key))
             .updateExpression(rendered.update())
             .conditionExpression(rendered.condition())
             .expressionAttributeNames(rendered.names())
@@ -44,7 +43,7 @@ public record UpdateAction(ItemKey key, Patch patch, @Nullable Condition<?> cond
     Rendered rendered = Rendered.of(condition, patch);
     return UpdateItemRequest.builder()
         .tableName(table)
-        .key(Encode.key(key))
+        .key(patch.keyAttributes(key))
         .updateExpression(rendered.update())
         .conditionExpression(rendered.condition())
         .expressionAttributeNames(rendered.names())

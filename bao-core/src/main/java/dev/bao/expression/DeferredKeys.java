@@ -16,21 +16,38 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the record of the model
 public final class DeferredKeys<T> {
 
-  private final Update<T> update;
+  private static final DeferredKeys<?> NONE =
+      new DeferredKeys<>(null, List.of(), List.of(), List.of());
+
+  /// Null where there are none.
+  private final @Nullable Update<T> update;
+
   private final List<ModelIndex> indexes;
+  private final List<ModelUnique> uniques;
   private final List<String> dependencies;
 
-  private DeferredKeys(Update<T> update, List<ModelIndex> indexes, List<String> dependencies) {
+  private DeferredKeys(
+      @Nullable Update<T> update,
+      List<ModelIndex> indexes,
+      List<ModelUnique> uniques,
+      List<String> dependencies) {
     this.update = update;
     this.indexes = indexes;
+    this.uniques = uniques;
     this.dependencies = dependencies;
+  }
+
+  /// None, whatever the record: there is nothing of it in them.
+  @SuppressWarnings("unchecked")
+  private static <T> DeferredKeys<T> none() {
+    return (DeferredKeys<T>) NONE;
   }
 
   /// Those of a patch that is complete. Index keys for which what it sets is enough are made now.
   public static <T> DeferredKeys<T> of(Update<T> update) {
     Patch patch = update.patch();
     if (!patch.defersKeys()) {
-      return new DeferredKeys<>(update, List.of(), List.of());
+      return none();
     }
     List<ModelIndex> deferred = new ArrayList<>();
     SequencedSet<String> dependencies = new LinkedHashSet<>();
@@ -45,10 +62,11 @@ public final class DeferredKeys<T> {
         dependencies.addAll(missing);
       }
     }
-    for (ModelUnique unique : patch.deferredUniques()) {
+    List<ModelUnique> uniques = patch.deferredUniques();
+    for (ModelUnique unique : uniques) {
       dependencies.addAll(missing(patch, unique.attributes()));
     }
-    return new DeferredKeys<>(update, deferred, List.copyOf(dependencies));
+    return new DeferredKeys<>(update, deferred, uniques, List.copyOf(dependencies));
   }
 
   private static List<String> missing(Patch patch, List<String> attributes) {
@@ -64,11 +82,14 @@ public final class DeferredKeys<T> {
   ///
   /// @param before the record before the write, null only where there are no [#dependencies]
   public void complete(@Nullable T before) {
+    if (update == null) {
+      return;
+    }
     for (ModelIndex index : indexes) {
       ItemKey key = update.indexKey(index.slot(), before);
       update.patch().putIndexKey(index.slot(), key);
     }
-    for (ModelUnique unique : update.patch().deferredUniques()) {
+    for (ModelUnique unique : uniques) {
       ItemKey sentinel = update.sentinel(unique.number(), before);
       update.patch().setSentinel(unique.number(), sentinel);
     }

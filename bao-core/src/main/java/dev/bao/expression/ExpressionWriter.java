@@ -1,5 +1,6 @@
 package dev.bao.expression;
 
+import dev.bao.key.TableLayout;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,13 @@ public final class ExpressionWriter {
   private static final Pattern PLACEHOLDER = Pattern.compile("[#:][nkv]\\d+");
 
   /// The first placeholders, which most expressions make do with.
-  private static final List<String> NAMES = first("#n");
+  static final List<String> NAMES = first("#n");
 
-  private static final List<String> VALUES = first(":v");
+  static final List<String> VALUES = first(":v");
+
+  /// The condition of most updates, that there is an item, by the placeholder of the key's name.
+  private static final List<String> EXISTS =
+      NAMES.stream().map(name -> "attribute_exists(" + name + ")").toList();
 
   /// Characters that an expression has room for before it grows.
   private static final int SIZE = 64;
@@ -29,8 +34,9 @@ public final class ExpressionWriter {
   /// So many names are looked through, more are looked up.
   private static final int FEW = 8;
 
-  private final Placeholders<String> names = new Placeholders<>(new String[4]);
-  private final Placeholders<AttributeValue> values = new Placeholders<>(new AttributeValue[4]);
+  private final Placeholders<String> names = new Placeholders<>(NAMES, new String[4]);
+  private final Placeholders<AttributeValue> values =
+      new Placeholders<>(VALUES, new AttributeValue[4]);
 
   /// The placeholders by name, once there are more than [#FEW].
   private @Nullable Map<String, String> placeholders;
@@ -140,6 +146,12 @@ public final class ExpressionWriter {
 
   /// Writes a condition.
   public String condition(Condition<?> condition) {
+    if (condition.equals(ItemCondition.exists())) {
+      int number = NAMES.indexOf(name(TableLayout.PARTITION_KEY));
+      if (number >= 0) {
+        return EXISTS.get(number);
+      }
+    }
     StringBuilder out = text();
     write(condition, out);
     return out.toString();

@@ -11,6 +11,8 @@ public final class ItemCondition {
 
   private static final DocumentPath KEY = DocumentPath.of(TableLayout.PARTITION_KEY);
 
+  private static final Condition<?> EXISTS = new Call<>("attribute_exists", KEY, null);
+
   private ItemCondition() {}
 
   /// The condition itself, which must not be null: a lost condition must not become a write or a
@@ -26,9 +28,10 @@ public final class ItemCondition {
     return condition;
   }
 
-  /// There is an item with the key.
+  /// There is an item with the key. It is one object, which says nothing of the record.
+  @SuppressWarnings("unchecked")
   public static <T> Condition<T> exists() {
-    return new Call<>("attribute_exists", KEY, null);
+    return (Condition<T>) EXISTS;
   }
 
   /// There is no item with the key.

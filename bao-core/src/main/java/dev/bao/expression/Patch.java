@@ -263,12 +263,21 @@ public final class Patch {
     return places.missingFrom(item);
   }
 
+  /// The key of the item, as its two attributes.
+  public Map<String, AttributeValue> keyAttributes(ItemKey key) {
+    return model.keyAttributes(key);
+  }
+
   /// Writes the update expression.
   public String writeTo(ExpressionWriter writer) {
     UpdateExpression expression = new UpdateExpression(writer, places);
-    assignments.forEach(expression::add);
-    touched.forEach(
-        (attribute, value) -> expression.add(new Put(DocumentPath.of(attribute), value)));
+    for (Assignment assignment : assignments) {
+      expression.add(assignment);
+    }
+    if (!touched.isEmpty()) {
+      touched.forEach(
+          (attribute, value) -> expression.add(new Put(DocumentPath.of(attribute), value)));
+    }
     if (increased != null) {
       expression.add(new Sum(DocumentPath.of(increased), ONE, false));
     }

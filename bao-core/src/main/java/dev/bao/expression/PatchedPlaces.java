@@ -39,7 +39,11 @@ final class PatchedPlaces {
     return needs.get(at) == Need.NEW_MAP;
   }
 
+  /// That all places are as they are taken for, null where there are none.
   <T> @Nullable Condition<T> condition() {
+    if (needs.isEmpty()) {
+      return null;
+    }
     Condition<T> all = null;
     for (Map.Entry<DocumentPath, Need> entry : needs.entrySet()) {
       all = ItemCondition.both(all, condition(entry.getKey(), entry.getValue()));

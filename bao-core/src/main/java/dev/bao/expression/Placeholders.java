@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,33 +12,50 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the placeholders of a request stand for, in the order in which they were made. A request
-/// has a few: they lie in arrays, which cost less than a hash table, and are looked through. Not
+/// has a few: they lie in an array, which costs less than a hash table, and are looked through. Not
 /// thread-safe.
 final class Placeholders<V> extends AbstractMap<String, V> {
 
-  private String[] placeholders;
+  private final List<String> numbered;
   private V[] meanings;
   private int size;
 
+  /// The placeholders, once one of them is not the numbered one of its place.
+  private String @Nullable [] placeholders;
+
+  /// @param numbered the first placeholders that are made of a number
   /// @param room for the first meanings
-  Placeholders(V[] room) {
-    this.placeholders = new String[room.length];
+  Placeholders(List<String> numbered, V[] room) {
+    this.numbered = numbered;
     this.meanings = room;
   }
 
   /// Adds a placeholder, which must be new.
   void add(String placeholder, V meaning) {
     if (size == meanings.length) {
-      placeholders = Arrays.copyOf(placeholders, 2 * size);
       meanings = Arrays.copyOf(meanings, 2 * size);
     }
-    placeholders[size] = placeholder;
+    if (placeholders != null || !isNumbered(placeholder)) {
+      placeholders = placeholders();
+      placeholders[size] = placeholder;
+    }
     meanings[size] = meaning;
     size++;
   }
 
+  private boolean isNumbered(String placeholder) {
+    return size < numbered.size() && numbered.get(size).equals(placeholder);
+  }
+
+  private String[] placeholders() {
+    if (placeholders == null) {
+      return numbered.subList(0, size).toArray(new String[meanings.length]);
+    }
+    return size < placeholders.length ? placeholders : Arrays.copyOf(placeholders, meanings.length);
+  }
+
   String placeholder(int number) {
-    return placeholders[number];
+    return placeholders == null ? numbered.get(number) : placeholders[number];
   }
 
   V meaning(int number) {
@@ -52,7 +70,7 @@ final class Placeholders<V> extends AbstractMap<String, V> {
   @Override
   public @Nullable V get(Object placeholder) {
     for (int i = 0; i < size; i++) {
-      if (placeholders[i].equals(placeholder)) {
+      if (placeholder(i).equals(placeholder)) {
         return meanings[i];
       }
     }
@@ -63,7 +81,7 @@ final class Placeholders<V> extends AbstractMap<String, V> {
   @Override
   public void forEach(BiConsumer<? super String, ? super V> action) {
     for (int i = 0; i < size; i++) {
-      action.accept(placeholders[i], meanings[i]);
+      action.accept(placeholder(i), meanings[i]);
     }
   }
 
@@ -82,7 +100,7 @@ final class Placeholders<V> extends AbstractMap<String, V> {
     @Override
     public Iterator<Map.Entry<String, V>> iterator() {
       return IntStream.range(0, size)
-          .mapToObj(i -> Map.entry(placeholders[i], meanings[i]))
+          .mapToObj(i -> Map.entry(placeholder(i), meanings[i]))
           .iterator();
     }
   }

@@ -1,5 +1,8 @@
 package dev.bao.expression;
 
+import static dev.bao.expression.ExpressionWriter.NAMES;
+import static dev.bao.expression.ExpressionWriter.VALUES;
+
 import dev.bao.expression.Assignment.Append;
 import dev.bao.expression.Assignment.Difference;
 import dev.bao.expression.Assignment.Prepend;
@@ -7,6 +10,7 @@ import dev.bao.expression.Assignment.Put;
 import dev.bao.expression.Assignment.Removal;
 import dev.bao.expression.Assignment.Sum;
 import dev.bao.expression.Assignment.Union;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The text of an update expression, clause by clause. Not thread-safe; used for one request.
 final class UpdateExpression {
 
+  /// The texts of updates that set attributes in turn and do nothing else, as most do: by how many
+  /// they set, from 1.
+  private static final List<String> SETS = sets();
+
   /// Characters that a clause has room for before it grows.
   private static final int SIZE = 64;
 
@@ -25,6 +33,10 @@ final class UpdateExpression {
 
   private final ExpressionWriter writer;
   private final PatchedPlaces places;
+
+  /// So many actions, all so far, are those of [#SETS].
+  private int plain;
+
   private @Nullable StringBuilder set;
   private @Nullable StringBuilder add;
   private @Nullable StringBuilder delete;
@@ -66,11 +78,39 @@ final class UpdateExpression {
     }
   }
 
-  /// Most updates set something: that clause is put together in the writer's text, and the others
-  /// are appended to it.
+  private static List<String> sets() {
+    List<String> sets = new ArrayList<>();
+    StringBuilder text = new StringBuilder("SET ");
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(i == 0 ? "" : ", ").append(NAMES.get(i)).append(" = ").append(VALUES.get(i));
+      sets.add(text.toString());
+    }
+    return List.copyOf(sets);
+  }
+
   private void set(String path, String operand) {
-    StringBuilder clause = set == null ? writer.text().append("SET ") : set.append(", ");
-    set = clause.append(path).append(" = ").append(operand);
+    if (set == null && isNextPlain(path, operand)) {
+      plain++;
+    } else {
+      StringBuilder clause = clauseOfSets();
+      set =
+          (clause == null ? writer.text().append("SET ") : clause.append(", "))
+              .append(path)
+              .append(" = ")
+              .append(operand);
+    }
+  }
+
+  private boolean isNextPlain(String path, String operand) {
+    return plain < SETS.size()
+        && path.equals(NAMES.get(plain))
+        && operand.equals(VALUES.get(plain));
+  }
+
+  /// What is set so far, in the writer's text, so that the other clauses can be appended to it;
+  /// null for nothing.
+  private @Nullable StringBuilder clauseOfSets() {
+    return set == null && plain > 0 ? writer.text().append(SETS.get(plain - 1)) : set;
   }
 
   private void add(String path, AttributeValue value) {
@@ -107,8 +147,14 @@ final class UpdateExpression {
   }
 
   String text() {
-    newMaps.forEach((at, map) -> set(writer.path(at), writer.value(AttributeValue.createM(map))));
-    StringBuilder text = joined(joined(joined(set, add), delete), remove);
+    if (!newMaps.isEmpty()) {
+      newMaps.forEach((at, map) -> set(writer.path(at), writer.value(AttributeValue.createM(map))));
+    }
+    boolean isPlain = plain > 0 && set == null && add == null && delete == null && remove == null;
+    if (isPlain) {
+      return SETS.get(plain - 1);
+    }
+    StringBuilder text = joined(joined(joined(clauseOfSets(), add), delete), remove);
     return text == null ? "" : text.toString();
   }
 

@@ -4,11 +4,14 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.key.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What is known of a model without looking at one of its records. Generated; immutable.
 public final class Model {
@@ -26,6 +29,9 @@ public final class Model {
   private final boolean expires;
   private final @Nullable ModelCollection collection;
 
+  /// The sort key of items without one of their own, and their `_model`.
+  private final AttributeValue prefixValue;
+
   private Model(Builder builder) {
     name = builder.name;
     prefix = builder.prefix;
@@ -37,6 +43,7 @@ public final class Model {
     version = builder.version;
     expires = builder.expires;
     collection = builder.collection;
+    prefixValue = AttributeValue.createS(prefix);
   }
 
   /// Describes a model with a partition key only, no index, no unique constraint, and no place in
@@ -56,6 +63,26 @@ public final class Model {
   /// The model's part of every key, as in `acme#t#...`.
   public String prefix() {
     return prefix;
+  }
+
+  /// The prefix as an attribute has it.
+  AttributeValue prefixValue() {
+    return prefixValue;
+  }
+
+  /// The value of `_sk` in a key of the model's: an item without a sort key of its own has the
+  /// model's prefix there.
+  AttributeValue sortValue(ItemKey key) {
+    return key.sort().equals(prefix) ? prefixValue : AttributeValue.createS(key.sort());
+  }
+
+  /// The key of one of the model's items, as its two attributes.
+  public Map<String, AttributeValue> keyAttributes(ItemKey key) {
+    return Map.of(
+        TableLayout.PARTITION_KEY,
+        AttributeValue.createS(key.partition()),
+        TableLayout.SORT_KEY,
+        sortValue(key));
   }
 
   /// The item collection that the model is a member of, null for none.

@@ -33,7 +33,6 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   private final Model model;
   private final Class<T> type;
   private final List<String> attributes;
-  private final AttributeValue prefix;
 
   /// For generated code.
   ///
@@ -43,7 +42,6 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
     this.model = model;
     this.type = type;
     this.attributes = List.copyOf(attributes);
-    this.prefix = AttributeValue.createS(model.prefix());
   }
 
   /// What is known of the model.
@@ -184,10 +182,8 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// Puts the table's key and the model's prefix into an item.
   protected final void putKey(Map<String, AttributeValue> item, ItemKey key) {
     item.put(TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()));
-    // An item without a sort key of its own has the model's prefix there.
-    boolean isPrefix = key.sort().equals(model.prefix());
-    item.put(TableLayout.SORT_KEY, isPrefix ? prefix : AttributeValue.createS(key.sort()));
-    item.put(TableLayout.MODEL, prefix);
+    item.put(TableLayout.SORT_KEY, model.sortValue(key));
+    item.put(TableLayout.MODEL, model.prefixValue());
   }
 
   /// Puts the keys of an index into an item, unless there are none.

@@ -6,16 +6,15 @@ import software.amazon.awssdk.core.exception.SdkException;
 /// The attempts at one logical call, those of the AWS SDK and those of Bao: how long they may go
 /// on, and whether one of them may have been carried out though its answer was lost. Not
 /// thread-safe.
-final class Attempts {
+final class Attempts extends Backoff {
 
   private static final String REFUSED = "(Service: DynamoDb, Status Code: 4";
 
-  private final Backoff backoff;
   private final boolean isRead;
   private boolean mayHaveSucceeded;
 
   private Attempts(Duration deadline, boolean isRead) {
-    this.backoff = new Backoff(deadline);
+    super(deadline);
     this.isRead = isRead;
   }
 
@@ -27,13 +26,6 @@ final class Attempts {
   /// Those at a read, of which none leaves anything behind: a lost answer says nothing.
   static Attempts atRead(Duration deadline) {
     return new Attempts(deadline, true);
-  }
-
-  /// Waits before the next attempt.
-  ///
-  /// @return false where there is no time for one
-  boolean pause() {
-    return backoff.pause();
   }
 
   /// Takes note of what a failure tells of the attempts before it.

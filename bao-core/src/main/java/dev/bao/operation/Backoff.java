@@ -4,7 +4,7 @@ import java.time.Duration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /// Pauses between attempts, with jitter, until a deadline. For one logical call; not thread-safe.
-final class Backoff {
+sealed class Backoff permits Attempts {
 
   private static final BackoffStrategy DELAYS =
       BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofSeconds(1));
@@ -20,7 +20,7 @@ final class Backoff {
   ///
   /// @return false, without having waited, where that would be past the deadline or the thread was
   ///   interrupted
-  boolean pause() {
+  final boolean pause() {
     Duration delay = DELAYS.computeDelay(++attempt);
     if (System.nanoTime() + delay.toNanos() > end) {
       return false;

@@ -75,7 +75,7 @@ public final class CollectionAccess<T> extends QuerySource<T> {
   @Override
   Liveness liveness() {
     boolean expires = models.stream().anyMatch(Model::expires);
-    return new Liveness(expires && !includesExpired, access.clock().instant());
+    return Liveness.of(expires && !includesExpired, access.clock()::instant);
   }
 
   @Override

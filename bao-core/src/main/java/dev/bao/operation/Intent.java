@@ -1,6 +1,7 @@
 package dev.bao.operation;
 
 import dev.bao.expression.Condition;
+import dev.bao.expression.ItemCondition;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Stamp;
 import java.time.Instant;
@@ -18,6 +19,21 @@ record Intent<T>(
     Function<Stamp, ? extends Change<T>> plan,
     @Nullable Condition<T> when,
     @Nullable T before) {
+
+  /// One of which nothing is asked yet.
+  static <T> Intent<T> of(
+      ModelAccess<T> model,
+      KeySpace in,
+      Function<Stamp, ? extends Change<T>> plan,
+      @Nullable T before) {
+    return new Intent<>(model, in, plan, null, before);
+  }
+
+  /// The same, on one condition more.
+  Intent<T> when(Condition<T> condition) {
+    Condition<T> all = ItemCondition.both(when, ItemCondition.given(condition));
+    return new Intent<>(model, in, plan, all, before);
+  }
 
   /// What an execution that starts now gives to its record.
   Stamp stamp() {

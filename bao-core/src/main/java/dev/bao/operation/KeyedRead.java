@@ -2,7 +2,6 @@ package dev.bao.operation;
 
 import dev.bao.expression.ExpressionWriter;
 import dev.bao.key.ItemKey;
-import dev.bao.model.Encode;
 import dev.bao.read.ReadRequest;
 import java.util.Collection;
 import java.util.List;
@@ -63,7 +62,7 @@ final class KeyedRead implements ReadRequest {
   private GetItemRequest.Builder request(ItemKey key, Consistency consistency) {
     return GetItemRequest.builder()
         .tableName(model.access().table())
-        .key(Encode.key(key))
+        .key(model.schema().model().keyAttributes(key))
         .consistentRead(consistency == Consistency.STRONG)
         .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL);
   }

@@ -21,7 +21,7 @@ record Lifecycle(
     @Nullable AttributeValue known) {
 
   static Lifecycle of(Model model, Stamp stamp, @Nullable AttributeValue known) {
-    Liveness liveness = new Liveness(model.expires(), stamp.now());
+    Liveness liveness = Liveness.of(model.expires(), stamp::now);
     return new Lifecycle(stamp, liveness, model.version().orElse(null), known);
   }
 

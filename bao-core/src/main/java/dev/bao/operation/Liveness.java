@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,8 +18,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// @param expires whether items of the model may expire; where not, none has
 record Liveness(boolean expires, Instant now) {
 
+  private static final Liveness WITHOUT_END = new Liveness(false, Instant.EPOCH);
+
   /// How long the unique values of an expired item stay taken: clocks of writers differ.
   static final Duration SKEW = Duration.ofSeconds(60);
+
+  /// That of a model's items.
+  ///
+  /// @param clock asked for the moment, only where items may expire
+  static Liveness of(boolean expires, Supplier<Instant> clock) {
+    return expires ? new Liveness(true, clock.get()) : WITHOUT_END;
+  }
 
   /// Whether an item has expired.
   boolean hasExpired(Map<String, AttributeValue> item) {

@@ -62,7 +62,7 @@ public final class ModelAccess<T> extends QuerySource<T> {
 
   @Override
   Liveness liveness() {
-    return new Liveness(schema.model().expires() && !includesExpired, now());
+    return Liveness.of(schema.model().expires() && !includesExpired, this::now);
   }
 
   /// The time by which writes are stamped and items expire.

@@ -5,7 +5,6 @@ import dev.bao.expression.Patch;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Encode;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.Stamp;
 import java.util.Collection;
@@ -59,7 +58,7 @@ public final class ModelWrites<T> {
   ///
   /// @param before the record that is there as far as the caller knows, null where it does not
   public UpdateWrite<T> update(KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return new UpdateWrite<>(model, in, modifying(in, key, patch, before), before);
+    return new UpdateWrite<>(Intent.of(model, in, modifying(in, key, patch, before), before));
   }
 
   private Function<Stamp, Change.Modify<T>> modifying(
@@ -104,7 +103,8 @@ public final class ModelWrites<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   public Write<T> delete(KeySpace in, ItemKey key, @Nullable T before) {
     return new Write<>(
-        model, in, stamp -> new Change.Removal<>(key, model.lifecycle(stamp, before)), before);
+        Intent.of(
+            model, in, stamp -> new Change.Removal<>(key, model.lifecycle(stamp, before)), before));
   }
 
   /// Writes many records, whether they are there or not.
@@ -130,7 +130,9 @@ public final class ModelWrites<T> {
     for (K id : ids) {
       ItemKey key = keys.apply(model.given(id));
       WriteRequest request =
-          WriteRequest.builder().deleteRequest(it -> it.key(Encode.key(key))).build();
+          WriteRequest.builder()
+              .deleteRequest(it -> it.key(schema.model().keyAttributes(key)))
+              .build();
       batch.add(id, key, _ -> request);
     }
     return batch;

@@ -13,7 +13,9 @@ record Outcome(boolean isDone, @Nullable Map<String, AttributeValue> item) {
 
   static final Outcome STALE = new Outcome(false, null);
 
+  private static final Outcome DONE = new Outcome(true, null);
+
   static Outcome done(@Nullable Map<String, AttributeValue> item) {
-    return new Outcome(true, item);
+    return item == null ? DONE : new Outcome(true, item);
   }
 }

@@ -18,7 +18,7 @@ public final class PutWrite<T> extends Write<T> {
   private final Function<Stamp, Change.Store<T>> put;
 
   PutWrite(ModelAccess<T> model, KeySpace in, Function<Stamp, Change.Store<T>> put) {
-    super(model, in, put, null);
+    super(Intent.of(model, in, put, null));
     this.put = put;
   }
 

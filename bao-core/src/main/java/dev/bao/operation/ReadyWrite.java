@@ -19,9 +19,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record ReadyWrite<T>(
     Operation operation, Change<T> change, @Nullable Condition<T> when, ValuesBefore<T> values) {
 
+  /// All that must hold for it, null for nothing.
+  @Nullable Condition<T> condition() {
+    return values.condition(change, when);
+  }
+
   /// The item's own part of a transaction.
   Action action() {
-    return change.action(values.condition(change, when), null);
+    return change.action(condition(), null);
   }
 
   /// The sentinel of the value that the item has afterwards, null for none.

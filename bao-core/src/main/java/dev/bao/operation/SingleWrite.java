@@ -25,22 +25,11 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /// attempt wrote, and knows it by the id.
 final class SingleWrite<T> {
 
-  private final Operation operation;
-  private final Change<T> change;
-  private final @Nullable Condition<T> when;
-  private final ValuesBefore<T> values;
+  private final ReadyWrite<T> write;
   private final Attempts attempts;
 
-  SingleWrite(
-      Operation operation,
-      Change<T> change,
-      @Nullable Condition<T> when,
-      ValuesBefore<T> values,
-      Attempts attempts) {
-    this.operation = operation;
-    this.change = change;
-    this.when = when;
-    this.values = values;
+  SingleWrite(ReadyWrite<T> write, Attempts attempts) {
+    this.write = write;
     this.attempts = attempts;
   }
 
@@ -48,6 +37,7 @@ final class SingleWrite<T> {
     Condition<T> condition = condition(returned);
     String writeId =
         condition == null && returned != Returned.OLD ? null : UlidCreator.getUlid().toString();
+    Change<T> change = write.change();
     if (writeId != null && !change.isRepeatable()) {
       // A repetition would pass the condition, and count again.
       condition = ItemCondition.both(condition, ItemCondition.notFrom(writeId));
@@ -70,17 +60,20 @@ final class SingleWrite<T> {
   /// A deletion that is to answer with the old item asks for one: its repetition would find none,
   /// and make it look as if there had been none.
   private @Nullable Condition<T> condition(Returned returned) {
-    Condition<T> condition = values.condition(change, when);
+    Condition<T> condition = write.condition();
     return isPlainRemoval(returned)
         ? ItemCondition.both(ItemCondition.exists(), condition)
         : condition;
   }
 
   private boolean isPlainRemoval(Returned returned) {
-    return change instanceof Change.Removal<T> && returned == Returned.OLD && when == null;
+    return write.change() instanceof Change.Removal<T>
+        && returned == Returned.OLD
+        && write.when() == null;
   }
 
   private @Nullable Map<String, AttributeValue> send(Action action, Returned returned) {
+    Operation operation = write.operation();
     String table = operation.table();
     return switch (action) {
       case PutAction put -> {
@@ -124,19 +117,19 @@ final class SingleWrite<T> {
 
   private OutcomeUnknownException oldItemLost() {
     return new OutcomeUnknownException(
-        operation.subject()
+        write.operation().subject()
             + " succeeded, but the answer with the old item was lost. Do not repeat it; read the"
             + " item if you need it.");
   }
 
   private Outcome afterFailure(Returned returned, Map<String, AttributeValue> found) {
     if (attempts.mayHaveSucceeded()) {
-      throw operation.unknown();
+      throw write.operation().unknown();
     }
     if (found.isEmpty() && isPlainRemoval(returned)) {
       return Outcome.done(null);
     }
-    ConditionException failure = Failures.of(operation, change, when, values, found);
+    ConditionException failure = write.failure(found);
     if (failure == null) {
       return Outcome.STALE;
     }

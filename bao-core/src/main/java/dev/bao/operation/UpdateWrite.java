@@ -2,11 +2,7 @@ package dev.bao.operation;
 
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.expression.Condition;
-import dev.bao.key.KeySpace;
-import dev.bao.model.Stamp;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// An update that is described and not yet done: nothing is sent before it is executed.
 ///
@@ -20,12 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the record of the model
 public final class UpdateWrite<T> extends Write<T> {
 
-  UpdateWrite(
-      ModelAccess<T> model,
-      KeySpace in,
-      Function<Stamp, Change.Modify<T>> change,
-      @Nullable T before) {
-    super(model, in, change, before);
+  UpdateWrite(Intent<T> intent) {
+    super(intent);
   }
 
   @Override

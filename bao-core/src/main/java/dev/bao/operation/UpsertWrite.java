@@ -85,7 +85,7 @@ public final class UpsertWrite<T> {
   }
 
   private @Nullable T write(Change<T> change, Returned returned) {
-    Intent<T> intent = new Intent<>(model, in, _ -> change, null, null);
+    Intent<T> intent = Intent.of(model, in, _ -> change, null);
     return new WriteExecution<>(intent, change).run(returned);
   }
 }

@@ -2,11 +2,7 @@ package dev.bao.operation;
 
 import dev.bao.annotations.CheckReturnValue;
 import dev.bao.expression.Condition;
-import dev.bao.expression.ItemCondition;
-import dev.bao.key.KeySpace;
-import dev.bao.model.Stamp;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A write that is described and not yet done: nothing is sent before it is executed.
@@ -24,23 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the record of the model
 public sealed class Write<T> permits PutWrite, UpdateWrite {
 
-  private final ModelAccess<T> model;
-  private final KeySpace in;
-  private final Function<Stamp, ? extends Change<T>> change;
-  private final @Nullable T before;
-  private @Nullable Condition<T> when;
+  private Intent<T> intent;
 
-  /// @param change what is done, at the time at which it is done
-  /// @param before the record that is there as far as the caller knows, null where it does not
-  Write(
-      ModelAccess<T> model,
-      KeySpace in,
-      Function<Stamp, ? extends Change<T>> change,
-      @Nullable T before) {
-    this.model = model;
-    this.in = in;
-    this.change = change;
-    this.before = before;
+  /// @param intent what is done, and asked by the kind of write
+  Write(Intent<T> intent) {
+    this.intent = intent;
   }
 
   /// Adds a condition on the item as it is before the write; several must all hold.
@@ -51,7 +35,7 @@ public sealed class Write<T> permits PutWrite, UpdateWrite {
   }
 
   final void addCondition(Condition<T> condition) {
-    when = ItemCondition.both(when, ItemCondition.given(condition));
+    intent = intent.when(condition);
   }
 
   /// Does the write.
@@ -75,15 +59,15 @@ public sealed class Write<T> permits PutWrite, UpdateWrite {
   }
 
   final @Nullable T run(Returned returned) {
-    return run(change.apply(model.stamp(model.now())), returned);
+    return run(intent.change(), returned);
   }
 
   final @Nullable T run(Change<T> stamped, Returned returned) {
-    return new WriteExecution<>(intent(), stamped).run(returned);
+    return new WriteExecution<>(intent, stamped).run(returned);
   }
 
   /// The write as it is described now.
   final Intent<T> intent() {
-    return new Intent<>(model, in, change, when, before);
+    return intent;
   }
 }

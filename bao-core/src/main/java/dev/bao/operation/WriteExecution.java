@@ -3,8 +3,7 @@ package dev.bao.operation;
 import dev.bao.error.BaoException;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
-import dev.bao.expression.Condition;
-import dev.bao.key.KeySpace;
+import dev.bao.model.ModelSchema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// sentinels of the unique values that change.
 final class WriteExecution<T> {
 
-  private final ModelAccess<T> model;
-  private final KeySpace in;
+  private final Intent<T> intent;
   private final Change<T> change;
-  private final @Nullable Condition<T> when;
   private final Operation operation;
   private final Attempts attempts;
   private final Touched touched;
@@ -25,14 +22,16 @@ final class WriteExecution<T> {
 
   /// @param change what the intent is, at the time of the execution
   WriteExecution(Intent<T> intent, Change<T> change) {
-    this.model = intent.model();
-    this.in = intent.in();
+    this.intent = intent;
     this.change = change;
-    this.when = intent.when();
-    this.operation = model.operation(in, change.name());
+    this.operation = intent.model().operation(intent.in(), change.name());
     this.attempts = operation.attempts();
-    this.touched = Touched.by(change, model.schema().model());
+    this.touched = Touched.by(change, schema().model());
     this.known = intent.before();
+  }
+
+  private ModelSchema<T> schema() {
+    return intent.model().schema();
   }
 
   /// What errors are about.
@@ -61,7 +60,7 @@ final class WriteExecution<T> {
   ReadyWrite<T> ready() {
     ValuesBefore<T> values = valuesBefore();
     change.complete(values.record());
-    return new ReadyWrite<>(operation, change, when, values);
+    return new ReadyWrite<>(operation, change, intent.when(), values);
   }
 
   /// Makes the next attempt read: another writer changed one of the values, or the item went,
@@ -82,7 +81,7 @@ final class WriteExecution<T> {
   }
 
   private Outcome alone(ReadyWrite<T> write, Returned returned) {
-    return new SingleWrite<>(operation, change, when, write.values(), attempts).run(returned);
+    return new SingleWrite<>(write, attempts).run(returned);
   }
 
   private Outcome together(TransactionPlan plan, Returned returned) {
@@ -112,20 +111,20 @@ final class WriteExecution<T> {
   private ValuesBefore<T> valuesBefore() {
     boolean isCreate = change instanceof Change.Store<T> store && store.isCreate();
     if (touched.isEmpty() || isCreate) {
-      return ValuesBefore.none(model.schema(), in, change.key(), touched);
+      return ValuesBefore.none(schema(), intent.in(), change.key(), touched);
     }
     if (known != null) {
-      return ValuesBefore.given(model.schema(), in, change.key(), touched, known);
+      return ValuesBefore.given(schema(), intent.in(), change.key(), touched, known);
     }
     Map<String, AttributeValue> item = readNow();
     if (item == null && !touched.dependencies().isEmpty()) {
       throw Failures.itemMissing(operation);
     }
-    return ValuesBefore.read(model.schema(), in, change.key(), touched, item);
+    return ValuesBefore.read(schema(), intent.in(), change.key(), touched, item);
   }
 
   private @Nullable Map<String, AttributeValue> readNow() {
-    return new KeyedRead(model, operation).fromTable(change.key(), Consistency.STRONG);
+    return new KeyedRead(intent.model(), operation).fromTable(change.key(), Consistency.STRONG);
   }
 
   private Map<String, AttributeValue> readBack() {
@@ -145,6 +144,6 @@ final class WriteExecution<T> {
     if (item == null || (returned == Returned.OLD && change.life().liveness().hasExpired(item))) {
       return null;
     }
-    return model.schema().read(item);
+    return schema().read(item);
   }
 }

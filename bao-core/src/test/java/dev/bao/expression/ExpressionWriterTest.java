@@ -2,6 +2,7 @@ package dev.bao.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +49,25 @@ class ExpressionWriterTest {
 
     assertThat(writer.name("_pk")).isEqualTo("#pk");
     assertThat(writer.names()).containsEntry("#pk", "_pk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 31, 32, 40})
+  void asksForAnItemBehindWhateverNames(int namesBefore) {
+    for (int i = 0; i < namesBefore; i++) {
+      writer.name("a" + i);
+    }
+
+    String condition = writer.condition(ItemCondition.exists());
+
+    assertThat(condition).isEqualTo("attribute_exists(#n" + namesBefore + ")");
+    assertThat(writer.names()).containsEntry("#n" + namesBefore, "_pk");
+  }
+
+  @Test
+  void asksForAnItemByAPlaceholderOfOnesOwn() {
+    writer.name("_pk", "#pk");
+
+    assertThat(writer.condition(ItemCondition.exists())).isEqualTo("attribute_exists(#pk)");
   }
 }
