@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The operations of generated repositories.
@@ -54,9 +55,11 @@ final class BaoWay implements Way {
       case FIND_BY_UNIQUE -> assertThat(tasks.findBySlug("hatch")).isPresent();
       case EXISTS -> assertThat(tasks.exists("plain")).isTrue();
       case UPSERT -> projects.upsert("apollo", p -> p.name("New").openTasks(1)).execute();
+      case UPSERT_NEW -> projects.upsert("vostok", p -> p.name("New").openTasks(1)).execute();
       case COUNTER -> documents.update("doc", d -> d.addViews(1)).execute();
       case COUNTER_PLAIN -> documents.update("doc", d -> d.addHits(1)).execute();
-      case QUERY, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS, TRANSACT_GET -> readMany(operation);
+      case QUERY, STREAM, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS, TRANSACT_GET ->
+          readMany(operation);
       default -> write(operation);
     }
     return true;
@@ -65,6 +68,11 @@ final class BaoWay implements Way {
   private void readMany(Case operation) throws Exception {
     switch (operation) {
       case QUERY -> assertThat(tasks.byProject("apollo").limit(100).page().items()).hasSize(100);
+      case STREAM -> {
+        try (Stream<Task> stream = tasks.byProject("apollo").pageSize(25).stream()) {
+          assertThat(stream).hasSize(100);
+        }
+      }
       case COUNT -> assertThat(tasks.byProject("apollo").count()).isEqualTo(100);
       case RELATED ->
           stories.loadRelated(stories.byEpic(1).limit(50).page(), StoryRelations.ASSIGNEE);

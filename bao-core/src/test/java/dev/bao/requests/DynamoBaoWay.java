@@ -32,6 +32,7 @@ final class DynamoBaoWay implements Way {
       // together, writes and deletes no many, and tells that something is there by reading it.
       case PUT,
           UPSERT,
+          UPSERT_NEW,
           FIND_STRONG,
           COUNTER,
           PUT_ALL,
@@ -40,7 +41,7 @@ final class DynamoBaoWay implements Way {
           TRANSACT_GET,
           EXISTS ->
           false;
-      case FIND, FIND_BY_UNIQUE, QUERY, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS, SAVE ->
+      case FIND, FIND_BY_UNIQUE, QUERY, STREAM, COUNT, RELATED, FIND_ALL, THOUSAND_FINDS, SAVE ->
           same.run(operation);
       default -> {
         write(operation);

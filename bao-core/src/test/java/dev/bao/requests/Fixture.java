@@ -94,7 +94,7 @@ final class Fixture {
   /// Writes what the operation needs.
   void write(Case operation) {
     switch (operation) {
-      case QUERY, COUNT, FIND_ALL ->
+      case QUERY, STREAM, COUNT, FIND_ALL ->
           ids("t", 100).forEach(id -> add(TaskSchema::new, task(id, null)));
       case RELATED -> writeStories();
       case THOUSAND_FINDS ->

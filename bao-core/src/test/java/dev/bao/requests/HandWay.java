@@ -38,6 +38,7 @@ final class HandWay implements Way {
         requests.get(patches.task("named"), false);
       }
       case QUERY -> requests.query(1, projectIndex(), 100, Select.ALL_ATTRIBUTES);
+      case STREAM -> requests.queryAll(1, projectIndex(), 25, 100);
       case COUNT -> requests.query(1, projectIndex(), 100, Select.COUNT);
       case RELATED -> {
         requests.query(1, epicIndex(), 50, Select.ALL_ATTRIBUTES);
@@ -54,6 +55,7 @@ final class HandWay implements Way {
   private void write(Case operation) {
     switch (operation) {
       case PUT -> requests.put(project("apollo"), null);
+      case UPSERT_NEW -> requests.update(patches.upsert("vostok"));
       case UPSERT, UPDATE, SAVE -> requests.update(update(operation));
       case UPDATE_INDEXED -> requests.update(patches.byProject());
       case UPDATE_PART -> {

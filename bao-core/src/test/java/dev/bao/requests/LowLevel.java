@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
@@ -96,6 +97,28 @@ final class LowLevel {
                     .returnConsumedCapacity(TOTAL))
             .count();
     assertThat(found).isEqualTo(limit);
+  }
+
+  /// All items of a partition of an index, page after page.
+  void queryAll(int slot, String partition, int pageSize, int expected) {
+    int found = 0;
+    Map<String, AttributeValue> after = Map.of();
+    do {
+      Map<String, AttributeValue> start = after.isEmpty() ? null : after;
+      QueryResponse page =
+          client.query(r ->
+              r.tableName(Fixture.TABLE)
+                  .indexName("gsi" + slot)
+                  .keyConditionExpression("#p = :p")
+                  .expressionAttributeNames(Map.of("#p", "_gsi" + slot + "_pk"))
+                  .expressionAttributeValues(Map.of(":p", text(partition)))
+                  .limit(pageSize)
+                  .exclusiveStartKey(start)
+                  .returnConsumedCapacity(TOTAL));
+      found += page.count();
+      after = page.lastEvaluatedKey();
+    } while (!after.isEmpty());
+    assertThat(found).isEqualTo(expected);
   }
 
   void batchGet(List<Map<String, AttributeValue>> keys) {

@@ -52,6 +52,21 @@ final class Patches {
         project("apollo"), "SET #n = :v", Map.of(":v", LowLevel.text("New")), Map.of("#n", "name"));
   }
 
+  /// Makes the project where there is none.
+  Update upsert(String id) {
+    return Update.builder()
+        .tableName(Fixture.TABLE)
+        .key(project(id))
+        .updateExpression("SET #n = :v, projectId = :i, openTasks = :o")
+        .expressionAttributeNames(Map.of("#n", "name"))
+        .expressionAttributeValues(
+            Map.of(
+                ":v", LowLevel.text("New"),
+                ":i", LowLevel.text(id),
+                ":o", AttributeValue.fromN("1")))
+        .build();
+  }
+
   Update byProject() {
     Map<String, AttributeValue> values =
         Map.of(
