@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /// The bytes that Bao may allocate per call, by what is called.
 record Baseline(SortedMap<String, Long> bytes) {
@@ -22,20 +21,11 @@ record Baseline(SortedMap<String, Long> bytes) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /// What Bao allocates now. Whether the JIT compiler removes an object differs from one JVM to the
+  /// What Bao allocates. Whether the JIT compiler removes an object differs from one JVM to the
   /// next: the median tells.
-  static Baseline now(List<Measured> measured) {
-    return of(measured, Measured::medianBytes);
-  }
-
-  /// What Bao may allocate: the most that a JVM did.
-  static Baseline allowed(List<Measured> measured) {
-    return of(measured, Measured::mostBytes);
-  }
-
-  private static Baseline of(List<Measured> measured, ToDoubleFunction<Measured> bytesOf) {
+  static Baseline of(List<Measured> measured) {
     SortedMap<String, Long> bytes = new TreeMap<>();
-    measured.forEach(one -> bytes.put(one.what(), Math.round(bytesOf.applyAsDouble(one))));
+    measured.forEach(one -> bytes.put(one.what(), Math.round(one.medianBytes())));
     return new Baseline(bytes);
   }
 

@@ -57,11 +57,11 @@ final class GateCommand implements Callable<Integer> {
 
   private int compare(List<Measured> measured) {
     if (baseline.equals("rewrite")) {
-      Baseline.allowed(measured).write(BASELINE);
+      Baseline.of(measured).write(BASELINE);
       System.out.println("Wrote " + BASELINE.toAbsolutePath());
       return 0;
     }
-    List<String> problems = Baseline.read(BASELINE).problems(Baseline.now(measured));
+    List<String> problems = Baseline.read(BASELINE).problems(Baseline.of(measured));
     problems.forEach(problem -> System.err.println("GATE: " + problem));
     System.out.println(problems.isEmpty() ? "GATE: no more bytes than before" : "GATE: failed");
     return problems.isEmpty() ? 0 : 1;

@@ -32,8 +32,9 @@ final class Interleaved {
   /// The medians of one way, per call.
   ///
   /// @param nanos CPU time
+  /// @param spread of the times: half of what lies between their quartiles
   /// @param bytes allocated
-  record Medians(double nanos, double bytes) {}
+  record Medians(double nanos, double spread, double bytes) {}
 
   /// Runs all ways in turn.
   Map<String, Medians> measure(Duration warmUp, int rounds) {
@@ -87,12 +88,13 @@ final class Interleaved {
     }
 
     Medians medians() {
-      return new Medians(median(nanos), median(bytes));
+      double spread = (quartile(nanos, 3) - quartile(nanos, 1)) / 2;
+      return new Medians(quartile(nanos, 2), spread, quartile(bytes, 2));
     }
 
-    private static double median(List<Double> values) {
+    private static double quartile(List<Double> values, int number) {
       double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-      return sorted[sorted.length / 2];
+      return sorted[(sorted.length - 1) * number / 4];
     }
   }
 }

@@ -7,7 +7,9 @@ import dev.bao.benchmarks.operation.OperationWay;
 import dev.bao.benchmarks.run.Interleaved.Medians;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -20,11 +22,16 @@ import picocli.CommandLine.Spec;
 @Command(name = "interleaved", description = "All ways in turn in one JVM: ratios that hold.")
 final class InterleavedCommand implements Runnable {
 
+  private static final double NANOS_PER_MICRO = 1_000;
+
   @Option(names = "--only", description = "What names must hold, as in TASK or QUERY_100.")
   private String only = "";
 
-  @Option(names = "--ways", description = "Only ways whose name holds this, besides by hand.")
-  private String ways = "";
+  @Option(
+      names = "--ways",
+      split = ",",
+      description = "Only ways whose name holds one of these, besides by hand.")
+  private List<String> ways = List.of("");
 
   @Option(names = "--warm-up", description = "Seconds of warm-up for each: 10.")
   private int warmUp = 10;
@@ -35,19 +42,48 @@ final class InterleavedCommand implements Runnable {
   @Option(names = "--batch", description = "Milliseconds for which a way runs in a round: 20.")
   private int batch = 20;
 
+  @Option(names = "--page", description = "Writes the tables into ../docs/performance.md.")
+  private boolean page;
+
+  private final List<Measured> codec = new ArrayList<>();
+  private final List<Measured> operations = new ArrayList<>();
+
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
   @Override
   public void run() {
+    Machine machine = Machine.here();
     for (Shape shape : Shape.values()) {
       shape.check();
-      measure(shape + ".write", writes(shape));
-      measure(shape + ".read", reads(shape));
+      codec.addAll(measured(shape + " write", writes(shape), 1));
+      codec.addAll(measured(shape + " read", reads(shape), 1));
     }
     for (Case which : Case.values()) {
       which.check();
-      measure(which.name(), calls(which));
+      operations.addAll(measured(which.name(), calls(which), NANOS_PER_MICRO));
     }
+    if (page) {
+      MarkedPage marked = new MarkedPage(TablesCommand.PAGE);
+      marked.replace("interleaved", text(machine));
+      marked.write();
+    }
+  }
+
+  private String text(Machine machine) {
+    return "\n"
+        + machine
+        + ". Medians of "
+        + settings()
+        + "; ± is half of what lies between the quartiles.\n\n"
+        + Tables.of(codec, "ns")
+        + "\n"
+        + Tables.of(operations, "us")
+        + "\n";
+  }
+
+  private String settings() {
+    return "%d rounds of %d ms of CPU time after %d s of warm-up for each way, in one JVM"
+        .formatted(rounds, batch, warmUp);
   }
 
   private static Map<String, Supplier<?>> writes(Shape shape) {
@@ -74,25 +110,32 @@ final class InterleavedCommand implements Runnable {
     return calls;
   }
 
-  private void measure(String name, Map<String, Supplier<?>> calls) {
+  /// @param unit the nanoseconds of the unit of time
+  private List<Measured> measured(String name, Map<String, Supplier<?>> calls, double unit) {
     if (!name.contains(only)) {
-      return;
+      return List.of();
     }
-    calls.keySet().removeIf(way -> !way.equals(Way.BY_HAND) && !way.contains(ways));
-    Map<String, Medians> medians =
-        new Interleaved(calls, Duration.ofMillis(batch))
-            .measure(Duration.ofSeconds(warmUp).multipliedBy(calls.size()), rounds);
-    Medians byHand = Objects.requireNonNull(medians.get(Way.BY_HAND));
+    calls
+        .keySet()
+        .removeIf(way -> !way.equals(Way.BY_HAND) && ways.stream().noneMatch(way::contains));
+    List<Measured> measured = new ArrayList<>();
+    new Interleaved(calls, Duration.ofMillis(batch))
+        .measure(Duration.ofSeconds(warmUp).multipliedBy(calls.size()), rounds)
+        .forEach((way, medians) -> measured.add(of(name, way, medians, unit)));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    medians.forEach((way, median) ->
-        out.printf(
-            "%-18s %-20s %,12.0f ns %,12.0f B   %.3f x time %.3f x bytes%n",
-            name,
-            way,
-            median.nanos(),
-            median.bytes(),
-            median.nanos() / byHand.nanos(),
-            median.bytes() / byHand.bytes()));
+    out.print(Tables.of(measured, unit == 1 ? "ns" : "us"));
     out.flush();
+    return measured;
+  }
+
+  private Measured of(String name, String way, Medians medians, double unit) {
+    return new Measured(
+        name,
+        way,
+        medians.nanos() / unit,
+        medians.spread() / unit,
+        medians.bytes(),
+        List.of(medians.bytes()),
+        settings());
   }
 }

@@ -75,11 +75,6 @@ record Measured(
     return median(bytesOfForks);
   }
 
-  /// What the JVM allocated that allocated most.
-  double mostBytes() {
-    return bytesOfForks.getLast();
-  }
-
   private static String settings(JsonNode result) {
     return "%s JVM, %s warm-up iterations of %s, %s measured of %s"
         .formatted(

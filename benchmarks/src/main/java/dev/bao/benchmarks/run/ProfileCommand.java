@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,9 @@ final class ProfileCommand implements Runnable {
   @Option(names = "--warm-up", description = "Seconds of warm-up for each: 20.")
   private int warmUp = 20;
 
+  @Option(names = "--page", description = "Writes the table into ../docs/performance.md.")
+  private boolean page;
+
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
   /// What the calls give, so that none can be left out.
@@ -53,6 +55,7 @@ final class ProfileCommand implements Runnable {
 
   @Override
   public void run() {
+    Machine machine = Machine.here();
     operation.check();
     Map<String, Map<String, Integer>> samples = new LinkedHashMap<>();
     for (OperationWay way : operation.ways()) {
@@ -60,7 +63,14 @@ final class ProfileCommand implements Runnable {
         samples.put(way.name(), sampled(way));
       }
     }
-    print(samples);
+    String table = table(samples);
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    out.println(table);
+    out.println("Recordings are in " + RECORDINGS.toAbsolutePath());
+    out.flush();
+    if (page) {
+      write(machine, table);
+    }
   }
 
   private Map<String, Integer> sampled(OperationWay way) {
@@ -118,21 +128,29 @@ final class ProfileCommand implements Runnable {
     return "others";
   }
 
-  private void print(Map<String, Map<String, Integer>> samples) {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+  private String table(Map<String, Map<String, Integer>> samples) {
     TreeSet<String> owners = new TreeSet<>();
     samples.values().forEach(of -> owners.addAll(of.keySet()));
-    out.println(
-        "| " + operation + ", % of samples | " + String.join(" | ", samples.keySet()) + " |");
-    out.println("|---|" + "--:|".repeat(samples.size()));
+    StringBuilder table = new StringBuilder("| % of samples");
+    samples.keySet().forEach(way -> table.append(" | ").append(way));
+    table.append(" |\n|---|").append("--:|".repeat(samples.size())).append('\n');
     for (String owner : owners) {
-      List<String> shares = new ArrayList<>();
-      samples.values().forEach(of -> shares.add(share(of, owner)));
-      out.println("| " + owner + " | " + String.join(" | ", shares) + " |");
+      table.append("| ").append(owner);
+      samples.values().forEach(of -> table.append(" | ").append(share(of, owner)));
+      table.append(" |\n");
     }
-    samples.forEach((way, of) ->
-        out.println(way + ": " + total(of) + " samples, in " + RECORDINGS.toAbsolutePath()));
-    out.flush();
+    table.append("| samples");
+    samples.values().forEach(of -> table.append(" | ").append("%,d".formatted(total(of))));
+    return table.append(" |\n").toString();
+  }
+
+  private void write(Machine machine, String table) {
+    MarkedPage marked = new MarkedPage(TablesCommand.PAGE);
+    String text =
+        "\n%s. %s, %d s of each way after %d s of warm-up.\n\n%s\n"
+            .formatted(machine, operation, seconds, warmUp, table);
+    marked.replace("profile", text);
+    marked.write();
   }
 
   private static String share(Map<String, Integer> samples, String owner) {

@@ -11,8 +11,11 @@ import picocli.CommandLine.Option;
 @Command(name = "tables", description = "The tables and plots of docs/performance.md.")
 final class TablesCommand implements Runnable {
 
+  /// As it is seen from the module.
+  static final Path PAGE = Path.of("../docs/performance.md");
+
   @Option(names = "--page", description = "Where the tables are: ../docs/performance.md.")
-  private Path page = Path.of("../docs/performance.md");
+  private Path page = PAGE;
 
   @Override
   public void run() {
