@@ -131,7 +131,7 @@ final class ProfileCommand implements Runnable {
   private String table(Map<String, Map<String, Integer>> samples) {
     TreeSet<String> owners = new TreeSet<>();
     samples.values().forEach(of -> owners.addAll(of.keySet()));
-    StringBuilder table = new StringBuilder("| % of samples");
+    StringBuilder table = new StringBuilder("| of the samples, per cent");
     samples.keySet().forEach(way -> table.append(" | ").append(way));
     table.append(" |\n|---|").append("--:|".repeat(samples.size())).append('\n');
     for (String owner : owners) {
