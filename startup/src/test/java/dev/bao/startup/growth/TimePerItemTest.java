@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +59,7 @@ class TimePerItemTest {
       };
     }
 
+    @NullUnmarked
     private static long byHand(DynamoDbClient client, int count) {
       List<String> ids = IntStream.range(0, count).mapToObj(i -> "n" + i).toList();
       Map<String, Note> found = LinkedHashMap.newLinkedHashMap(count);
