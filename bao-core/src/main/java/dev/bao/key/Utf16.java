@@ -28,8 +28,9 @@ public final class Utf16 {
   }
 
   /// Of a text in Latin-1 HotSpot finds that none is there, and leaves the loop out, mostly also
-  /// where it has seen a few other texts. By `charAt`, whose profile all code of the process shares,
-  /// one such text was enough that it looked at each character, and took four times as long.
+  /// where it has seen a few other texts. By `charAt`, whose profile all code of the process
+  /// shares, one such text was enough that it looked at each character, and took four times as
+  /// long.
   private static boolean hasNoSurrogate(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
