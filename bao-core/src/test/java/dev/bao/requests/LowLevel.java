@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.Select;
@@ -85,17 +86,7 @@ final class LowLevel {
 
   void query(int slot, String partition, int limit, Select select) {
     int found =
-        client
-            .query(r ->
-                r.tableName(Fixture.TABLE)
-                    .indexName("gsi" + slot)
-                    .keyConditionExpression("#p = :p")
-                    .expressionAttributeNames(Map.of("#p", "_gsi" + slot + "_pk"))
-                    .expressionAttributeValues(Map.of(":p", text(partition)))
-                    .select(select)
-                    .limit(limit)
-                    .returnConsumedCapacity(TOTAL))
-            .count();
+        client.query(partition(slot, partition).select(select).limit(limit).build()).count();
     assertThat(found).isEqualTo(limit);
   }
 
@@ -106,19 +97,21 @@ final class LowLevel {
     do {
       Map<String, AttributeValue> start = after.isEmpty() ? null : after;
       QueryResponse page =
-          client.query(r ->
-              r.tableName(Fixture.TABLE)
-                  .indexName("gsi" + slot)
-                  .keyConditionExpression("#p = :p")
-                  .expressionAttributeNames(Map.of("#p", "_gsi" + slot + "_pk"))
-                  .expressionAttributeValues(Map.of(":p", text(partition)))
-                  .limit(pageSize)
-                  .exclusiveStartKey(start)
-                  .returnConsumedCapacity(TOTAL));
+          client.query(partition(slot, partition).limit(pageSize).exclusiveStartKey(start).build());
       found += page.count();
       after = page.lastEvaluatedKey();
     } while (!after.isEmpty());
     assertThat(found).isEqualTo(expected);
+  }
+
+  private static QueryRequest.Builder partition(int slot, String partition) {
+    return QueryRequest.builder()
+        .tableName(Fixture.TABLE)
+        .indexName("gsi" + slot)
+        .keyConditionExpression("#p = :p")
+        .expressionAttributeNames(Map.of("#p", "_gsi" + slot + "_pk"))
+        .expressionAttributeValues(Map.of(":p", text(partition)))
+        .returnConsumedCapacity(TOTAL);
   }
 
   void batchGet(List<Map<String, AttributeValue>> keys) {
