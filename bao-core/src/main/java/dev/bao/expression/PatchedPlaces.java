@@ -42,6 +42,7 @@ final class PatchedPlaces {
   /// That all places are as they are taken for, null where there are none.
   <T> @Nullable Condition<T> condition() {
     if (needs.isEmpty()) {
+      // Most patches have none, and are asked at each write: nothing is made to look through.
       return null;
     }
     Condition<T> all = null;

@@ -88,6 +88,8 @@ final class UpdateExpression {
     return List.copyOf(sets);
   }
 
+  /// Counts actions as long as they are those of [#SETS]; from the first other one on, the clause
+  /// is put together in the writer's text.
   private void set(String path, String operand) {
     if (set == null && isNextPlain(path, operand)) {
       plain++;

@@ -42,11 +42,18 @@ public final class Encode {
 
   private Encode() {}
 
-  /// A key of the table, as its two attributes.
+  /// A key of the table, as its two attributes. Where the model is known,
+  /// [Model#keyAttributes(ItemKey)] does the same with one value less.
   public static Map<String, AttributeValue> key(ItemKey key) {
+    return key(key, AttributeValue.createS(key.sort()));
+  }
+
+  static Map<String, AttributeValue> key(ItemKey key, AttributeValue sort) {
     return Map.of(
-        TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()),
-        TableLayout.SORT_KEY, AttributeValue.createS(key.sort()));
+        TableLayout.PARTITION_KEY,
+        AttributeValue.createS(key.partition()),
+        TableLayout.SORT_KEY,
+        sort);
   }
 
   /// The value itself.

@@ -4,7 +4,6 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
-import dev.bao.key.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +77,7 @@ public final class Model {
 
   /// The key of one of the model's items, as its two attributes.
   public Map<String, AttributeValue> keyAttributes(ItemKey key) {
-    return Map.of(
-        TableLayout.PARTITION_KEY,
-        AttributeValue.createS(key.partition()),
-        TableLayout.SORT_KEY,
-        sortValue(key));
+    return Encode.key(key, sortValue(key));
   }
 
   /// The item collection that the model is a member of, null for none.
