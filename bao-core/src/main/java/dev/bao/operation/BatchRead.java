@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.SequencedSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -19,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /// Reads items by their keys, many with one request. What a request leaves unread is asked for
-/// again, after a pause, together with what is yet to be read.
+/// again, after a pause, together with what is yet to be asked for.
 final class BatchRead {
 
   private final Operation operation;
@@ -32,51 +35,58 @@ final class BatchRead {
 
   /// Reads the items that are there, by their keys.
   ///
+  /// @param keys each once
   /// @throws dev.bao.error.ThrottledException where DynamoDB leaves some unread until the deadline:
   ///   what was not read is never taken for missing
   Map<ItemKey, Map<String, AttributeValue>> read(Collection<ItemKey> keys) {
     Map<ItemKey, Map<String, AttributeValue>> found = HashMap.newHashMap(keys.size());
-    read(keys, found::put);
+    read(
+        keys,
+        item -> {
+          if (item != null) {
+            found.put(Keys.of(item), item);
+          }
+        });
     return found;
   }
 
-  /// Reads the items that are there, and gives each away as soon as its answer is there: of many
-  /// items none is kept here.
+  /// Reads items, and gives each away in the order of the keys, null where there is none, as soon
+  /// as it and those before it are answered: of many items few are kept here.
   ///
+  /// @param keys each once
   /// @throws dev.bao.error.ThrottledException as [#read(Collection)], after some were given
-  void read(Collection<ItemKey> keys, BiConsumer<ItemKey, Map<String, AttributeValue>> found) {
-    Deque<ItemKey> unread = new ArrayDeque<>(new LinkedHashSet<>(keys));
+  void read(Collection<ItemKey> keys, Consumer<@Nullable Map<String, AttributeValue>> each) {
+    Iterator<ItemKey> unasked = keys.iterator();
+    Deque<ItemKey> pending = new ArrayDeque<>();
+    Map<ItemKey, Map<String, AttributeValue>> answered = new HashMap<>();
+    SequencedSet<ItemKey> left = new LinkedHashSet<>();
     Attempts attempts = operation.readAttempts();
-    while (!unread.isEmpty()) {
-      BatchGetItemResponse answer = send(next(unread), attempts);
-      for (Map<String, AttributeValue> item : items(answer)) {
-        found.accept(Keys.of(item), item);
+    while (unasked.hasNext() || !left.isEmpty()) {
+      while (left.size() < ReadRequest.MAX_KEYS && unasked.hasNext()) {
+        ItemKey key = unasked.next();
+        left.add(key);
+        pending.add(key);
       }
-      List<Map<String, AttributeValue>> left = left(answer);
+      BatchGetItemResponse answer = send(left, attempts);
+      items(answer).forEach(item -> answered.put(Keys.of(item), item));
+      left = left(answer);
+      while (!pending.isEmpty() && !left.contains(pending.element())) {
+        each.accept(answered.remove(pending.remove()));
+      }
       if (left.isEmpty()) {
         attempts = operation.readAttempts();
-      } else {
-        left.forEach(key -> unread.add(Keys.of(key)));
-        if (!attempts.pause()) {
-          throw operation.throttled(attempts, null);
-        }
+      } else if (!attempts.pause()) {
+        throw operation.throttled(attempts, null);
       }
     }
   }
 
-  private static List<Map<String, AttributeValue>> next(Deque<ItemKey> unread) {
-    List<Map<String, AttributeValue>> keys =
-        new ArrayList<>(Math.min(ReadRequest.MAX_KEYS, unread.size()));
-    while (keys.size() < ReadRequest.MAX_KEYS && !unread.isEmpty()) {
-      keys.add(Encode.key(unread.remove()));
-    }
-    return keys;
-  }
-
-  private BatchGetItemResponse send(List<Map<String, AttributeValue>> keys, Attempts attempts) {
+  private BatchGetItemResponse send(Collection<ItemKey> keys, Attempts attempts) {
+    List<Map<String, AttributeValue>> asked = new ArrayList<>(keys.size());
+    keys.forEach(key -> asked.add(Encode.key(key)));
     KeysAndAttributes part =
         KeysAndAttributes.builder()
-            .keys(keys)
+            .keys(asked)
             .consistentRead(consistency == Consistency.STRONG)
             .build();
     BatchGetItemRequest request =
@@ -93,8 +103,12 @@ final class BatchRead {
     return answer.responses().getOrDefault(operation.table(), List.of());
   }
 
-  private List<Map<String, AttributeValue>> left(BatchGetItemResponse answer) {
+  private SequencedSet<ItemKey> left(BatchGetItemResponse answer) {
+    SequencedSet<ItemKey> keys = new LinkedHashSet<>();
     KeysAndAttributes left = answer.unprocessedKeys().get(operation.table());
-    return left == null ? List.of() : left.keys();
+    if (left != null) {
+      left.keys().forEach(key -> keys.add(Keys.of(key)));
+    }
+    return keys;
   }
 }

@@ -3,23 +3,33 @@ package dev.bao.operation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 
 /// What there was of the records that were asked for by their ids. Immutable.
 ///
-/// @param byId the records that are there by their ids, in the order in which they were asked for
-/// @param missing the ids that have no item, in that order, each once
 /// @param <K> the id
 /// @param <T> the record of the model
-public record Found<K, T>(SequencedMap<K, T> byId, List<K> missing) {
+public final class Found<K, T> {
 
-  /// Copies both.
-  public Found {
-    byId = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byId));
-    missing = List.copyOf(missing);
+  private final SequencedMap<K, T> byId;
+  private final List<K> missing;
+
+  /// Copies nothing, since there may be millions: the caller keeps neither.
+  Found(SequencedMap<K, T> byId, List<K> missing) {
+    this.byId = Collections.unmodifiableSequencedMap(byId);
+    this.missing = Collections.unmodifiableList(missing);
+  }
+
+  /// The records that are there by their ids, in the order in which they were asked for.
+  public SequencedMap<K, T> byId() {
+    return byId;
+  }
+
+  /// The ids that have no item, in the order in which they were asked for, each once.
+  public List<K> missing() {
+    return missing;
   }
 
   /// The records that are there, in the order in which they were asked for. One that was asked for

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -87,15 +87,18 @@ final class KeyedRead implements ReadRequest {
         .read(keys, isStrong, this);
   }
 
-  /// Reads the items that are there, and gives each away as soon as it is read.
+  /// Reads items, and gives each away in the order of the keys, null where there is none.
+  ///
+  /// @param keys each once
   void each(
       Collection<ItemKey> keys,
       Consistency consistency,
-      BiConsumer<ItemKey, Map<String, AttributeValue>> found) {
+      Consumer<@Nullable Map<String, AttributeValue>> each) {
     if (operation.scope() == null && keys.size() != 1) {
-      new BatchRead(operation, consistency).read(keys, found);
+      new BatchRead(operation, consistency).read(keys, each);
     } else {
-      all(keys, consistency).forEach(found);
+      Map<ItemKey, Map<String, AttributeValue>> items = all(keys, consistency);
+      keys.forEach(key -> each.accept(items.get(key)));
     }
   }
 

@@ -6,15 +6,9 @@ import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +63,10 @@ public final class ModelReads<T> {
   }
 
   private @Nullable T readOne(Operation operation, ItemKey key, Consistency consistency) {
-    Map<String, AttributeValue> item = new KeyedRead(model, operation).one(key, consistency);
+    return record(new KeyedRead(model, operation).one(key, consistency));
+  }
+
+  private @Nullable T record(@Nullable Map<String, AttributeValue> item) {
     return item == null ? null : model.readLive(item).orElse(null);
   }
 
@@ -108,25 +105,9 @@ public final class ModelReads<T> {
   /// @throws dev.bao.error.ThrottledException where some are still unread at the deadline
   public <K> Found<K, T> findAll(
       KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
-    Map<K, ItemKey> keyOf = LinkedHashMap.newLinkedHashMap(ids.size());
-    ids.forEach(id -> keyOf.put(model.given(id), keys.apply(id)));
-    Operation operation = model.operation(in, "findAll");
-    Map<ItemKey, T> records = HashMap.newHashMap(keyOf.size());
-    new KeyedRead(model, operation)
-        .each(
-            new LinkedHashSet<>(keyOf.values()),
-            consistency,
-            (key, item) -> model.readLive(item).ifPresent(record -> records.put(key, record)));
-    SequencedMap<K, T> found = LinkedHashMap.newLinkedHashMap(records.size());
-    List<K> missing = new ArrayList<>();
-    keyOf.forEach((id, key) -> {
-      T record = records.get(key);
-      if (record == null) {
-        missing.add(id);
-      } else {
-        found.put(id, record);
-      }
-    });
-    return new Found<>(found, missing);
+    Wanted<K, T> wanted = new Wanted<>(ids, model::given, keys);
+    new KeyedRead(model, model.operation(in, "findAll"))
+        .each(wanted.keys(), consistency, item -> wanted.answer(record(item)));
+    return wanted.result();
   }
 }
