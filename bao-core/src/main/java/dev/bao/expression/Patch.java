@@ -36,7 +36,7 @@ public final class Patch {
 
   private final PatchedPlaces places = new PatchedPlaces();
   private Map<Integer, @Nullable ItemKey> sentinels = Map.of();
-  private Map<String, AttributeValue> touched = Map.of();
+  private List<Assignment> touched = List.of();
   private @Nullable String increased;
 
   /// Bits by slot, and by the number of the constraint.
@@ -196,8 +196,14 @@ public final class Patch {
   /// @param values attributes that are set: times, and a version that is known
   /// @param version the version that is increased without being known, null for none
   public void touch(Map<String, AttributeValue> values, @Nullable String version) {
-    touched = values;
+    touched = values.isEmpty() ? List.of() : puts(values);
     increased = version;
+  }
+
+  private static List<Assignment> puts(Map<String, AttributeValue> values) {
+    List<Assignment> puts = new ArrayList<>(values.size());
+    values.forEach((attribute, value) -> puts.add(new Put(DocumentPath.of(attribute), value)));
+    return puts;
   }
 
   /// Whether it sets or clears the time of expiry.
@@ -270,18 +276,23 @@ public final class Patch {
 
   /// Writes the update expression.
   public String writeTo(ExpressionWriter writer) {
+    List<Assignment> all = touched.isEmpty() ? assignments : withTouched();
+    String sets = increased == null ? UpdateExpression.ofSets(writer, all) : null;
+    if (sets != null) {
+      return sets;
+    }
     UpdateExpression expression = new UpdateExpression(writer, places);
-    for (Assignment assignment : assignments) {
-      expression.add(assignment);
-    }
-    if (!touched.isEmpty()) {
-      touched.forEach(
-          (attribute, value) -> expression.add(new Put(DocumentPath.of(attribute), value)));
-    }
+    all.forEach(expression::add);
     if (increased != null) {
       expression.add(new Sum(DocumentPath.of(increased), ONE, false));
     }
     return expression.text();
+  }
+
+  private List<Assignment> withTouched() {
+    List<Assignment> all = new ArrayList<>(assignments);
+    all.addAll(touched);
+    return all;
   }
 
   /// The attributes that the patch makes where there is no item.

@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The text of an update expression, clause by clause. Not thread-safe; used for one request.
 final class UpdateExpression {
 
-  /// The texts of updates that set attributes in turn and do nothing else, as most do: by how many
-  /// they set, from 1.
+  /// The texts of updates that set whole attributes in turn and do nothing else: by how many they
+  /// set, from 1.
   private static final List<String> SETS = sets();
 
   /// Characters that a clause has room for before it grows.
@@ -33,9 +33,6 @@ final class UpdateExpression {
 
   private final ExpressionWriter writer;
   private final PatchedPlaces places;
-
-  /// So many actions, all so far, are those of [#SETS].
-  private int plain;
 
   private @Nullable StringBuilder set;
   private @Nullable StringBuilder add;
@@ -88,31 +85,32 @@ final class UpdateExpression {
     return List.copyOf(sets);
   }
 
-  /// Counts actions as long as they are those of [#SETS]; from the first other one on, the clause
-  /// is put together in the writer's text.
-  private void set(String path, String operand) {
-    if (set == null && isNextPlain(path, operand)) {
-      plain++;
-    } else {
-      StringBuilder clause = clauseOfSets();
-      set =
-          (clause == null ? writer.text().append("SET ") : clause.append(", "))
-              .append(path)
-              .append(" = ")
-              .append(operand);
+  /// Writes an update that sets whole attributes in turn and does nothing else, as most do: its
+  /// text is there already.
+  ///
+  /// @param writer has written nothing yet
+  /// @param assignments each to another attribute
+  /// @return null, and nothing is written, where the update is not such a one
+  static @Nullable String ofSets(ExpressionWriter writer, List<Assignment> assignments) {
+    if (assignments.size() > SETS.size()) {
+      return null;
     }
+    for (int i = 0; i < assignments.size(); i++) {
+      if (!(assignments.get(i) instanceof Put(DocumentPath at, _) && at.isTopLevel())) {
+        return null;
+      }
+    }
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i) instanceof Put(DocumentPath at, AttributeValue value)) {
+        writer.name(at.attribute());
+        writer.value(value);
+      }
+    }
+    return SETS.get(assignments.size() - 1);
   }
 
-  private boolean isNextPlain(String path, String operand) {
-    return plain < SETS.size()
-        && path.equals(NAMES.get(plain))
-        && operand.equals(VALUES.get(plain));
-  }
-
-  /// What is set so far, in the writer's text, so that the other clauses can be appended to it;
-  /// null for nothing.
-  private @Nullable StringBuilder clauseOfSets() {
-    return set == null && plain > 0 ? writer.text().append(SETS.get(plain - 1)) : set;
+  private void set(String path, String operand) {
+    set = next(set, "SET ").append(path).append(" = ").append(operand);
   }
 
   private void add(String path, AttributeValue value) {
@@ -152,11 +150,7 @@ final class UpdateExpression {
     if (!newMaps.isEmpty()) {
       newMaps.forEach((at, map) -> set(writer.path(at), writer.value(AttributeValue.createM(map))));
     }
-    boolean isPlain = plain > 0 && set == null && add == null && delete == null && remove == null;
-    if (isPlain) {
-      return SETS.get(plain - 1);
-    }
-    StringBuilder text = joined(joined(joined(clauseOfSets(), add), delete), remove);
+    StringBuilder text = joined(joined(joined(set, add), delete), remove);
     return text == null ? "" : text.toString();
   }
 

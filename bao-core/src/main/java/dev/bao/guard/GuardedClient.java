@@ -83,7 +83,7 @@ public final class GuardedClient extends RefusingClient {
     Call call = call(Operation.PUT_ITEM);
     WriteCheck.check(call, request);
     PutItemResponse response =
-        sent(call, () -> Written.item(request.item(), () -> client.putItem(request)));
+        sent(call, Written.item(request.item()), () -> client.putItem(request));
     if (response.hasAttributes()) {
       AnswerCheck.item(call, response.attributes());
     }
@@ -101,7 +101,7 @@ public final class GuardedClient extends RefusingClient {
     Call call = call(Operation.UPDATE_ITEM);
     WriteCheck.check(call, request);
     UpdateItemResponse response =
-        sent(call, () -> Written.item(request.key(), () -> client.updateItem(request)));
+        sent(call, Written.item(request.key()), () -> client.updateItem(request));
     if (response.hasAttributes()) {
       updated(call, request.returnValues(), response.attributes());
     }
@@ -128,7 +128,7 @@ public final class GuardedClient extends RefusingClient {
     Call call = call(Operation.DELETE_ITEM);
     WriteCheck.check(call, request);
     DeleteItemResponse response =
-        sent(call, () -> Written.item(request.key(), () -> client.deleteItem(request)));
+        sent(call, Written.item(request.key()), () -> client.deleteItem(request));
     if (response.hasAttributes()) {
       AnswerCheck.item(call, response.attributes());
     }
@@ -171,9 +171,10 @@ public final class GuardedClient extends RefusingClient {
   @Override
   public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
     BatchWriteItemRequest prepared = prepared(request);
+    Call call = call(Operation.BATCH_WRITE_ITEM);
     BatchWriteItemResponse response =
-        Written.batch(prepared, () -> client.batchWriteItem(prepared));
-    AnswerCheck.batchWrite(call(Operation.BATCH_WRITE_ITEM), response);
+        sent(call, Written.batch(prepared), () -> client.batchWriteItem(prepared));
+    AnswerCheck.batchWrite(call, response);
     return response;
   }
 
@@ -187,7 +188,7 @@ public final class GuardedClient extends RefusingClient {
   public TransactGetItemsResponse transactGetItems(TransactGetItemsRequest request) {
     TransactGetItemsRequest prepared = prepared(request);
     Call call = call(Operation.TRANSACT_GET_ITEMS);
-    TransactGetItemsResponse response = sent(call, () -> client.transactGetItems(prepared));
+    TransactGetItemsResponse response = sent(call, Written.NOTHING, () -> client.transactGetItems(prepared));
     AnswerCheck.transactGet(call, response);
     return response;
   }
@@ -206,13 +207,14 @@ public final class GuardedClient extends RefusingClient {
     TransactWriteItemsRequest prepared = prepared(request);
     return sent(
         call(Operation.TRANSACT_WRITE_ITEMS),
-        () -> Written.transaction(prepared, () -> client.transactWriteItems(prepared)));
+        Written.transaction(prepared),
+        () -> client.transactWriteItems(prepared));
   }
 
   /// Sends a request whose failure may carry items.
-  private static <T> T sent(Call call, Supplier<T> request) {
+  private static <T> T sent(Call call, Written written, Supplier<T> request) {
     try {
-      return request.get();
+      return written.around(request);
     } catch (ConditionalCheckFailedException e) {
       AnswerCheck.failed(call, e);
       throw e;

@@ -14,38 +14,56 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// Tells the scope of the running work which items a request writes, before it is sent and again
-/// when it has ended, however it did. The guard is where no write gets past.
+/// What one request writes. The scope of the running work is told of its items before it is sent
+/// and again when it has ended, however it did. The guard is where no write gets past.
 final class Written {
 
-  private Written() {}
+  /// What is told to nobody: a read, or a write outside of a scope.
+  static final Written NOTHING = new Written(null, ignored -> {});
 
-  /// @param item has the keys of the table
-  static <R> R item(Map<String, AttributeValue> item, Supplier<R> request) {
-    return telling(scope -> touch(scope, item), request);
+  private final @Nullable WorkScope scope;
+  private final Consumer<WorkScope> keys;
+
+  private Written(@Nullable WorkScope scope, Consumer<WorkScope> keys) {
+    this.scope = scope;
+    this.keys = keys;
   }
 
-  static <R> R batch(BatchWriteItemRequest batch, Supplier<R> request) {
-    return telling(
-        scope -> batch.requestItems().values().forEach(writes -> touch(scope, writes)), request);
-  }
-
-  static <R> R transaction(TransactWriteItemsRequest transaction, Supplier<R> request) {
-    return telling(
-        scope -> transaction.transactItems().forEach(part -> touch(scope, part)), request);
-  }
-
-  private static <R> R telling(Consumer<WorkScope> keys, Supplier<R> request) {
-    WorkScope scope = WorkScope.current();
-    if (scope == null) {
-      return request.get();
-    }
-    keys.accept(scope);
+  /// Sends the request.
+  <R> R around(Supplier<R> request) {
+    tell();
     try {
       return request.get();
     } finally {
+      tell();
+    }
+  }
+
+  private void tell() {
+    if (scope != null) {
       keys.accept(scope);
     }
+  }
+
+  /// @param item has the keys of the table
+  static Written item(Map<String, AttributeValue> item) {
+    WorkScope scope = WorkScope.current();
+    return scope == null ? NOTHING : new Written(scope, of -> touch(of, item));
+  }
+
+  static Written batch(BatchWriteItemRequest batch) {
+    WorkScope scope = WorkScope.current();
+    return scope == null
+        ? NOTHING
+        : new Written(
+            scope, of -> batch.requestItems().values().forEach(writes -> touch(of, writes)));
+  }
+
+  static Written transaction(TransactWriteItemsRequest transaction) {
+    WorkScope scope = WorkScope.current();
+    return scope == null
+        ? NOTHING
+        : new Written(scope, of -> transaction.transactItems().forEach(part -> touch(of, part)));
   }
 
   /// A write that has neither is left to DynamoDB, which refuses it.

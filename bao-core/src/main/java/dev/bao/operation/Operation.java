@@ -49,7 +49,7 @@ final class Operation {
     this.in = in;
     this.name = name;
     this.client = client;
-    this.scope = RequestScope.of(this::subject);
+    this.scope = RequestScope.of(this);
   }
 
   private static String names(Collection<Model> models) {

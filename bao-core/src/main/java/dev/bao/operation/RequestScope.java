@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What operations share within one request of an application. Opened by `BaoScope`; thread-safe.
@@ -37,13 +36,13 @@ public final class RequestScope extends WorkScope {
 
   /// The scope of an operation that starts now, null where there is none.
   ///
-  /// @param subject of the operation, for errors
-  static @Nullable RequestScope of(Supplier<String> subject) {
+  /// @param operation for errors
+  static @Nullable RequestScope of(Operation operation) {
     RequestScope scope = find();
     if (scope != null && scope.hasEnded()) {
       throw new ConfigurationException(
           ErrorCode.SCOPE_ENDED,
-          subject.get()
+          operation.subject()
               + " was called in a request scope that has ended, by work that was wrapped in it and"
               + " still runs. Nothing was sent. Wait for the work before the scope ends, or open a"
               + " scope of its own within the work by BaoScope.run.");

@@ -47,9 +47,8 @@ class WrittenTest {
     String answer =
         new Scope()
             .open(() ->
-                Written.item(
-                    item("1"),
-                    () -> {
+                Written.item(item("1"))
+                    .around(() -> {
                       told.add("sent");
                       return "answer";
                     }));
@@ -63,9 +62,8 @@ class WrittenTest {
     assertThatThrownBy(() ->
             new Scope()
                 .open(() ->
-                    Written.item(
-                        item("1"),
-                        () -> {
+                    Written.item(item("1"))
+                        .around(() -> {
                           throw new IllegalStateException();
                         })))
         .isInstanceOf(IllegalStateException.class);
@@ -80,7 +78,7 @@ class WrittenTest {
             .requestItems(Map.of("tracker", List.of(put("1"), delete("2"))))
             .build();
 
-    assertThat(new Scope().<String, RuntimeException>open(() -> Written.batch(batch, () -> "a")))
+    assertThat(new Scope().<String, RuntimeException>open(() -> Written.batch(batch).around(() -> "a")))
         .isEqualTo("a");
     assertThat(told).containsExactly("acme#t#1/t", "acme#t#2/t", "acme#t#1/t", "acme#t#2/t");
   }
@@ -99,7 +97,7 @@ class WrittenTest {
 
     assertThat(
             new Scope()
-                .<String, RuntimeException>open(() -> Written.transaction(transaction, () -> "a")))
+                .<String, RuntimeException>open(() -> Written.transaction(transaction).around(() -> "a")))
         .isEqualTo("a");
     assertThat(told)
         .containsExactly(
@@ -108,7 +106,7 @@ class WrittenTest {
 
   @Test
   void tellsNobodyWithoutAScope() {
-    assertThat(Written.item(item("1"), () -> "answer")).isEqualTo("answer");
+    assertThat(Written.item(item("1")).around(() -> "answer")).isEqualTo("answer");
     assertThat(told).isEmpty();
   }
 }
