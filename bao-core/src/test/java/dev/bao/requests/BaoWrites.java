@@ -91,7 +91,7 @@ final class BaoWrites implements Way {
       case UPDATE_UNIQUE_BY_RECORD -> tasks.update(named, t -> t.slug("door")).execute();
       case UPDATE_EXPIRY ->
           invitations
-              .update("apollo", 1, i -> i.expiresAt(Stock.TOMORROW.plusSeconds(3600)))
+              .update("apollo", 1, i -> i.expiresAt(Stock.LATER.plusSeconds(3600)))
               .execute();
       case SAVE -> tasks.save(named, changed("hatch"));
       case SAVE_UNIQUE -> tasks.save(named, changed("door"));

@@ -101,7 +101,7 @@ final class Patches {
         "SET #t = :t",
         Map.of(
             ":t",
-            AttributeValue.fromN(Long.toString(Stock.TOMORROW.plusSeconds(3600).getEpochSecond()))),
+            AttributeValue.fromN(Long.toString(Stock.LATER.plusSeconds(3600).getEpochSecond()))),
         Map.of("#t", "ttl"));
   }
 

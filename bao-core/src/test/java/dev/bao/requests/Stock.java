@@ -32,7 +32,6 @@ import dev.bao.tracker.WorkEntrySchema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class Stock {
   static final Instant DUE = Instant.parse("2026-11-16T09:00:00Z");
   static final LocalDate DAY = LocalDate.of(2026, 11, 16);
   static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
-  static final Instant TOMORROW = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(86_400);
+  static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
 
   private Stock() {}
 
@@ -92,7 +91,7 @@ final class Stock {
     to.add(DocumentSchema::new, new Document("doc", "ann", "Log", null, 0, 0, 1, DUE, DUE));
     to.add(CardSchema::new, new Card("wall", "c0", "Plan", "ann"));
     to.add(SprintSchema::new, sprint());
-    to.addUnique(InvitationSchema::new, new Invitation("apollo", 1, "ann", "welcome", TOMORROW));
+    to.addUnique(InvitationSchema::new, new Invitation("apollo", 1, "ann", "welcome", LATER));
   }
 
   private static Sprint sprint() {
@@ -149,7 +148,7 @@ final class Stock {
 
   private static void invitations(Fixture to) {
     for (int i = 0; i < 100; i++) {
-      Instant expiresAt = i < 5 ? LONG_AGO : TOMORROW;
+      Instant expiresAt = i < 5 ? LONG_AGO : LATER;
       to.add(InvitationSchema::new, new Invitation("apollo", i, "ann", null, expiresAt));
     }
   }
