@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bao.Bao;
 import dev.bao.LocalTable;
+import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
 import dev.bao.model.ModelSchema;
-import dev.bao.tracker.Document;
-import dev.bao.tracker.DocumentSchema;
-import dev.bao.tracker.Member;
-import dev.bao.tracker.MemberSchema;
-import dev.bao.tracker.Project;
-import dev.bao.tracker.ProjectSchema;
-import dev.bao.tracker.Status;
-import dev.bao.tracker.Story;
-import dev.bao.tracker.StorySchema;
-import dev.bao.tracker.Task;
-import dev.bao.tracker.TaskSchema;
-import dev.bao.tracker.WorkEntry;
-import dev.bao.tracker.WorkEntrySchema;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// What a tenant has before an operation, written around everything that counts requests: 100 tasks
-/// of a project, one with a unique slug, 50 stories with their assignees, 1,000 projects, a
-/// document and a piece of work. Every item is smaller than a kilobyte.
+/// The items of a tenant, written around everything that counts requests.
 final class Fixture {
 
   static final String TABLE = "bao-requests";
-  static final Instant DUE = Instant.parse("2026-11-16T09:00:00Z");
 
   private static final Bao BAO = createTable();
 
@@ -60,25 +41,9 @@ final class Fixture {
     return bao;
   }
 
-  static Task task(String id, @Nullable String slug) {
-    return new Task(id, slug, "apollo", "Fix it", Status.OPEN, DUE, null, List.of("hull"));
-  }
-
-  /// Work of which an amount is part of two index keys, one of them with a time and a count.
-  static WorkEntry work(int amount) {
-    return new WorkEntry(
-        "apollo",
-        "hull",
-        "weld",
-        "ann",
-        BigDecimal.valueOf(amount),
-        DUE,
-        1,
-        LocalDate.of(2026, 11, 16));
-  }
-
-  static List<String> ids(String prefix, int count) {
-    return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+  /// What makes the keys of the tenant.
+  KeySpace keys() {
+    return BAO.keySpace();
   }
 
   /// The partition key of an item: `acme#t#t1`.
@@ -93,61 +58,56 @@ final class Fixture {
 
   /// Writes what the operation needs.
   void write(Case operation) {
-    switch (operation) {
-      case QUERY, STREAM, COUNT, FIND_ALL ->
-          ids("t", 100).forEach(id -> add(TaskSchema::new, task(id, null)));
-      case RELATED -> writeStories();
-      case THOUSAND_FINDS ->
-          ids("p", 1000).forEach(id -> add(ProjectSchema::new, new Project(id, id, 0)));
-      case DELETE_ALL ->
-          ids("p", 25).forEach(id -> add(ProjectSchema::new, new Project(id, id, 0)));
-      default -> writeFew();
-    }
+    Stock.fill(this, operation);
     for (int from = 0; from < items.size(); from += 25) {
       batch(items.subList(from, Math.min(from + 25, items.size())));
     }
   }
 
-  private void writeFew() {
-    add(TaskSchema::new, task("plain", null));
-    add(TaskSchema::new, task("named", "hatch"));
-    items.add(sentinelItem("hatch", "named"));
-    add(ProjectSchema::new, new Project("apollo", "Apollo", 0));
-    add(WorkEntrySchema::new, work(1));
-    add(DocumentSchema::new, new Document("doc", "ann", "Log", null, 0, 0, 1, DUE, DUE));
-  }
-
-  private void writeStories() {
-    for (int i = 0; i < 50; i++) {
-      add(MemberSchema::new, new Member("m" + i, "Ann"));
-      add(StorySchema::new, new Story("s" + i, 1, "Land", "m" + i, Optional.empty()));
-    }
-  }
-
   /// The sentinel of a slug as it lies in the table.
   Map<String, AttributeValue> sentinelItem(String slug, String taskId) {
-    AttributeValue key = AttributeValue.fromS(sentinel(slug));
+    return sentinelItem(sentinel(slug), taskId, "Task");
+  }
+
+  private static Map<String, AttributeValue> sentinelItem(
+      String partition, String relatedId, String relatedModel) {
+    AttributeValue key = AttributeValue.fromS(partition);
     return Map.of(
         "_pk", key,
         "_sk", AttributeValue.fromS("_raft_uc"),
         "uniqueValue", key,
-        "relatedId", AttributeValue.fromS(taskId),
-        "relatedModel", AttributeValue.fromS("Task"));
+        "relatedId", AttributeValue.fromS(relatedId),
+        "relatedModel", AttributeValue.fromS(relatedModel));
   }
 
   /// A record as an item that has none of Bao's own attributes but those of keys.
-  Map<String, AttributeValue> item(Task task) {
-    return bare(new HashMap<>(BAO.schema(TaskSchema::new).itemToMap(task, true)));
+  <T> Map<String, AttributeValue> item(
+      Function<KeyFormat, ? extends ModelSchema<T>> schema, T record) {
+    return bare(new HashMap<>(BAO.schema(schema).itemToMap(record, true)));
   }
 
-  /// The same of a piece of work.
-  Map<String, AttributeValue> item(WorkEntry work) {
-    return bare(new HashMap<>(BAO.schema(WorkEntrySchema::new).itemToMap(work, true)));
-  }
-
-  private <T> void add(Function<KeyFormat, ? extends ModelSchema<T>> schema, T record) {
+  /// Adds a record to what is written.
+  <T> void add(Function<KeyFormat, ? extends ModelSchema<T>> schema, T record) {
     Map<String, AttributeValue> item = new HashMap<>(BAO.schema(schema).itemToMap(record, true));
     items.add(isIterable ? item : bare(item));
+  }
+
+  /// Adds the same with the sentinel of its first unique value, which expires with it.
+  <T> void addUnique(Function<KeyFormat, ? extends ModelSchema<T>> maker, T record) {
+    add(maker, record);
+    ModelSchema<T> schema = maker.apply(KeyFormat.STANDARD);
+    ItemKey sentinel = Objects.requireNonNull(schema.sentinel(keys(), 1, record));
+    Map<String, AttributeValue> item =
+        new HashMap<>(
+            sentinelItem(
+                sentinel.partition(),
+                schema.idOf(keys(), schema.key(keys(), record)),
+                schema.model().name()));
+    AttributeValue expiry = items.getLast().get("ttl");
+    if (expiry != null) {
+      item.put("ttl", expiry);
+    }
+    items.add(item);
   }
 
   private static Map<String, AttributeValue> bare(Map<String, AttributeValue> item) {

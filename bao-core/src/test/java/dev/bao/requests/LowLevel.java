@@ -2,6 +2,7 @@ package dev.bao.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bao.key.ItemKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.Select;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -39,6 +39,10 @@ final class LowLevel {
 
   static Map<String, AttributeValue> key(String partition, String sort) {
     return Map.of("_pk", text(partition), "_sk", text(sort));
+  }
+
+  static Map<String, AttributeValue> key(ItemKey key) {
+    return key(key.partition(), key.sort());
   }
 
   Map<String, AttributeValue> get(Map<String, AttributeValue> key, boolean isStrong) {
@@ -84,34 +88,25 @@ final class LowLevel {
             .returnConsumedCapacity(TOTAL));
   }
 
-  void query(int slot, String partition, int limit, Select select) {
-    int found =
-        client.query(partition(slot, partition).select(select).limit(limit).build()).count();
-    assertThat(found).isEqualTo(limit);
+  /// Reads page after page until there are so many items.
+  void query(QueryRequest.Builder query, int wanted) {
+    assertThat(read(query, wanted)).isGreaterThanOrEqualTo(wanted);
   }
 
-  /// All items of a partition of an index, page after page.
-  void queryAll(int slot, String partition, int pageSize, int expected) {
+  /// Reads all pages.
+  void queryAll(QueryRequest.Builder query, int expected) {
+    assertThat(read(query, Integer.MAX_VALUE)).isEqualTo(expected);
+  }
+
+  private int read(QueryRequest.Builder query, int wanted) {
     int found = 0;
-    Map<String, AttributeValue> after = Map.of();
+    QueryResponse page;
     do {
-      Map<String, AttributeValue> start = after.isEmpty() ? null : after;
-      QueryResponse page =
-          client.query(partition(slot, partition).limit(pageSize).exclusiveStartKey(start).build());
+      page = client.query(query.build());
       found += page.count();
-      after = page.lastEvaluatedKey();
-    } while (!after.isEmpty());
-    assertThat(found).isEqualTo(expected);
-  }
-
-  private static QueryRequest.Builder partition(int slot, String partition) {
-    return QueryRequest.builder()
-        .tableName(Fixture.TABLE)
-        .indexName("gsi" + slot)
-        .keyConditionExpression("#p = :p")
-        .expressionAttributeNames(Map.of("#p", "_gsi" + slot + "_pk"))
-        .expressionAttributeValues(Map.of(":p", text(partition)))
-        .returnConsumedCapacity(TOTAL);
+      query.exclusiveStartKey(page.lastEvaluatedKey());
+    } while (found < wanted && !page.lastEvaluatedKey().isEmpty());
+    return found;
   }
 
   void batchGet(List<Map<String, AttributeValue>> keys) {
@@ -163,6 +158,20 @@ final class LowLevel {
             .item(item)
             .conditionExpression("attribute_not_exists(#k)")
             .expressionAttributeNames(Map.of("#k", "_pk"))
+            .build();
+    return TransactWriteItem.builder().put(put).build();
+  }
+
+  /// A put over an item that has a value.
+  static TransactWriteItem partReplace(
+      Map<String, AttributeValue> item, String attribute, AttributeValue value) {
+    Put put =
+        Put.builder()
+            .tableName(Fixture.TABLE)
+            .item(item)
+            .conditionExpression("#a = :v")
+            .expressionAttributeNames(Map.of("#a", attribute))
+            .expressionAttributeValues(Map.of(":v", value))
             .build();
     return TransactWriteItem.builder().put(put).build();
   }

@@ -1,6 +1,10 @@
 package dev.bao.requests;
 
+import dev.bao.tracker.CardKeys;
+import dev.bao.tracker.InvitationKeys;
 import dev.bao.tracker.Task;
+import dev.bao.tracker.TaskSchema;
+import dev.bao.tracker.WorkEntrySchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +33,24 @@ final class Patches {
     return LowLevel.key(fixture.partition("lcd", "doc"), "lcd");
   }
 
+  Map<String, AttributeValue> sprint() {
+    return LowLevel.key(fixture.partition("sprint", "s1"), "sprint");
+  }
+
+  Map<String, AttributeValue> card() {
+    return LowLevel.key(CardKeys.item(fixture.keys(), "wall", "c0"));
+  }
+
+  Map<String, AttributeValue> invitation() {
+    return LowLevel.key(InvitationKeys.item(fixture.keys(), "apollo", 1));
+  }
+
+  Map<String, AttributeValue> invitationSentinel() {
+    return LowLevel.key(InvitationKeys.uniqueCode(fixture.keys(), "welcome"));
+  }
+
   Map<String, AttributeValue> work() {
-    Map<String, AttributeValue> key = fixture.item(Fixture.work(1));
+    Map<String, AttributeValue> key = fixture.item(WorkEntrySchema::new, Stock.work(1));
     key.keySet().retainAll(List.of("_pk", "_sk"));
     return key;
   }
@@ -45,6 +65,44 @@ final class Patches {
 
   Update slug() {
     return patch(task("named"), "SET slug = :v", Map.of(":v", LowLevel.text("door")));
+  }
+
+  Update slugAndTitle() {
+    return patch(
+        task("named"),
+        "SET slug = :v, title = :t",
+        Map.of(":v", LowLevel.text("door"), ":t", LowLevel.text("New")));
+  }
+
+  Update label() {
+    return patch(sprint(), "ADD labels :v", Map.of(":v", AttributeValue.fromSs(List.of("deck"))));
+  }
+
+  /// Puts into a map and sets a part of a nested record.
+  Update inside() {
+    return patch(
+        sprint(),
+        "SET scores.#b = :s, venue.city = :c",
+        Map.of(":s", AttributeValue.fromN("2"), ":c", LowLevel.text("Oslo")),
+        Map.of("#b", "bob"));
+  }
+
+  Update note() {
+    return patch(
+        sprint(),
+        "SET notes = list_append(notes, :l)",
+        Map.of(":l", AttributeValue.fromL(List.of(LowLevel.text("next")))));
+  }
+
+  /// Moves the time of expiry of an invitation or of its sentinel.
+  Update expiry(Map<String, AttributeValue> key) {
+    return patch(
+        key,
+        "SET #t = :t",
+        Map.of(
+            ":t",
+            AttributeValue.fromN(Long.toString(Stock.LATER.plusSeconds(3600).getEpochSecond()))),
+        Map.of("#t", "ttl"));
   }
 
   Update name() {
@@ -71,7 +129,7 @@ final class Patches {
     Map<String, AttributeValue> values =
         Map.of(
             ":v", LowLevel.text("gemini"),
-            ":d", LowLevel.text(Fixture.DUE.toString()),
+            ":d", LowLevel.text(Stock.DUE.toString()),
             ":p", LowLevel.text(fixture.partition("t", "gsi1#gemini")),
             ":s", LowLevel.text("2026-11-16T09:00:00.000000000Z"));
     return patch(
@@ -83,7 +141,7 @@ final class Patches {
 
   /// The amount of a piece of work, with both index keys that it is a part of.
   Update amount() {
-    Map<String, AttributeValue> item = fixture.item(Fixture.work(2));
+    Map<String, AttributeValue> item = fixture.item(WorkEntrySchema::new, Stock.work(2));
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":v", item.get("amount"));
     values.put(":a", item.get("_gsi1_sk"));
@@ -104,7 +162,7 @@ final class Patches {
     Map<String, String> names = new HashMap<>();
     List<String> parts = new ArrayList<>();
     fixture
-        .item(task)
+        .item(TaskSchema::new, task)
         .forEach((name, value) -> {
           if (!name.equals("_pk") && !name.equals("_sk")) {
             int number = names.size();
@@ -143,17 +201,15 @@ final class Patches {
       String expression,
       Map<String, AttributeValue> values,
       Map<String, String> names) {
-    Update.Builder update =
-        Update.builder()
-            .tableName(Fixture.TABLE)
-            .key(key)
-            .updateExpression(expression)
-            .expressionAttributeValues(values);
-    if (!names.isEmpty()) {
-      update.expressionAttributeNames(names);
-    }
-    return update
-        .conditionExpression("attribute_exists(title) OR attribute_exists(openTasks)")
+    Map<String, String> all = new HashMap<>(names);
+    all.put("#k", "_pk");
+    return Update.builder()
+        .tableName(Fixture.TABLE)
+        .key(key)
+        .updateExpression(expression)
+        .expressionAttributeValues(values)
+        .expressionAttributeNames(all)
+        .conditionExpression("attribute_exists(#k)")
         .build();
   }
 }
