@@ -16,10 +16,12 @@ import dev.bao.processor.writer.ModelWriter;
 import dev.bao.processor.writer.ModelWriter.Source;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -44,6 +46,7 @@ public final class BaoProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> waitingCollections = new LinkedHashSet<>();
   private final Set<String> waitingProjections = new LinkedHashSet<>();
+  private final List<Unwritten> unwritten = new ArrayList<>();
   private @Nullable Registry registry;
 
   /// For the compiler.
@@ -81,6 +84,7 @@ public final class BaoProcessor extends AbstractProcessor {
       for (TypeElement projection : annotated(round, PROJECTION, waitingProjections)) {
         guarded(projection, () -> processProjection(projection));
       }
+      writeAll();
     } else {
       for (String name : waiting) {
         TypeElement model = processingEnv.getElementUtils().getTypeElement(name);
@@ -128,7 +132,17 @@ public final class BaoProcessor extends AbstractProcessor {
     return types;
   }
 
-  private void processProjection(TypeElement type) throws IOException {
+  /// Writes what was read in this round. The texts are made by all processors at once, from plain
+  /// values; what is of the compiler is used by its own thread alone, in the order of the types.
+  private void writeAll() {
+    List<Unwritten> made = unwritten.parallelStream().map(Unwritten::made).toList();
+    unwritten.clear();
+    for (Unwritten one : made) {
+      guarded(one.origin(), () -> write(one));
+    }
+  }
+
+  private void processProjection(TypeElement type) {
     TypeElement model = ProjectionReader.model(processingEnv, type);
     if (MissingTypes.has(type) || (model != null && MissingTypes.has(model))) {
       waitingProjections.add(type.getQualifiedName().toString());
@@ -141,19 +155,19 @@ public final class BaoProcessor extends AbstractProcessor {
     }
     problems.report(processingEnv);
     if (projection != null && model != null && problems.isEmpty()) {
-      write(ModelWriter.write(projection), type);
+      unwritten.add(new Unwritten(type, () -> List.of(ModelWriter.write(projection))));
     }
   }
 
-  private void processModel(TypeElement type) throws IOException {
+  private void processModel(TypeElement type) {
     if (MissingTypes.has(type)) {
       waiting.add(type.getQualifiedName().toString());
     } else {
-      readAndWrite(type);
+      read(type);
     }
   }
 
-  private void readAndWrite(TypeElement type) throws IOException {
+  private void read(TypeElement type) {
     Problems problems = new Problems();
     ModelReader reader = new ModelReader(processingEnv, type, problems);
     ModelDescriptor model = reader.read();
@@ -162,13 +176,11 @@ public final class BaoProcessor extends AbstractProcessor {
     }
     problems.report(processingEnv);
     if (model != null && problems.isEmpty()) {
-      for (Source source : writer.apply(model)) {
-        write(source, type);
-      }
+      unwritten.add(new Unwritten(type, () -> writer.apply(model)));
     }
   }
 
-  private void processCollection(TypeElement type) throws IOException {
+  private void processCollection(TypeElement type) {
     if (MissingTypes.inMembers(type)) {
       waitingCollections.add(type.getQualifiedName().toString());
       return;
@@ -181,9 +193,7 @@ public final class BaoProcessor extends AbstractProcessor {
     }
     problems.report(processingEnv);
     if (collection != null && problems.isEmpty()) {
-      for (Source source : CollectionWriter.write(collection)) {
-        write(source, type);
-      }
+      unwritten.add(new Unwritten(type, () -> CollectionWriter.write(collection)));
     }
   }
 
@@ -194,13 +204,13 @@ public final class BaoProcessor extends AbstractProcessor {
     return registry;
   }
 
-  /// Writes a class.
-  ///
-  /// @param origin the one type that it is written for, as an isolating processor has to tell
-  private void write(Source source, TypeElement origin) throws IOException {
-    try (Writer out =
-        processingEnv.getFiler().createSourceFile(source.name(), origin).openWriter()) {
-      out.write(source.text());
+  /// Writes the classes of a type.
+  private void write(Unwritten one) throws IOException {
+    for (Source source : one.sources().get()) {
+      try (Writer out =
+          processingEnv.getFiler().createSourceFile(source.name(), one.origin()).openWriter()) {
+        out.write(source.text());
+      }
     }
   }
 
@@ -210,6 +220,27 @@ public final class BaoProcessor extends AbstractProcessor {
       trace.append(System.lineSeparator()).append("  at ").append(frame);
     }
     return trace.toString();
+  }
+
+  /// Classes that are yet to be written.
+  ///
+  /// @param origin the one type that they are written for, as an isolating processor has to tell
+  /// @param sources their texts, or the failure to make them
+  private record Unwritten(TypeElement origin, Supplier<List<Source>> sources) {
+
+    /// The same, with the texts made.
+    Unwritten made() {
+      try {
+        List<Source> made = sources.get();
+        return new Unwritten(origin, () -> made);
+      } catch (RuntimeException | LinkageError e) {
+        return new Unwritten(
+            origin,
+            () -> {
+              throw e;
+            });
+      }
+    }
   }
 
   /// Something that may fail.

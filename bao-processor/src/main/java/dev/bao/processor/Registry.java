@@ -11,6 +11,7 @@ import dev.bao.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class Registry {
   private void checkNames(
       List<ClassName> classes, String name, TypeElement origin, Problems problems) {
     for (ClassName generated : classes) {
-      String owner = owner(generated, name);
+      String owner = owner(generated, origin, name);
       if (owner != null) {
         problems.add(
             Problem.NAME_CLASH,
@@ -93,7 +94,7 @@ final class Registry {
   void register(ProjectionDescriptor projection, TypeElement record, Problems problems) {
     ClassName generated = projection.generated();
     String name = projection.type().canonicalName();
-    String owner = owner(generated, name);
+    String owner = owner(generated, record, name);
     if (owner != null) {
       problems.add(
           Problem.NAME_CLASH,
@@ -105,17 +106,21 @@ final class Registry {
   }
 
   /// What has the name of a generated class already, null where it is free.
-  private @Nullable String owner(ClassName generated, String name) {
+  private @Nullable String owner(ClassName generated, TypeElement origin, String name) {
     String other = ownersByClass.putIfAbsent(generated, name);
     if (other != null) {
       return "a class of " + other;
     }
-    return isWrittenByHand(generated) ? "a class of your own" : null;
+    return isWrittenByHand(generated, origin) ? "a class of your own" : null;
   }
 
   /// Whether there is a class that was not generated in an earlier compilation.
-  private boolean isWrittenByHand(ClassName name) {
-    TypeElement found = elements.getTypeElement(name.canonicalName());
+  ///
+  /// @param origin what it is generated for: a name is looked for in its module alone, as a
+  ///   compiler takes long to find that none of all modules has it
+  private boolean isWrittenByHand(ClassName name, TypeElement origin) {
+    ModuleElement module = elements.getModuleOf(origin);
+    TypeElement found = elements.getTypeElement(module, name.canonicalName());
     return found != null
         && found.getAnnotationMirrors().stream()
             .noneMatch(mirror -> mirror.getAnnotationType().toString().equals(GENERATED));

@@ -2,6 +2,7 @@ package dev.bao.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bao.processor.writer.ModelWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
 
   private static final Path ROUNDS = Sources.RESOURCES.resolve("rounds");
+  private static final Path GOOD = Sources.RESOURCES.resolve("good");
   private static final Path BAD = Sources.RESOURCES.resolve("bad");
 
   @Test
@@ -27,6 +29,28 @@ class RoundsTest {
     Processing processing = Processing.of(List.of(new BaoProcessor()), List.of(source));
 
     assertThat(processing.generated()).containsKey("bad/OfferKeys.java");
+  }
+
+  @Test
+  void goesOnWithOtherRecordsWhereTheTextOfOneCannotBeMade() {
+    BaoProcessor failing =
+        new BaoProcessor(model -> {
+          if (model.name().equals("Task")) {
+            throw new IllegalStateException("broken");
+          }
+          return ModelWriter.write(model);
+        });
+
+    Processing processing = Processing.of(List.of(failing), Sources.within(GOOD));
+
+    assertThat(processing.errors())
+        .singleElement()
+        .asString()
+        .contains("[BaoProcessorFailed]")
+        .contains("Task");
+    assertThat(processing.generated())
+        .doesNotContainKey("dev/bao/tracker/TaskKeys.java")
+        .containsKeys("dev/bao/it/UserKeys.java", "dev/bao/it/UserRepository.java");
   }
 
   @Test

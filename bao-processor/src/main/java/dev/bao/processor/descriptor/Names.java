@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -33,6 +34,10 @@ public final class Names {
           "values",
           "writeNulls");
 
+  /// Before the words of a name, but the first.
+  private static final Pattern WORD =
+      Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
   private Names() {}
 
   /// A name with an upper-case first letter, as in `byProject` and `ByProject`.
@@ -43,8 +48,7 @@ public final class Names {
 
   /// A name as that of a constant, as in `dueAt` and `DUE_AT`.
   public static String constant(String name) {
-    return name.replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-        .toUpperCase(Locale.ROOT);
+    return WORD.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 
   /// A quoted name with its indefinite article.

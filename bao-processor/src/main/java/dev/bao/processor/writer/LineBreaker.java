@@ -16,6 +16,9 @@ final class LineBreaker {
 
   /// The lines of a statement or declaration.
   static List<String> broken(String line) {
+    if (line.length() <= SourceLayout.WIDTH) {
+      return List.of(line);
+    }
     String text = line.stripLeading();
     return lines(text, line.length() - text.length());
   }
@@ -115,7 +118,7 @@ final class LineBreaker {
   }
 
   /// How many parentheses are open behind a text.
-  static int depthAtEnd(String text) {
-    return Scanner.depths(text)[text.length()];
+  static int depthAtEnd(CharSequence text) {
+    return Scanner.depthAtEnd(text);
   }
 }

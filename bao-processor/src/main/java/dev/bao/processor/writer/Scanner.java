@@ -2,6 +2,7 @@ package dev.bao.processor.writer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds places in a line of code, apart from its literals. Brackets are the round ones, and the
 /// pointed ones of type arguments.
@@ -12,17 +13,30 @@ final class Scanner {
 
   private Scanner() {}
 
+  /// How many brackets are open behind the last character.
+  static int depthAtEnd(CharSequence text) {
+    return scan(text, null);
+  }
+
   /// How many brackets are open before each character, and behind the last.
-  static int[] depths(String text) {
+  private static int[] depths(String text) {
     int[] depths = new int[text.length() + 1];
+    depths[text.length()] = scan(text, depths);
+    return depths;
+  }
+
+  /// Counts the brackets that are open at the end.
+  ///
+  /// @param depths where the number before each character is noted, null for nowhere
+  private static int scan(CharSequence text, int @Nullable [] depths) {
     int depth = 0;
     char quote = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depths[i] = quote == 0 ? depth : LITERAL;
+      note(depths, i, quote == 0 ? depth : LITERAL);
       if (quote != 0) {
         if (c == '\\') {
-          depths[++i] = LITERAL;
+          note(depths, ++i, LITERAL);
         } else if (c == quote) {
           quote = 0;
         }
@@ -32,13 +46,18 @@ final class Scanner {
         depth += step(text, i);
       }
     }
-    depths[text.length()] = depth;
-    return depths;
+    return depth;
+  }
+
+  private static void note(int @Nullable [] depths, int i, int depth) {
+    if (depths != null) {
+      depths[i] = depth;
+    }
   }
 
   /// Whether a bracket opens or closes. A `<` that opens stands behind a name, or before a type
   /// variable of one letter; `>` may be an arrow's.
-  private static int step(String text, int i) {
+  private static int step(CharSequence text, int i) {
     return switch (text.charAt(i)) {
       case '(' -> 1;
       case ')' -> -1;
@@ -51,8 +70,10 @@ final class Scanner {
     };
   }
 
-  private static boolean isVariable(String text, int open) {
-    return text.startsWith(">", open + 2) && Character.isUpperCase(text.charAt(open + 1));
+  private static boolean isVariable(CharSequence text, int open) {
+    return open + 2 < text.length()
+        && text.charAt(open + 2) == '>'
+        && Character.isUpperCase(text.charAt(open + 1));
   }
 
   /// Where an operator stands outside of brackets first, below 0 for nowhere.
@@ -71,14 +92,22 @@ final class Scanner {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      int at = i;
-      if (depths[i] == depth && operators.stream().anyMatch(o -> text.startsWith(o, at))) {
+      if (depths[i] == depth && isAt(text, i, operators)) {
         parts.add(text.substring(start, i));
         start = i;
       }
     }
     parts.add(text.substring(start));
     return parts;
+  }
+
+  private static boolean isAt(String text, int i, List<String> operators) {
+    for (String operator : operators) {
+      if (text.startsWith(operator, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Where the last parenthesis with something in it opens outside of others, below 0 for nowhere.

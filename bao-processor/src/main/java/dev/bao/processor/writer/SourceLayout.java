@@ -74,13 +74,18 @@ final class SourceLayout {
     } else {
       out.addAll(isLongHeader(line) ? header(line) : LineBreaker.broken(joined(line)));
     }
-    if (CLASS.matcher(line).matches()) {
+    if (isClass(line)) {
       out.add("");
     }
   }
 
   private static boolean isLongHeader(String line) {
-    return line.length() > WIDTH && CLASS.matcher(line).matches() && line.contains(" extends ");
+    return line.length() > WIDTH && isClass(line) && line.contains(" extends ");
+  }
+
+  /// Whether a line opens a class. Few lines have the word: they alone are matched.
+  private static boolean isClass(String line) {
+    return line.endsWith("{") && line.contains("class ") && CLASS.matcher(line).matches();
   }
 
   /// The header of a class, with what it extends in a line of its own.
@@ -100,7 +105,7 @@ final class SourceLayout {
   /// A line with those that JavaPoet has cut off it.
   private String joined(String line) {
     StringBuilder whole = new StringBuilder(line);
-    while (LineBreaker.depthAtEnd(whole.toString()) > 0 && next < in.size()) {
+    while (LineBreaker.depthAtEnd(whole) > 0 && next < in.size()) {
       whole.append(' ').append(in.get(next++).strip());
     }
     return whole.toString();
