@@ -10,6 +10,7 @@ import dev.bao.model.ModelSchema;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
 import dev.bao.test.tracker.Tag;
+import dev.bao.test.tracker.TagKeys;
 import dev.bao.test.tracker.TagRepository;
 import dev.bao.test.tracker.TagSchema;
 import org.junit.jupiter.api.AfterEach;
