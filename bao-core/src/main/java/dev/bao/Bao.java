@@ -8,6 +8,7 @@ import dev.bao.error.TenantException;
 import dev.bao.guard.Guard;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.model.ModelIdentity;
 import dev.bao.model.ModelSchema;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.ModelAccess;
@@ -57,7 +58,7 @@ public final class Bao {
     this.single = single;
     this.access = access;
     this.guard = access.guard();
-    this.prefixes = new Prefixes(guard);
+    this.prefixes = new Prefixes(guard, format);
   }
 
   /// Starts with no settings; client and table are needed.
@@ -199,11 +200,11 @@ public final class Bao {
     return single;
   }
 
-  /// The keys that a repository was handed back, which must be those of the scope: one that an
-  /// application derives must not name another tenant.
+  /// Checks the keys that a repository was handed back, which must be those of the scope: one that
+  /// an application derives must not name another tenant.
   ///
   /// @param model the name of the model, for the error
-  KeySpace own(KeySpace in, String model) {
+  void checkOwn(KeySpace in, String model) {
     if (!in.tenant().equals(tenant()) || !in.format().equals(format)) {
       throw new IsolationException(
           ErrorCode.FOREIGN_KEY,
@@ -211,7 +212,10 @@ public final class Bao {
               + ": a repository was handed the keys of another tenant than that of the scope. Nothing"
               + " was sent. Use what in() gives, within one scope.");
     }
-    return in;
+  }
+
+  KeyFormat format() {
+    return format;
   }
 
   TableAccess access() {
@@ -226,7 +230,12 @@ public final class Bao {
             relation, _ -> new ModelAccess<>(access, register(relation.schema())));
   }
 
-  <M extends ModelSchema<?>> M register(Function<KeyFormat, M> maker) {
+  /// Gives a model its prefix; see [Prefixes#claim].
+  ClaimedModel claim(ModelIdentity model, Function<KeyFormat, ? extends ModelSchema<?>> maker) {
+    return prefixes.claim(model, maker);
+  }
+
+  private <M extends ModelSchema<?>> M register(Function<KeyFormat, M> maker) {
     return prefixes.register(maker.apply(format));
   }
 }

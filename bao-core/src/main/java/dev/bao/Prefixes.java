@@ -3,13 +3,16 @@ package dev.bao;
 import dev.bao.error.ConfigurationException;
 import dev.bao.error.ErrorCode;
 import dev.bao.guard.Guard;
+import dev.bao.key.KeyFormat;
 import dev.bao.model.Model;
 import dev.bao.model.ModelCollection;
+import dev.bao.model.ModelIdentity;
 import dev.bao.model.ModelSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Who has which prefix in a table: one model, one item collection, or a class of the application's
 /// own. Only a member of a collection may have the prefix of its collection. Thread-safe.
@@ -17,28 +20,41 @@ final class Prefixes {
 
   private final Map<String, List<Holder>> holders = new HashMap<>();
   private final Guard guard;
+  private final KeyFormat format;
 
   /// @param guard is told of models and prefixes
-  Prefixes(Guard guard) {
+  /// @param format that of the table
+  Prefixes(Guard guard, KeyFormat format) {
     this.guard = guard;
+    this.format = format;
   }
 
-  /// Gives a model its prefix, and its collection that of the collection.
+  /// Gives a model its prefix, and its collection that of the collection. Its schema is not made
+  /// before something asks for it.
   ///
-  /// @return the schema that was registered first
+  /// @param maker makes the schema where the guard is the first to ask
+  /// @return what has claimed the same before, if anything has
   /// @throws ConfigurationException where something else has one of the prefixes
-  @SuppressWarnings("unchecked")
-  synchronized <M extends ModelSchema<?>> M register(M schema) {
-    Model model = schema.model();
-    OfModel own = new OfModel(schema);
+  synchronized ClaimedModel claim(
+      ModelIdentity model, Function<KeyFormat, ? extends ModelSchema<?>> maker) {
+    OfModel own = new OfModel(new ClaimedModel(model, format, maker));
     check(model.prefix(), own);
     if (model.collection() != null) {
       OfCollection collection = new OfCollection(model.collection());
       check(model.collection().prefix(), collection);
       claim(model.collection().prefix(), collection);
     }
-    guard.register(model);
-    return (M) ((OfModel) claim(model.prefix(), own)).schema();
+    ClaimedModel claimed = ((OfModel) claim(model.prefix(), own)).model();
+    guard.register(model, claimed);
+    return claimed;
+  }
+
+  /// Gives a model its prefix whose schema is made already.
+  ///
+  /// @return the schema that is in use
+  /// @throws ConfigurationException as [#claim]
+  <M extends ModelSchema<?>> M register(M schema) {
+    return claim(schema.identity(), _ -> schema).shared(schema);
   }
 
   /// Gives the application a prefix for classes of its own.
@@ -101,23 +117,23 @@ final class Prefixes {
     }
   }
 
-  private record OfModel(ModelSchema<?> schema) implements Holder {
+  private record OfModel(ClaimedModel model) implements Holder {
 
     @Override
     public String name() {
-      return "model " + schema.itemType().rawClass().getName();
+      return "model " + model.identity().type();
     }
 
-    /// The same record, whichever repository has made the schema.
+    /// The same record, whichever repository has claimed it.
     @Override
     public boolean isSame(Holder other) {
-      return other instanceof OfModel(ModelSchema<?> of) && of.itemType().equals(schema.itemType());
+      return other instanceof OfModel(ClaimedModel of) && of.identity().equals(model.identity());
     }
 
     @Override
     public boolean mayShareWith(Holder other) {
       return other instanceof OfCollection(ModelCollection of)
-          && of.equals(schema.model().collection());
+          && of.equals(model.identity().collection());
     }
   }
 
@@ -126,6 +142,11 @@ final class Prefixes {
     @Override
     public String name() {
       return "item collection " + collection.name();
+    }
+
+    @Override
+    public boolean isSame(Holder other) {
+      return other instanceof OfCollection(ModelCollection of) && of.equals(collection);
     }
   }
 

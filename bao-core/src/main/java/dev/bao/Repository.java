@@ -7,6 +7,7 @@ import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.model.ModelIdentity;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import dev.bao.operation.BatchWrite;
@@ -42,30 +43,58 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public abstract class Repository<T> {
 
   private final Bao bao;
-  private final ModelSchema<T> schema;
-  private final ModelAccess<T> model;
-  private final ModelReads<T> reads;
-  private final ModelWrites<T> writes;
+  private final ClaimedModel claimed;
 
-  /// For generated code.
+  /// Null until the first operation. Without a lock: threads that come together each make one, and
+  /// whichever is kept is seen whole, since all of its fields are final, and equal, since all are
+  /// of the one schema that [ClaimedModel] shares.
+  private @Nullable InUse<T> inUse;
+
+  /// For generated code. Claims the model's prefix, and makes nothing else: the model's classes are
+  /// not loaded before the first operation.
   ///
-  /// @param schema makes the model's schema for the key format of the table
   /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model has the prefix
-  protected Repository(Bao bao, Function<KeyFormat, ModelSchema<T>> schema) {
-    this(bao, new ModelAccess<>(bao.access(), bao.register(schema)));
+  @SuppressWarnings("this-escape") // schema(..) needs nothing of the instance
+  protected Repository(Bao bao, ModelIdentity model) {
+    this.bao = bao;
+    this.claimed = bao.claim(model, this::schema);
   }
 
   /// For generated code: the same, whose reads also see records that have expired.
   protected Repository(Repository<T> other) {
-    this(other.bao, other.model.includingExpired());
+    this.bao = other.bao;
+    this.claimed = other.claimed;
+    this.inUse = InUse.of(other.inUse().model.includingExpired());
   }
 
-  private Repository(Bao bao, ModelAccess<T> model) {
-    this.bao = bao;
-    this.model = model;
-    this.schema = model.schema();
-    this.reads = new ModelReads<>(model);
-    this.writes = new ModelWrites<>(model);
+  /// For generated code: makes the model's schema, when it is needed first, which may be while the
+  /// constructor runs. It needs nothing of the instance.
+  ///
+  /// @param format the key format of the table
+  protected abstract ModelSchema<T> schema(KeyFormat format);
+
+  /// What operations need; made by the first one.
+  private record InUse<T>(ModelAccess<T> model, ModelReads<T> reads, ModelWrites<T> writes) {
+
+    static <T> InUse<T> of(ModelAccess<T> model) {
+      return new InUse<>(model, new ModelReads<>(model), new ModelWrites<>(model));
+    }
+
+    ModelSchema<T> schema() {
+      return model.schema();
+    }
+  }
+
+  private InUse<T> inUse() {
+    InUse<T> made = inUse;
+    return made != null ? made : firstUse();
+  }
+
+  private InUse<T> firstUse() {
+    ModelSchema<T> shared = claimed.shared(schema(bao.format()));
+    InUse<T> made = InUse.of(new ModelAccess<>(bao.access(), shared));
+    inUse = made;
+    return made;
   }
 
   /// Writes a record that must not be there yet, and gives it back as it is stored.
@@ -73,21 +102,21 @@ public abstract class Repository<T> {
   /// @throws dev.bao.operation.ItemExistsException where there is an item with its key
   /// @throws dev.bao.operation.UniqueViolationException where another item has a unique value
   public final T create(T record) {
-    return writes.create(in(), record);
+    return inUse().writes.create(in(), record);
   }
 
   /// Describes the write of a record that must not be there yet, to be done by `execute()` or in a
   /// transaction.
   @CheckReturnValue
   public final Write<T> creation(T record) {
-    return writes.creation(in(), record);
+    return inUse().writes.creation(in(), record);
   }
 
   /// Describes the write of a record, whether it is there or not; it is done by `execute()`. Where
   /// the model has a version, the item must have the record's; one that is not there has none.
   @CheckReturnValue
   public final PutWrite<T> put(T record) {
-    return writes.put(in(), record);
+    return inUse().writes.put(in(), record);
   }
 
   /// Describes the deletion of a record; it is done by `execute()`. Where the model has unique
@@ -96,14 +125,15 @@ public abstract class Repository<T> {
   @CheckReturnValue
   public final Write<T> delete(T record) {
     KeySpace in = in();
-    return writes.delete(in, schema.key(in, record), record);
+    InUse<T> own = inUse();
+    return own.writes.delete(in, own.schema().key(in, record), record);
   }
 
   /// Describes the write of many records, whether they are there or not; it is done by `execute()`.
   /// Of two records with one key the last one holds.
   @CheckReturnValue
   public final BatchWrite<T> putAll(Collection<T> records) {
-    return writes.putAll(in(), records);
+    return inUse().writes.putAll(in(), records);
   }
 
   /// Reads what a relation of a record leads to; empty where the component has no value, or where
@@ -144,23 +174,23 @@ public abstract class Repository<T> {
 
   /// Reads an item.
   protected final Optional<T> find(KeySpace in, ItemKey key, Consistency consistency) {
-    return reads.find(own(in), key, consistency);
+    return own(in).reads.find(in, key, consistency);
   }
 
   /// Reads some of an item's attributes, into another record.
   protected final <P> Optional<P> find(
       KeySpace in, ItemKey key, Projection<T, P> projection, Consistency consistency) {
-    return reads.find(own(in), key, projection, consistency);
+    return own(in).reads.find(in, key, projection, consistency);
   }
 
   /// Reads an item that must be there.
   protected final T get(KeySpace in, ItemKey key, Consistency consistency) {
-    return reads.get(own(in), key, consistency);
+    return own(in).reads.get(in, key, consistency);
   }
 
   /// Whether there is an item.
   protected final boolean exists(KeySpace in, ItemKey key, Consistency consistency) {
-    return reads.exists(own(in), key, consistency);
+    return own(in).reads.exists(in, key, consistency);
   }
 
   /// Reads the item that has a unique value.
@@ -168,8 +198,9 @@ public abstract class Repository<T> {
   /// @param constraint the position of the constraint in the model, from 0
   protected final Optional<T> findByUnique(
       KeySpace in, int constraint, ItemKey sentinel, Consistency consistency) {
-    ModelUnique unique = schema.model().uniques().get(constraint);
-    return reads.findBySentinel(own(in), unique, sentinel, consistency);
+    InUse<T> own = own(in);
+    ModelUnique unique = own.schema().model().uniques().get(constraint);
+    return own.reads.findBySentinel(in, unique, sentinel, consistency);
   }
 
   /// Describes a patch.
@@ -177,14 +208,14 @@ public abstract class Repository<T> {
   /// @param before the record that is there as far as the caller knows, null where it does not
   protected final UpdateWrite<T> update(
       KeySpace in, ItemKey key, Update<T> patch, @Nullable T before) {
-    return writes.update(own(in), key, patch, before);
+    return own(in).writes.update(in, key, patch, before);
   }
 
   /// Writes what differs between two records.
   ///
   /// @param patch the difference
   protected final T save(KeySpace in, Update<T> patch, T before, T after) {
-    return writes.save(own(in), patch, before, after);
+    return own(in).writes.save(in, patch, before, after);
   }
 
   /// Describes a patch that makes the item where there is none.
@@ -192,12 +223,12 @@ public abstract class Repository<T> {
   /// @param keyAttributes the attributes of the item's key components
   protected final UpsertWrite<T> upsert(
       KeySpace in, ItemKey key, Update<T> patch, Map<String, AttributeValue> keyAttributes) {
-    return writes.upsert(own(in), key, patch, keyAttributes);
+    return own(in).writes.upsert(in, key, patch, keyAttributes);
   }
 
   /// Describes a deletion.
   protected final Write<T> delete(KeySpace in, ItemKey key) {
-    return writes.delete(own(in), key, null);
+    return own(in).writes.delete(in, key, null);
   }
 
   /// Reads many items.
@@ -205,7 +236,7 @@ public abstract class Repository<T> {
   /// @param keys makes the key of an id
   protected final <K> Found<K, T> findAll(
       KeySpace in, Collection<K> ids, Function<K, ItemKey> keys, Consistency consistency) {
-    return reads.findAll(own(in), ids, keys, consistency);
+    return own(in).reads.findAll(in, ids, keys, consistency);
   }
 
   /// Describes the deletion of many items.
@@ -213,39 +244,41 @@ public abstract class Repository<T> {
   /// @param keys makes the key of an id
   protected final <K> BatchWrite<K> deleteAll(
       KeySpace in, Collection<K> ids, Function<K, ItemKey> keys) {
-    return writes.deleteAll(own(in), ids, keys);
+    return own(in).writes.deleteAll(in, ids, keys);
   }
 
   /// Describes a check of an item that is not written.
   protected final Check<T> check(KeySpace in, ItemKey key, Condition<T> condition) {
-    return Check.of(model, own(in), key, condition);
+    return Check.of(own(in).model, in, key, condition);
   }
 
   /// Describes the read of an item.
   protected final Lookup<T> lookup(KeySpace in, ItemKey key) {
-    return new Lookup<>(model, own(in), key);
+    return new Lookup<>(own(in).model, in, key);
   }
 
   /// Queries a partition of the table.
   protected final TableQuery<T> query(KeySpace in, String partition) {
-    return model.query(own(in), partition);
+    return own(in).model.query(in, partition);
   }
 
   /// Queries a partition of an index.
   protected final Query<T> queryIndex(KeySpace in, int slot, String partition) {
-    return model.queryIndex(own(in), slot, partition);
+    return own(in).model.queryIndex(in, slot, partition);
   }
 
   /// Queries all shards of an index for one value.
   ///
   /// @param partition gives the value's partition key in a shard, by the shard's number from 0
   protected final Query<T> queryShards(KeySpace in, int slot, IntFunction<String> partition) {
-    return model.queryShards(own(in), slot, partition);
+    return own(in).model.queryShards(in, slot, partition);
   }
 
-  /// The keys that were handed back, which must be those of the scope.
-  private KeySpace own(KeySpace in) {
-    return bao.own(in, schema.model().name());
+  /// What operations need, for keys that were handed back, which must be those of the scope.
+  private InUse<T> own(KeySpace in) {
+    InUse<T> made = inUse();
+    bao.checkOwn(in, made.schema().model().name());
+    return made;
   }
 
   /// A new id, which sorts by the millisecond in which it was made. Ids of one millisecond are

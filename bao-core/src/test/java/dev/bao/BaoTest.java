@@ -165,8 +165,16 @@ class BaoTest {
 
   private static final class ImpostorRepository extends Repository<Impostor> {
 
+    private final Model model;
+
     ImpostorRepository(Bao bao, Model model) {
-      super(bao, format -> new ImpostorSchema(format, model));
+      super(bao, new ImpostorSchema(KeyFormat.STANDARD, model).identity());
+      this.model = model;
+    }
+
+    @Override
+    protected ModelSchema<Impostor> schema(KeyFormat format) {
+      return new ImpostorSchema(format, model);
     }
   }
 

@@ -10,6 +10,9 @@ import dev.bao.error.TenantException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.tenant.TenantContext;
+import dev.bao.tracker.Document;
+import dev.bao.tracker.DocumentRepository;
+import dev.bao.tracker.DocumentSchema;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectKeys;
 import dev.bao.tracker.ProjectRepository;
@@ -141,6 +144,29 @@ class EnhancedClientTest {
         .writeBatches(
             WriteBatch.builder(Task.class).mappedTableResource(tasks).addPutItem(task).build())
         .build();
+  }
+
+  @Test
+  void leavesModelsToARepositoryThatIsMadeAndNotUsed() {
+    Bao fresh = Bao.builder().client(http.client()).table(LocalTable.NAME).build();
+    DynamoDbEnhancedClient client = fresh.enhanced();
+    DynamoDbTable<Document> documents =
+        enhanced.table(LocalTable.NAME, bao.schema(DocumentSchema::new));
+    Task unique = createTask(acme, "Fix the hatch");
+    Document versioned =
+        new Document("d", "ann", "Log", null, 0, 0, 1, Instant.EPOCH, Instant.EPOCH);
+    List<ThrowingCallable> writes =
+        List.of(
+            () -> client.transactWriteItems(request -> request.addPutItem(tasks, unique)),
+            () -> client.transactWriteItems(request -> request.addDeleteItem(tasks, unique)),
+            () -> client.transactWriteItems(request -> request.addPutItem(documents, versioned)),
+            () ->
+                client.transactWriteItems(request -> request.addDeleteItem(documents, versioned)));
+    writes.forEach(write -> refusesInAcme(ErrorCode.PREFIX_UNKNOWN, write));
+
+    assertThat(List.of(new TaskRepository(fresh), new DocumentRepository(fresh))).isNotEmpty();
+
+    writes.forEach(write -> refusesInAcme(ErrorCode.REPOSITORY_NEEDED, write));
   }
 
   @Test

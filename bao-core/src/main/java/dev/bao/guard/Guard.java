@@ -5,6 +5,7 @@ import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelIdentity;
 import dev.bao.tenant.PlatformListener;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -29,8 +30,11 @@ public final class Guard {
 
   /// Takes note of a model, so that a client of all of a tenant's models knows its keys where they
   /// do not tell the model by their start: where it is a member of an item collection.
-  public void register(Model model) {
-    known.add(model);
+  ///
+  /// @param model gives all that is known of the model, the same at each call; not called before a
+  ///   key has one of the model's prefixes
+  public void register(ModelIdentity identity, Supplier<Model> model) {
+    known.add(identity, model);
   }
 
   /// Takes note of a prefix that no model has: its items are described by a class of the

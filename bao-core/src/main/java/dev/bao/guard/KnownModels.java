@@ -1,32 +1,36 @@
 package dev.bao.guard;
 
 import dev.bao.model.Model;
+import dev.bao.model.ModelIdentity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The models that are in use, by the prefixes that their keys have: a member of an item collection
 /// lies under its collection's prefix in the table and under its own in an index. Also the prefixes
-/// of items that the application describes by classes of its own. Thread-safe.
+/// of items that the application describes by classes of its own. A model whose repository is made
+/// and not used yet is known as all others are: what is known of it is asked for with the first key
+/// that has one of its prefixes. Thread-safe.
 final class KnownModels {
 
   /// None at all.
   static final KnownModels NONE = new KnownModels();
 
-  private final Map<String, List<Model>> byPrefix = new ConcurrentHashMap<>();
+  private final Map<String, List<Supplier<Model>>> byPrefix = new ConcurrentHashMap<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
 
   /// Takes note of a model.
-  void add(Model model) {
-    add(model.prefix(), model);
-    if (!model.partitionPrefix().equals(model.prefix())) {
-      add(model.partitionPrefix(), model);
+  void add(ModelIdentity identity, Supplier<Model> model) {
+    add(identity.prefix(), model);
+    if (!identity.partitionPrefix().equals(identity.prefix())) {
+      add(identity.partitionPrefix(), model);
     }
   }
 
-  private void add(String prefix, Model model) {
+  private void add(String prefix, Supplier<Model> model) {
     byPrefix.merge(
         prefix,
         List.of(model),
@@ -40,7 +44,7 @@ final class KnownModels {
   }
 
   /// The models whose keys have a prefix, as their own or as their collection's.
-  List<Model> of(String prefix) {
+  List<Supplier<Model>> of(String prefix) {
     return byPrefix.getOrDefault(prefix, List.of());
   }
 

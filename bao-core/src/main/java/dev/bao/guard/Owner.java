@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -144,10 +145,10 @@ final class Owner {
       return List.of();
     }
     String prefix = partition.substring(start, end);
-    List<Model> named = known.of(prefix);
+    List<Supplier<Model>> named = known.of(prefix);
     return named.isEmpty()
         ? List.of(new ModelKeys(in, prefix))
-        : named.stream().map(member -> new ModelKeys(in, member)).toList();
+        : named.stream().map(member -> new ModelKeys(in, member.get())).toList();
   }
 
   private static boolean isPrefix(String text, int start, int end) {

@@ -1,7 +1,5 @@
 package dev.bao.model;
 
-import dev.bao.error.ConfigurationException;
-import dev.bao.error.ErrorCode;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import java.util.ArrayList;
@@ -247,24 +245,14 @@ public final class Model {
 
     /// Makes the description.
     ///
-    /// @throws ConfigurationException `BAO-8001` where the prefix could be taken for another part
-    ///   of a key
+    /// @throws dev.bao.error.ConfigurationException `BAO-8001` where the prefix could be taken for
+    ///   another part of a key
     public Model build() {
-      check("model " + name, prefix);
+      ModelIdentity.check("model " + name, prefix);
       if (collection != null) {
-        check("item collection " + collection.name(), collection.prefix());
+        ModelIdentity.check("item collection " + collection.name(), collection.prefix());
       }
       return new Model(this);
-    }
-
-    private static void check(String what, String prefix) {
-      if (!isPrefix(prefix)) {
-        throw new ConfigurationException(
-            ErrorCode.SETTING_INVALID,
-            "The prefix of the "
-                + what
-                + " is not valid: expected a letter, then up to 31 letters, digits, '_' or '-'.");
-      }
     }
   }
 }

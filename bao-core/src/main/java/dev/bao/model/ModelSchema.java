@@ -49,6 +49,11 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
     return model;
   }
 
+  /// What tells the model from all others of the table.
+  public final ModelIdentity identity() {
+    return new ModelIdentity(type.getName(), model.prefix(), model.collection());
+  }
+
   /// Writes a record as an item with all of its keys.
   ///
   /// @param writeNulls whether components without a value are written as type NULL or left out

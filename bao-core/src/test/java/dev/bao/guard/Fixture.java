@@ -8,6 +8,7 @@ import dev.bao.error.IsolationException;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelIdentity;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelUnique;
 import dev.bao.tenant.TenantId;
@@ -46,6 +47,12 @@ final class Fixture {
 
   /// Bound to acme and no model.
   final GuardedClient tenant = guard.bind(ACME);
+
+  /// Tells the guard of a model.
+  void register(Model model) {
+    guard.register(
+        new ModelIdentity(model.name(), model.prefix(), model.collection()), () -> model);
+  }
 
   /// Asserts that the guard refuses, that nothing was sent, and that the message gives nothing
   /// away.

@@ -72,8 +72,7 @@ class MembersTest {
 
   private GuardedClient registered() {
     for (Model model : List.of(PROJECT, TASK, TASK2, TASK_2)) {
-      fixture.guard.register(model);
-      fixture.guard.register(model);
+      fixture.register(model);
     }
     return fixture.guard.bind(ACME);
   }

@@ -42,7 +42,7 @@ class WriteRulesTest {
   private final DynamoDbClient client = fixture.guard.scopedWithRules(() -> ACME);
 
   WriteRulesTest() {
-    List.of(TASK, COMMENT, NOTE).forEach(fixture.guard::register);
+    List.of(TASK, COMMENT, NOTE).forEach(fixture::register);
     fixture.guard.declare("inv");
   }
 
@@ -103,7 +103,7 @@ class WriteRulesTest {
 
   @Test
   void leaveModelsWithAVersionToTheirRepositories() {
-    fixture.guard.register(
+    fixture.register(
         Model.builder("Draft", "d").version(new ModelVersion("version", false)).build());
 
     writes(key("acme#d#1", "d"))

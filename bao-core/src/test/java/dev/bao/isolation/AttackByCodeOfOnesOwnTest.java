@@ -10,6 +10,7 @@ import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.model.ModelIdentity;
 import dev.bao.model.ModelSchema;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Query;
@@ -227,7 +228,12 @@ class AttackByCodeOfOnesOwnTest extends Attack {
   /// A repository that makes keys for whatever tenant it likes.
   private static final class Reaching extends Repository<Project> {
     Reaching(Bao bao) {
-      super(bao, ProjectSchema::new);
+      super(bao, ModelIdentity.of(Project.class.getName(), ProjectKeys.PREFIX));
+    }
+
+    @Override
+    protected ModelSchema<Project> schema(KeyFormat format) {
+      return new ProjectSchema(format);
     }
 
     boolean sees(KeySpace claimed, ItemKey key) {
@@ -250,8 +256,16 @@ class AttackByCodeOfOnesOwnTest extends Attack {
 
   /// A repository of a member of an item collection, with queries that reach for the others.
   private static final class Neighbours<T> extends Repository<T> {
+    private final Function<KeyFormat, ModelSchema<T>> schema;
+
     Neighbours(Bao bao, Function<KeyFormat, ModelSchema<T>> schema) {
-      super(bao, schema);
+      super(bao, schema.apply(KeyFormat.STANDARD).identity());
+      this.schema = schema;
+    }
+
+    @Override
+    protected ModelSchema<T> schema(KeyFormat format) {
+      return schema.apply(format);
     }
 
     TableQuery<T> all(String boardId) {

@@ -8,8 +8,11 @@ import dev.bao.LocalTable;
 import dev.bao.Repository;
 import dev.bao.error.ErrorCode;
 import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.Consistency;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.BoardItems;
@@ -48,8 +51,13 @@ class AttackByRepositoriesTest extends Attack {
     private final Task task;
 
     Reaching(Bao bao, Task task) {
-      super(bao, TaskSchema::new);
+      super(bao, ModelIdentity.of(Task.class.getName(), TaskKeys.PREFIX));
       this.task = task;
+    }
+
+    @Override
+    protected ModelSchema<Task> schema(KeyFormat format) {
+      return new TaskSchema(format);
     }
 
     private TaskUpdate patch() {
@@ -132,7 +140,17 @@ class AttackByRepositoriesTest extends Attack {
   private static final class ReachingItems extends CollectionRepository<BoardItems> {
 
     ReachingItems(Bao bao) {
-      super(bao, List.of(BoardSchema::new, CardSchema::new, CardNoteSchema::new));
+      super(
+          bao,
+          List.of(
+              new BoardSchema(KeyFormat.STANDARD).identity(),
+              new CardSchema(KeyFormat.STANDARD).identity(),
+              new CardNoteSchema(KeyFormat.STANDARD).identity()));
+    }
+
+    @Override
+    protected List<ModelSchema<? extends BoardItems>> schemas(KeyFormat format) {
+      return List.of(new BoardSchema(format), new CardSchema(format), new CardNoteSchema(format));
     }
 
     List<Function<KeySpace, List<BoardItems>>> ways() {

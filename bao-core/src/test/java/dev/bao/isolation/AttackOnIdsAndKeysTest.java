@@ -6,6 +6,8 @@ import dev.bao.Repository;
 import dev.bao.error.ErrorCode;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.Consistency;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
@@ -296,7 +298,12 @@ class AttackOnIdsAndKeysTest extends Attack {
   private final class Finder extends Repository<Task> {
 
     Finder() {
-      super(bao, TaskSchema::new);
+      super(bao, ModelIdentity.of(Task.class.getName(), TaskKeys.PREFIX));
+    }
+
+    @Override
+    protected ModelSchema<Task> schema(KeyFormat format) {
+      return new TaskSchema(format);
     }
 
     Optional<Task> find(KeySpace in) {

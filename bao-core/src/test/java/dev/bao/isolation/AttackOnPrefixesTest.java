@@ -1,14 +1,22 @@
 package dev.bao.isolation;
 
 import dev.bao.Bao;
+import dev.bao.Repository;
 import dev.bao.TenantKeys;
 import dev.bao.error.ErrorCode;
 import dev.bao.key.KeyFormat;
+import dev.bao.key.KeySpace;
 import dev.bao.model.Model;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
+import dev.bao.operation.Consistency;
 import dev.bao.tracker.BoardItemsRepository;
 import dev.bao.tracker.CardRepository;
 import dev.bao.tracker.ProjectSchema;
+import dev.bao.tracker.Task;
+import dev.bao.tracker.TaskKeys;
 import dev.bao.tracker.TaskRepository;
+import dev.bao.tracker.TaskSchema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +61,32 @@ class AttackOnPrefixesTest extends Attack {
     for (String prefix : List.of("t", "cd", "bd")) {
       refused(ErrorCode.PREFIX_TAKEN, () -> ofModels.keys(prefix));
     }
+  }
+
+  /// A repository that claims one prefix and has a schema of another.
+  private static final class Claiming extends Repository<Task> {
+
+    Claiming(Bao bao) {
+      super(bao, ModelIdentity.of(Task.class.getName(), "own"));
+    }
+
+    @Override
+    protected ModelSchema<Task> schema(KeyFormat format) {
+      return new TaskSchema(format);
+    }
+
+    boolean sees(KeySpace in) {
+      return exists(in, TaskKeys.item(in, "1"), Consistency.EVENTUAL);
+    }
+  }
+
+  @Test
+  void aRepositoryUsesNoOtherPrefixThanItHasClaimed() {
+    Bao fresh = fresh();
+    fresh.keys("t");
+    Claiming claiming = new Claiming(fresh);
+
+    refused(ErrorCode.PREFIX_TAKEN, () -> claiming.sees(fresh.keySpace()));
   }
 
   @Test

@@ -10,7 +10,10 @@ import dev.bao.Repository;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.ScopeCapacity;
 import dev.bao.tenant.TenantContext;
@@ -155,7 +158,12 @@ class AttackOnSharedReadsTest extends Attack {
   /// A repository that looks for whatever key it likes.
   private static final class Reaching extends Repository<Task> {
     Reaching(Bao bao) {
-      super(bao, TaskSchema::new);
+      super(bao, ModelIdentity.of(Task.class.getName(), TaskKeys.PREFIX));
+    }
+
+    @Override
+    protected ModelSchema<Task> schema(KeyFormat format) {
+      return new TaskSchema(format);
     }
 
     Optional<Task> look(KeySpace in, ItemKey key) {

@@ -6,6 +6,9 @@ import dev.bao.Bao;
 import dev.bao.BaoScope;
 import dev.bao.Repository;
 import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.Consistency;
 import dev.bao.operation.Lookup;
 import dev.bao.operation.Page;
@@ -191,8 +194,13 @@ final class ModelEntries {
     private final World w;
 
     Derived(World w) {
-      super(w.bao, AssetSchema::new);
+      super(w.bao, ModelIdentity.of(Asset.class.getName(), AssetKeys.PREFIX));
       this.w = w;
+    }
+
+    @Override
+    protected ModelSchema<Asset> schema(KeyFormat format) {
+      return new AssetSchema(format);
     }
 
     private ItemKey key() {

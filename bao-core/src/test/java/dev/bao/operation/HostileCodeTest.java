@@ -12,6 +12,8 @@ import dev.bao.key.ItemKey;
 import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
 import dev.bao.tracker.Task;
@@ -58,7 +60,12 @@ class HostileCodeTest extends TaskTest {
   private static final class Finder extends Repository<Task> {
 
     Finder() {
-      super(LocalTable.bao(), TaskSchema::new);
+      super(LocalTable.bao(), ModelIdentity.of(Task.class.getName(), TaskKeys.PREFIX));
+    }
+
+    @Override
+    protected ModelSchema<Task> schema(KeyFormat format) {
+      return new TaskSchema(format);
     }
 
     Optional<Task> find(String tenant, String taskId) {

@@ -11,10 +11,14 @@ import dev.bao.error.ConfigurationException;
 import dev.bao.error.IsolationException;
 import dev.bao.error.TenantException;
 import dev.bao.key.ItemKey;
+import dev.bao.key.KeyFormat;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.tenant.Registration;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tracker.Project;
 import dev.bao.tracker.ProjectAttributes;
+import dev.bao.tracker.ProjectKeys;
 import dev.bao.tracker.ProjectRepository;
 import dev.bao.tracker.ProjectSchema;
 import dev.bao.tracker.Task;
@@ -207,7 +211,12 @@ final class TenantCrossingTest extends ScopeFixture {
   private static final class Derived extends Repository<Project> {
 
     Derived(Bao bao) {
-      super(bao, ProjectSchema::new);
+      super(bao, ModelIdentity.of(Project.class.getName(), ProjectKeys.PREFIX));
+    }
+
+    @Override
+    protected ModelSchema<Project> schema(KeyFormat format) {
+      return new ProjectSchema(format);
     }
 
     Optional<Project> byKey(ItemKey key) {

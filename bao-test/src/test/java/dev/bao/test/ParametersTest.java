@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bao.Bao;
 import dev.bao.Repository;
+import dev.bao.key.KeyFormat;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.tenant.TenantContext;
 import dev.bao.tenant.TenantId;
 import dev.bao.test.tracker.Tag;
+import dev.bao.test.tracker.TagKeys;
 import dev.bao.test.tracker.TagRepository;
 import dev.bao.test.tracker.TagSchema;
 import org.junit.jupiter.api.AfterEach;
@@ -137,23 +141,38 @@ class ParametersTest {
   static final class CachedTags extends Repository<Tag> {
 
     CachedTags(Bao bao, int size) {
-      super(bao, TagSchema::new);
+      super(bao, ModelIdentity.of(Tag.class.getName(), TagKeys.PREFIX));
       assertThat(size).isPositive();
+    }
+
+    @Override
+    protected ModelSchema<Tag> schema(KeyFormat format) {
+      return new TagSchema(format);
     }
   }
 
   abstract static class AbstractTags extends Repository<Tag> {
 
     AbstractTags(Bao bao) {
-      super(bao, TagSchema::new);
+      super(bao, ModelIdentity.of(Tag.class.getName(), TagKeys.PREFIX));
+    }
+
+    @Override
+    protected ModelSchema<Tag> schema(KeyFormat format) {
+      return new TagSchema(format);
     }
   }
 
   static final class BrokenTags extends Repository<Tag> {
 
     BrokenTags(Bao bao) {
-      super(bao, TagSchema::new);
+      super(bao, ModelIdentity.of(Tag.class.getName(), TagKeys.PREFIX));
       throw new IllegalStateException("no tags today");
+    }
+
+    @Override
+    protected ModelSchema<Tag> schema(KeyFormat format) {
+      return new TagSchema(format);
     }
   }
 

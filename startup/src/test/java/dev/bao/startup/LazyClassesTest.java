@@ -49,22 +49,18 @@ class LazyClassesTest {
     assertThat(loaded).noneMatch(name -> name.startsWith("models.Model000Builder"));
   }
 
-  /// What an application pays that makes all repositories and uses a few.
+  /// What an application pays that makes all repositories and uses a few: not the record, nor its
+  /// schema or patch, and no class that the virtual machine makes for a lambda.
   @Test
-  void areFiveOfAModelWhoseRepositoryIsMadeAndNotUsed() throws IOException {
+  void isOneOfAModelWhoseRepositoryIsMadeAndNotUsed() throws IOException {
     List<String> loaded =
         loaded(
             "new Model000Repository(bao), new Model001Repository(bao),"
                 + " new Model002Repository(bao)");
 
+    assertThat(loaded).contains("models.Model000Schema");
     assertThat(loaded)
         .filteredOn(name -> name.startsWith("models.Model002"))
-        .extracting(name -> name.replaceAll("\\$\\$Lambda.*", " lambda"))
-        .containsExactlyInAnyOrder(
-            "models.Model002",
-            "models.Model002Repository",
-            "models.Model002Schema",
-            "models.Model002Update",
-            "models.Model002Repository lambda");
+        .containsExactly("models.Model002Repository");
   }
 }

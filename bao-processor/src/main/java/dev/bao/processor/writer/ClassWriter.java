@@ -59,6 +59,22 @@ abstract class ClassWriter {
         .addJavadoc("$L", javadoc);
   }
 
+  /// What tells a model from all others, made of constants alone: a class literal would load it.
+  static CodeBlock identity(ModelDescriptor model) {
+    String type = model.type().reflectionName();
+    ClassName keys = model.generated("Keys");
+    return model.membership() == null
+        ? CodeBlock.of("$T.of($S, $T.PREFIX)", Types.MODEL_IDENTITY, type, keys)
+        : CodeBlock.of(
+            "new $T($S, $T.PREFIX, new $T($S, $T.COLLECTION))",
+            Types.MODEL_IDENTITY,
+            type,
+            keys,
+            Types.MODEL_COLLECTION,
+            model.membership().collection().simpleName(),
+            keys);
+  }
+
   static MethodSpec privateConstructor() {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }

@@ -1,8 +1,11 @@
 package dev.bao.processor.writer;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.bao.processor.descriptor.CollectionDescriptor;
 import dev.bao.processor.descriptor.KeyHalf;
 import dev.bao.processor.descriptor.ModelDescriptor;
@@ -10,6 +13,7 @@ import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.writer.ModelWriter.Source;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -37,6 +41,7 @@ public final class CollectionWriter extends ClassWriter {
         start("Repository", "Reads " + link() + " of the current tenant together. Thread-safe.")
             .superclass(Types.of(Types.COLLECTION_REPOSITORY, model.type()))
             .addMethod(constructor())
+            .addMethod(schemas())
             .addMethod(tableQuery());
     new QueryWriter(model).addTo(type);
     if (members.stream().anyMatch(member -> member.find(Role.TTL) != null)) {
@@ -46,16 +51,29 @@ public final class CollectionWriter extends ClassWriter {
   }
 
   private MethodSpec constructor() {
-    List<CodeBlock> schemas =
-        members.stream()
-            .map(member -> CodeBlock.of("$T::new", member.generated("Schema")))
-            .toList();
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Makes the repository of a table.")
         .addParameter(Types.BAO, "bao")
-        .addStatement("super(bao, $T.of($L))", List.class, CodeBlock.join(schemas, ", "))
+        .addStatement("super(bao, $L)", ofEach(ClassWriter::identity))
         .build();
+  }
+
+  private MethodSpec schemas() {
+    TypeName member = WildcardTypeName.subtypeOf(model.type());
+    return MethodSpec.methodBuilder("schemas")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(Types.of(ClassName.get(List.class), Types.of(Types.MODEL_SCHEMA, member)))
+        .addParameter(Types.KEY_FORMAT, "format")
+        .addStatement(
+            "return $L", ofEach(one -> CodeBlock.of("new $T(format)", one.generated("Schema"))))
+        .build();
+  }
+
+  private CodeBlock ofEach(Function<ModelDescriptor, CodeBlock> element) {
+    CodeBlock elements = members.stream().map(element).collect(CodeBlock.joining(", "));
+    return CodeBlock.of("$T.of($L)", List.class, elements);
   }
 
   private MethodSpec tableQuery() {

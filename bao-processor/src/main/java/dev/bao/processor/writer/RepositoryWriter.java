@@ -36,6 +36,7 @@ final class RepositoryWriter extends ClassWriter {
                 "Reads and writes " + link() + " items of the current tenant. Thread-safe.")
             .superclass(Types.of(Types.REPOSITORY, model.type()))
             .addMethod(constructor())
+            .addMethod(schema())
             .addMethod(create())
             .addMethod(buildRecord());
     TypeName found = Types.optional(model.type());
@@ -62,7 +63,17 @@ final class RepositoryWriter extends ClassWriter {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Makes the repository of a table.")
         .addParameter(Types.BAO, "bao")
-        .addStatement("super(bao, $T::new)", schema)
+        .addStatement("super(bao, $L)", identity(model))
+        .build();
+  }
+
+  private MethodSpec schema() {
+    return MethodSpec.methodBuilder("schema")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(Types.of(Types.MODEL_SCHEMA, model.type()))
+        .addParameter(Types.KEY_FORMAT, "format")
+        .addStatement("return $T.of(format)", schema)
         .build();
   }
 
@@ -223,21 +234,18 @@ final class RepositoryWriter extends ClassWriter {
       List<CodeBlock> keyValues,
       CodeBlock before) {
     CodeBlock in = CodeBlock.of("$L", Names.beside(variables, "in"));
-    String patch = Names.beside(variables, "patch");
-    String update = Names.beside(variables, "update");
-    CodeBlock.Builder kept = CodeBlock.builder();
-    UpdateWriter.keptComponents(model)
-        .forEach(component -> kept.add(", $L", keyValues.get(key.indexOf(component))));
+    CodeBlock patch = CodeBlock.of("$L", Names.beside(variables, "patch"));
     return publicMethod("update", Types.of(Types.UPDATE_WRITE, model.type()), javadoc)
         .addAnnotation(Types.CHECK_RETURN_VALUE)
         .addParameters(parameters)
-        .addParameter(patchConsumer, patch)
+        .addParameter(patchConsumer, patch.toString())
         .addStatement("$T $L = in()", Types.KEY_SPACE, in)
         .addStatement(
-            "$1T $2L = new $1T($3L$4L)", model.generated("Update"), update, in, kept.build())
-        .addStatement("$L.accept($L)", patch, update)
-        .addStatement(
-            "return update($L, $L, $L, $L)", in, key("item", in, keyValues), update, before)
+            "return update($L, $L, $L, $L)",
+            in,
+            key("item", in, keyValues),
+            UpdateWriter.patched(model, in, keyValues, patch),
+            before)
         .build();
   }
 

@@ -10,8 +10,10 @@ import dev.bao.processor.descriptor.Names;
 import dev.bao.processor.descriptor.PatchGroup;
 import dev.bao.processor.descriptor.Presence;
 import dev.bao.processor.descriptor.Role;
+import javax.lang.model.element.Modifier;
 
-/// Writes `save` of `TaskRepository`: the patch that makes one record of another.
+/// Writes `save` of `TaskRepository`, and for it `between` of `TaskUpdate`: the patch that makes
+/// one record of another.
 final class SaveWriter extends ClassWriter {
 
   private final ClassName update;
@@ -21,19 +23,33 @@ final class SaveWriter extends ClassWriter {
     this.update = model.generated("Update");
   }
 
+  /// The method of the repository.
   MethodSpec save() {
+    return publicMethod("save", model.type(), javadoc())
+        .addParameter(model.type(), "before")
+        .addParameter(model.type(), "after")
+        .addStatement("$T in = in()", Types.KEY_SPACE)
+        .addStatement("return save(in, $T.between(in, before, after), before, after)", update)
+        .build();
+  }
+
+  /// The method of the patch that compares.
+  MethodSpec between() {
     CodeBlock.Builder kept = CodeBlock.builder();
     UpdateWriter.keptComponents(model).forEach(component -> kept.add(", $L", before(component)));
     MethodSpec.Builder method =
-        publicMethod("save", model.type(), javadoc())
+        MethodSpec.methodBuilder("between")
+            .addJavadoc("What makes one record of another.")
+            .addModifiers(Modifier.STATIC)
+            .returns(Types.of(Types.UPDATE, model.type()))
+            .addParameter(Types.KEY_SPACE, "in")
             .addParameter(model.type(), "before")
             .addParameter(model.type(), "after")
-            .addStatement("$T in = in()", Types.KEY_SPACE)
             .addStatement("$1T update = new $1T(in$2L)", update, kept.build());
     PatchGroup.of(model).stream()
         .flatMap(group -> group.components().stream())
         .forEach(component -> method.addCode(difference(component)));
-    return method.addStatement("return save(in, update, before, after)").build();
+    return method.addStatement("return update").build();
   }
 
   private String javadoc() {

@@ -36,7 +36,7 @@ final class SchemaWriter extends ClassWriter {
             .addField(attributes());
     ConverterWriter.addTo(type, model);
     defaults(type);
-    type.addMethod(constructor()).addMethod(neededAttributes()).addMethod(key());
+    type.addMethod(constructor()).addMethod(of()).addMethod(neededAttributes()).addMethod(key());
     if (!model.indexes().isEmpty()) {
       type.addMethod(indexKey());
       new IndexOfItemWriter(model, codec).addTo(type);
@@ -151,6 +151,19 @@ final class SchemaWriter extends ClassWriter {
         .addJavadoc("Makes the schema for a table's key format.")
         .addParameter(Types.KEY_FORMAT, "format")
         .addStatement("super(format, MODEL, $T.class, ATTRIBUTES)", model.type())
+        .build();
+  }
+
+  /// It names the superclass: where the repository handed over this class as another one, it would
+  /// be loaded when the repository is verified.
+  private MethodSpec of() {
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc(
+            "The same for the repository, which so does without this class until it is used.")
+        .addModifiers(Modifier.STATIC)
+        .returns(Types.of(Types.MODEL_SCHEMA, model.type()))
+        .addParameter(Types.KEY_FORMAT, "format")
+        .addStatement("return new $T(format)", schema)
         .build();
   }
 

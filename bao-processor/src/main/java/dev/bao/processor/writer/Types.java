@@ -35,6 +35,8 @@ final class Types {
       ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
   static final ClassName MISSING_COMPONENTS = ClassName.get("dev.bao.model", "MissingComponents");
   static final ClassName MODEL = ClassName.get("dev.bao.model", "Model");
+  static final ClassName MODEL_COLLECTION = ClassName.get("dev.bao.model", "ModelCollection");
+  static final ClassName MODEL_IDENTITY = ClassName.get("dev.bao.model", "ModelIdentity");
   static final ClassName MODEL_INDEX = ClassName.get("dev.bao.model", "ModelIndex");
   static final ClassName MODEL_SCHEMA = ClassName.get("dev.bao.model", "ModelSchema");
   static final ClassName MODEL_UNIQUE = ClassName.get("dev.bao.model", "ModelUnique");

@@ -17,6 +17,7 @@ import dev.bao.processor.descriptor.PatchedRecords;
 import dev.bao.processor.descriptor.Role;
 import dev.bao.processor.descriptor.UniqueDescriptor;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// Writes `TaskUpdate`.
@@ -54,7 +55,7 @@ final class UpdateWriter extends ClassWriter {
               .build());
     }
     deferred.components().forEach(component -> type.addField(DeferredKeysWriter.field(component)));
-    type.addMethod(constructor());
+    type.addMethod(constructor()).addMethod(of()).addMethod(new SaveWriter(model).between());
     for (PatchGroup group : PatchGroup.of(model)) {
       if (!group.isSingle()) {
         type.addMethod(jointSetter(group));
@@ -113,12 +114,50 @@ final class UpdateWriter extends ClassWriter {
     String in = Names.beside(kept, "in");
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
             .addParameter(Types.KEY_SPACE, in)
             .addParameters(parameters(kept))
             .addStatement("super($L, $T.MODEL)", in, schema);
     kept.forEach(
         component -> method.addStatement("this.$L = $L", component.name(), component.name()));
     return method.build();
+  }
+
+  /// It names the superclass, as [SchemaWriter#of] does: a class that is handed over as another one
+  /// is loaded where the repository is verified.
+  private MethodSpec of() {
+    List<ComponentDescriptor> kept = keptComponents(model);
+    CodeBlock in = CodeBlock.of("$L", Names.beside(kept, "in"));
+    String patch = Names.beside(kept, "patch");
+    String patched = Names.beside(kept, "update");
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc("What a patch sets.")
+        .addModifiers(Modifier.STATIC)
+        .returns(Types.of(Types.UPDATE, model.type()))
+        .addParameter(Types.KEY_SPACE, in.toString())
+        .addParameters(parameters(kept))
+        .addParameter(Types.consumer(update), patch)
+        .addStatement("$1T $2L = new $1T($3L)", update, patched, arguments(in, variables(kept)))
+        .addStatement("$L.accept($L)", patch, patched)
+        .addStatement("return $L", patched)
+        .build();
+  }
+
+  /// The call that makes what a patch sets.
+  ///
+  /// @param keyValues those of all key components
+  static CodeBlock patched(
+      ModelDescriptor model, CodeBlock in, List<CodeBlock> keyValues, CodeBlock patch) {
+    List<ComponentDescriptor> key = model.key().components();
+    List<CodeBlock> kept =
+        keptComponents(model).stream()
+            .map(component -> keyValues.get(key.indexOf(component)))
+            .toList();
+    return CodeBlock.of("$T.of($L, $L)", model.generated("Update"), arguments(in, kept), patch);
+  }
+
+  private static CodeBlock arguments(CodeBlock in, List<CodeBlock> kept) {
+    return Stream.concat(Stream.of(in), kept.stream()).collect(CodeBlock.joining(", "));
   }
 
   /// Sets several components by their own setters.

@@ -22,10 +22,7 @@ final class UpsertWriter extends ClassWriter {
 
   MethodSpec write() {
     CodeBlock in = CodeBlock.of("$L", Names.beside(key, "in"));
-    String patch = Names.beside(key, "patch");
-    String update = Names.beside(key, "update");
-    CodeBlock.Builder kept = CodeBlock.builder();
-    UpdateWriter.keptComponents(model).forEach(component -> kept.add(", $L", component.name()));
+    CodeBlock patch = CodeBlock.of("$L", Names.beside(key, "patch"));
     String javadoc =
         """
         Describes a patch of a record, which makes it where it is not there; it is done by \
@@ -37,16 +34,13 @@ final class UpsertWriter extends ClassWriter {
     return publicMethod("upsert", Types.of(Types.UPSERT_WRITE, model.type()), javadoc)
         .addAnnotation(Types.CHECK_RETURN_VALUE)
         .addParameters(parameters(key))
-        .addParameter(Types.consumer(model.generated("Update")), patch)
+        .addParameter(Types.consumer(model.generated("Update")), patch.toString())
         .addStatement("$T $L = in()", Types.KEY_SPACE, in)
-        .addStatement(
-            "$1T $2L = new $1T($3L$4L)", model.generated("Update"), update, in, kept.build())
-        .addStatement("$L.accept($L)", patch, update)
         .addStatement(
             "return upsert($L, $L, $L, $T.of($L))",
             in,
             key("item", in, variables(key)),
-            update,
+            UpdateWriter.patched(model, in, variables(key), patch),
             Map.class,
             CodeBlock.join(key.stream().map(this::attribute).toList(), ", "))
         .build();

@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -30,11 +32,16 @@ public final class ArticleRepository extends Repository<Article> {
 
   /// Makes the repository of a table.
   public ArticleRepository(Bao bao) {
-    super(bao, ArticleSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Article", ArticleKeys.PREFIX));
   }
 
   private ArticleRepository(ArticleRepository live) {
     super(live);
+  }
+
+  @Override
+  protected ModelSchema<Article> schema(KeyFormat format) {
+    return ArticleSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -105,9 +112,7 @@ public final class ArticleRepository extends Repository<Article> {
   @CheckReturnValue
   public UpdateWrite<Article> update(String articleId, Consumer<ArticleUpdate> patch) {
     KeySpace in = in();
-    ArticleUpdate update = new ArticleUpdate(in);
-    patch.accept(update);
-    return update(in, ArticleKeys.item(in, articleId), update, null);
+    return update(in, ArticleKeys.item(in, articleId), ArticleUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
@@ -116,9 +121,8 @@ public final class ArticleRepository extends Repository<Article> {
   @CheckReturnValue
   public UpdateWrite<Article> update(Article article, Consumer<ArticleUpdate> patch) {
     KeySpace in = in();
-    ArticleUpdate update = new ArticleUpdate(in);
-    patch.accept(update);
-    return update(in, ArticleKeys.item(in, article.articleId()), update, article);
+    return update(
+        in, ArticleKeys.item(in, article.articleId()), ArticleUpdate.of(in, patch), article);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -129,12 +133,10 @@ public final class ArticleRepository extends Repository<Article> {
   @CheckReturnValue
   public UpsertWrite<Article> upsert(String articleId, Consumer<ArticleUpdate> patch) {
     KeySpace in = in();
-    ArticleUpdate update = new ArticleUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         ArticleKeys.item(in, articleId),
-        update,
+        ArticleUpdate.of(in, patch),
         Map.of("articleId", Encode.text(articleId, "Article.articleId")));
   }
 
@@ -165,66 +167,7 @@ public final class ArticleRepository extends Repository<Article> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Article save(Article before, Article after) {
     KeySpace in = in();
-    ArticleUpdate update = new ArticleUpdate(in);
-    if (Difference.between(before.author(), after.author())) {
-      update.author(after.author());
-    }
-    if (Difference.between(before.slug(), after.slug())) {
-      if (after.slug() == null) {
-        update.clearSlug();
-      } else {
-        update.slug(after.slug());
-      }
-    }
-    if (Difference.between(before.subtitle(), after.subtitle())) {
-      if (after.subtitle().isEmpty()) {
-        update.clearSubtitle();
-      } else {
-        update.subtitle(after.subtitle().get());
-      }
-    }
-    if (Difference.between(before.rubric(), after.rubric())) {
-      if (after.rubric() == null) {
-        update.clearRubric();
-      } else {
-        update.rubric(after.rubric());
-      }
-    }
-    if (before.rank() != after.rank()) {
-      update.rank(after.rank());
-    }
-    if (Difference.between(before.language(), after.language())) {
-      update.language(after.language());
-    }
-    if (Difference.between(before.price(), after.price())) {
-      update.price(after.price());
-    }
-    if (Difference.between(before.weight(), after.weight())) {
-      update.weight(after.weight());
-    }
-    if (Difference.between(before.cover(), after.cover())) {
-      update.cover(after.cover());
-    }
-    if (Difference.between(before.paragraphs(), after.paragraphs())) {
-      update.paragraphs(after.paragraphs());
-    }
-    if (Difference.between(before.tags(), after.tags())) {
-      update.tags(after.tags());
-    }
-    if (before.views() != after.views()) {
-      update.addViews(Math.subtractExact(after.views(), before.views()));
-    }
-    if (before.clicks() != after.clicks()) {
-      update.addClicks(Math.subtractExact(after.clicks(), before.clicks()));
-    }
-    if (Difference.between(before.expiresAt(), after.expiresAt())) {
-      if (after.expiresAt() == null) {
-        update.clearExpiresAt();
-      } else {
-        update.expiresAt(after.expiresAt());
-      }
-    }
-    return save(in, update, before, after);
+    return save(in, ArticleUpdate.between(in, before, after), before, after);
   }
 
   /// The same repository, but its reads also find records that have expired and are not deleted

@@ -69,6 +69,11 @@ public final class ArticleSchema extends ModelSchema<Article> {
     super(format, MODEL, Article.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Article> of(KeyFormat format) {
+    return new ArticleSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("articleId", "author", "rank", "language", "price", "weight", "cover");

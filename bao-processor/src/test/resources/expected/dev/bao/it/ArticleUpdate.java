@@ -4,6 +4,7 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A patch of an [Article]: what is not named stays. Not thread-safe.
@@ -20,8 +22,79 @@ public final class ArticleUpdate extends Update<Article> {
   private @Nullable String rubric;
   private @Nullable Integer rank;
 
-  ArticleUpdate(KeySpace in) {
+  private ArticleUpdate(KeySpace in) {
     super(in, ArticleSchema.MODEL);
+  }
+
+  /// What a patch sets.
+  static Update<Article> of(KeySpace in, Consumer<ArticleUpdate> patch) {
+    ArticleUpdate update = new ArticleUpdate(in);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Article> between(KeySpace in, Article before, Article after) {
+    ArticleUpdate update = new ArticleUpdate(in);
+    if (Difference.between(before.author(), after.author())) {
+      update.author(after.author());
+    }
+    if (Difference.between(before.slug(), after.slug())) {
+      if (after.slug() == null) {
+        update.clearSlug();
+      } else {
+        update.slug(after.slug());
+      }
+    }
+    if (Difference.between(before.subtitle(), after.subtitle())) {
+      if (after.subtitle().isEmpty()) {
+        update.clearSubtitle();
+      } else {
+        update.subtitle(after.subtitle().get());
+      }
+    }
+    if (Difference.between(before.rubric(), after.rubric())) {
+      if (after.rubric() == null) {
+        update.clearRubric();
+      } else {
+        update.rubric(after.rubric());
+      }
+    }
+    if (before.rank() != after.rank()) {
+      update.rank(after.rank());
+    }
+    if (Difference.between(before.language(), after.language())) {
+      update.language(after.language());
+    }
+    if (Difference.between(before.price(), after.price())) {
+      update.price(after.price());
+    }
+    if (Difference.between(before.weight(), after.weight())) {
+      update.weight(after.weight());
+    }
+    if (Difference.between(before.cover(), after.cover())) {
+      update.cover(after.cover());
+    }
+    if (Difference.between(before.paragraphs(), after.paragraphs())) {
+      update.paragraphs(after.paragraphs());
+    }
+    if (Difference.between(before.tags(), after.tags())) {
+      update.tags(after.tags());
+    }
+    if (before.views() != after.views()) {
+      update.addViews(Math.subtractExact(after.views(), before.views()));
+    }
+    if (before.clicks() != after.clicks()) {
+      update.addClicks(Math.subtractExact(after.clicks(), before.clicks()));
+    }
+    if (Difference.between(before.expiresAt(), after.expiresAt())) {
+      if (after.expiresAt() == null) {
+        update.clearExpiresAt();
+      } else {
+        update.expiresAt(after.expiresAt());
+      }
+    }
+    return update;
   }
 
   /// Sets `author`, and with it the partition key of `byAuthor`.

@@ -6,9 +6,12 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelCollection;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,7 +31,17 @@ public final class CharterRepository extends Repository<Charter> {
 
   /// Makes the repository of a table.
   public CharterRepository(Bao bao) {
-    super(bao, CharterSchema::new);
+    super(
+        bao,
+        new ModelIdentity(
+            "dev.bao.it.Charter",
+            CharterKeys.PREFIX,
+            new ModelCollection("ProjectItems", CharterKeys.COLLECTION)));
+  }
+
+  @Override
+  protected ModelSchema<Charter> schema(KeyFormat format) {
+    return CharterSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -99,9 +112,7 @@ public final class CharterRepository extends Repository<Charter> {
   @CheckReturnValue
   public UpdateWrite<Charter> update(String projectId, Consumer<CharterUpdate> patch) {
     KeySpace in = in();
-    CharterUpdate update = new CharterUpdate(in);
-    patch.accept(update);
-    return update(in, CharterKeys.item(in, projectId), update, null);
+    return update(in, CharterKeys.item(in, projectId), CharterUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
@@ -109,9 +120,8 @@ public final class CharterRepository extends Repository<Charter> {
   @CheckReturnValue
   public UpdateWrite<Charter> update(Charter charter, Consumer<CharterUpdate> patch) {
     KeySpace in = in();
-    CharterUpdate update = new CharterUpdate(in);
-    patch.accept(update);
-    return update(in, CharterKeys.item(in, charter.projectId()), update, charter);
+    return update(
+        in, CharterKeys.item(in, charter.projectId()), CharterUpdate.of(in, patch), charter);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -122,12 +132,10 @@ public final class CharterRepository extends Repository<Charter> {
   @CheckReturnValue
   public UpsertWrite<Charter> upsert(String projectId, Consumer<CharterUpdate> patch) {
     KeySpace in = in();
-    CharterUpdate update = new CharterUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         CharterKeys.item(in, projectId),
-        update,
+        CharterUpdate.of(in, patch),
         Map.of("projectId", Encode.text(projectId, "Charter.projectId")));
   }
 
@@ -158,17 +166,7 @@ public final class CharterRepository extends Repository<Charter> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Charter save(Charter before, Charter after) {
     KeySpace in = in();
-    CharterUpdate update = new CharterUpdate(in);
-    if (Difference.between(before.code(), after.code())) {
-      update.code(after.code());
-    }
-    if (Difference.between(before.owner(), after.owner())) {
-      update.owner(after.owner());
-    }
-    if (Difference.between(before.createdAt(), after.createdAt())) {
-      update.createdAt(after.createdAt());
-    }
-    return save(in, update, before, after);
+    return save(in, CharterUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

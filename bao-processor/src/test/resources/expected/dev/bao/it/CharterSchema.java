@@ -35,6 +35,11 @@ public final class CharterSchema extends ModelSchema<Charter> {
     super(format, MODEL, Charter.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Charter> of(KeyFormat format) {
+    return new CharterSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("projectId", "code", "owner", "createdAt");

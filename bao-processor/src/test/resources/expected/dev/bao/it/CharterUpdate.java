@@ -3,15 +3,39 @@ package dev.bao.it;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /// A patch of a [Charter]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
 public final class CharterUpdate extends Update<Charter> {
 
-  CharterUpdate(KeySpace in) {
+  private CharterUpdate(KeySpace in) {
     super(in, CharterSchema.MODEL);
+  }
+
+  /// What a patch sets.
+  static Update<Charter> of(KeySpace in, Consumer<CharterUpdate> patch) {
+    CharterUpdate update = new CharterUpdate(in);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Charter> between(KeySpace in, Charter before, Charter after) {
+    CharterUpdate update = new CharterUpdate(in);
+    if (Difference.between(before.code(), after.code())) {
+      update.code(after.code());
+    }
+    if (Difference.between(before.owner(), after.owner())) {
+      update.owner(after.owner());
+    }
+    if (Difference.between(before.createdAt(), after.createdAt())) {
+      update.createdAt(after.createdAt());
+    }
+    return update;
   }
 
   /// Sets `code`, which is unique.

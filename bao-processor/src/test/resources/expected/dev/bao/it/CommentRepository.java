@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -30,7 +32,12 @@ public final class CommentRepository extends Repository<Comment> {
 
   /// Makes the repository of a table.
   public CommentRepository(Bao bao) {
-    super(bao, CommentSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Comment", CommentKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Comment> schema(KeyFormat format) {
+    return CommentSchema.of(format);
   }
 
   /// Builds a record with a new `commentId`, unless one is set, and writes it; it must not be there
@@ -106,18 +113,18 @@ public final class CommentRepository extends Repository<Comment> {
   public UpdateWrite<Comment> update(
       String taskId, String commentId, Consumer<CommentUpdate> patch) {
     KeySpace in = in();
-    CommentUpdate update = new CommentUpdate(in);
-    patch.accept(update);
-    return update(in, CommentKeys.item(in, taskId, commentId), update, null);
+    return update(in, CommentKeys.item(in, taskId, commentId), CommentUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Comment> update(Comment comment, Consumer<CommentUpdate> patch) {
     KeySpace in = in();
-    CommentUpdate update = new CommentUpdate(in);
-    patch.accept(update);
-    return update(in, CommentKeys.item(in, comment.taskId(), comment.commentId()), update, comment);
+    return update(
+        in,
+        CommentKeys.item(in, comment.taskId(), comment.commentId()),
+        CommentUpdate.of(in, patch),
+        comment);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -129,12 +136,10 @@ public final class CommentRepository extends Repository<Comment> {
   public UpsertWrite<Comment> upsert(
       String taskId, String commentId, Consumer<CommentUpdate> patch) {
     KeySpace in = in();
-    CommentUpdate update = new CommentUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         CommentKeys.item(in, taskId, commentId),
-        update,
+        CommentUpdate.of(in, patch),
         Map.of(
             "taskId",
             Encode.text(taskId, "Comment.taskId"),
@@ -158,14 +163,7 @@ public final class CommentRepository extends Repository<Comment> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Comment save(Comment before, Comment after) {
     KeySpace in = in();
-    CommentUpdate update = new CommentUpdate(in);
-    if (Difference.between(before.author(), after.author())) {
-      update.author(after.author());
-    }
-    if (Difference.between(before.text(), after.text())) {
-      update.text(after.text());
-    }
-    return save(in, update, before, after);
+    return save(in, CommentUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

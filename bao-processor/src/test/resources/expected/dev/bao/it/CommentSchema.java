@@ -33,6 +33,11 @@ public final class CommentSchema extends ModelSchema<Comment> {
     super(format, MODEL, Comment.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Comment> of(KeyFormat format) {
+    return new CommentSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("taskId", "commentId", "author", "text");

@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -34,7 +36,12 @@ public final class EffortRepository extends Repository<Effort> {
 
   /// Makes the repository of a table.
   public EffortRepository(Bao bao) {
-    super(bao, EffortSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Effort", EffortKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Effort> schema(KeyFormat format) {
+    return EffortSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -216,12 +223,10 @@ public final class EffortRepository extends Repository<Effort> {
       String note,
       Consumer<EffortUpdate> patch) {
     KeySpace in = in();
-    EffortUpdate update = new EffortUpdate(in);
-    patch.accept(update);
     return update(
         in,
         EffortKeys.item(in, project, year, stage, sprint, number, hours, at, day, note),
-        update,
+        EffortUpdate.of(in, patch),
         null);
   }
 
@@ -230,8 +235,6 @@ public final class EffortRepository extends Repository<Effort> {
   @CheckReturnValue
   public UpdateWrite<Effort> update(Effort effort, Consumer<EffortUpdate> patch) {
     KeySpace in = in();
-    EffortUpdate update = new EffortUpdate(in);
-    patch.accept(update);
     return update(
         in,
         EffortKeys.item(
@@ -245,7 +248,7 @@ public final class EffortRepository extends Repository<Effort> {
             effort.at(),
             effort.day(),
             effort.note()),
-        update,
+        EffortUpdate.of(in, patch),
         effort);
   }
 
@@ -267,12 +270,10 @@ public final class EffortRepository extends Repository<Effort> {
       String note,
       Consumer<EffortUpdate> patch) {
     KeySpace in = in();
-    EffortUpdate update = new EffortUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         EffortKeys.item(in, project, year, stage, sprint, number, hours, at, day, note),
-        update,
+        EffortUpdate.of(in, patch),
         Map.of(
             "project",
             Encode.text(project, "Effort.project"),
@@ -331,14 +332,7 @@ public final class EffortRepository extends Repository<Effort> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Effort save(Effort before, Effort after) {
     KeySpace in = in();
-    EffortUpdate update = new EffortUpdate(in);
-    if (Difference.between(before.code(), after.code())) {
-      update.code(after.code());
-    }
-    if (Difference.between(before.text(), after.text())) {
-      update.text(after.text());
-    }
-    return save(in, update, before, after);
+    return save(in, EffortUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -45,6 +45,11 @@ public final class EffortSchema extends ModelSchema<Effort> {
     super(format, MODEL, Effort.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Effort> of(KeyFormat format) {
+    return new EffortSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of(

@@ -6,10 +6,12 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.model.EpochTime;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -32,7 +34,12 @@ public final class ExpenseRepository extends Repository<Expense> {
 
   /// Makes the repository of a table.
   public ExpenseRepository(Bao bao) {
-    super(bao, ExpenseSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Expense", ExpenseKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Expense> schema(KeyFormat format) {
+    return ExpenseSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -103,18 +110,18 @@ public final class ExpenseRepository extends Repository<Expense> {
   public UpdateWrite<Expense> update(
       String project, Instant filedAt, Consumer<ExpenseUpdate> patch) {
     KeySpace in = in();
-    ExpenseUpdate update = new ExpenseUpdate(in);
-    patch.accept(update);
-    return update(in, ExpenseKeys.item(in, project, filedAt), update, null);
+    return update(in, ExpenseKeys.item(in, project, filedAt), ExpenseUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Expense> update(Expense expense, Consumer<ExpenseUpdate> patch) {
     KeySpace in = in();
-    ExpenseUpdate update = new ExpenseUpdate(in);
-    patch.accept(update);
-    return update(in, ExpenseKeys.item(in, expense.project(), expense.filedAt()), update, expense);
+    return update(
+        in,
+        ExpenseKeys.item(in, expense.project(), expense.filedAt()),
+        ExpenseUpdate.of(in, patch),
+        expense);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -126,12 +133,10 @@ public final class ExpenseRepository extends Repository<Expense> {
   public UpsertWrite<Expense> upsert(
       String project, Instant filedAt, Consumer<ExpenseUpdate> patch) {
     KeySpace in = in();
-    ExpenseUpdate update = new ExpenseUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         ExpenseKeys.item(in, project, filedAt),
-        update,
+        ExpenseUpdate.of(in, patch),
         Map.of(
             "project",
             Encode.text(project, "Expense.project"),
@@ -155,93 +160,7 @@ public final class ExpenseRepository extends Repository<Expense> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Expense save(Expense before, Expense after) {
     KeySpace in = in();
-    ExpenseUpdate update = new ExpenseUpdate(in);
-    if (Difference.between(before.payer(), after.payer())) {
-      update.payer(after.payer());
-    }
-    if (Difference.between(before.paidAt(), after.paidAt())) {
-      update.paidAt(after.paidAt());
-    }
-    if (Difference.between(before.approvedAt(), after.approvedAt())) {
-      if (after.approvedAt() == null) {
-        update.clearApprovedAt();
-      } else {
-        update.approvedAt(after.approvedAt());
-      }
-    }
-    if (Difference.between(before.bookedAt(), after.bookedAt())) {
-      if (after.bookedAt().isEmpty()) {
-        update.clearBookedAt();
-      } else {
-        update.bookedAt(after.bookedAt().get());
-      }
-    }
-    if (Difference.between(before.dueAt(), after.dueAt())) {
-      update.dueAt(after.dueAt());
-    }
-    if (Difference.between(before.receipt(), after.receipt())) {
-      update.receipt(after.receipt());
-    }
-    if (Difference.between(before.scan(), after.scan())) {
-      if (after.scan() == null) {
-        update.clearScan();
-      } else {
-        update.scan(after.scan());
-      }
-    }
-    if (Difference.between(before.pages(), after.pages())) {
-      update.pages(after.pages());
-    }
-    if (Difference.between(before.pagesByName(), after.pagesByName())) {
-      update.pagesByName(after.pagesByName());
-    }
-    if (Difference.between(before.split(), after.split())) {
-      update.split(after.split());
-    }
-    if (Difference.between(before.splitsByTeam(), after.splitsByTeam())) {
-      if (after.splitsByTeam() == null) {
-        update.clearSplitsByTeam();
-      } else {
-        update.splitsByTeam(after.splitsByTeam());
-      }
-    }
-    if (Difference.between(before.remindedAt(), after.remindedAt())) {
-      if (after.remindedAt().isEmpty()) {
-        update.clearRemindedAt();
-      } else {
-        update.remindedAt(after.remindedAt().get());
-      }
-    }
-    if (before.attempts() != after.attempts()) {
-      update.attempts(after.attempts());
-    }
-    if (Difference.between(before.amount(), after.amount())) {
-      update.amount(after.amount());
-    }
-    if (Difference.between(before.tip(), after.tip())) {
-      if (after.tip() == null) {
-        update.clearTip();
-      } else {
-        update.tip(after.tip());
-      }
-    }
-    if (Difference.between(before.tax(), after.tax())) {
-      if (after.tax().isEmpty()) {
-        update.clearTax();
-      } else {
-        update.tax(after.tax().get());
-      }
-    }
-    if (Difference.between(before.fees(), after.fees())) {
-      update.fees(after.fees());
-    }
-    if (Difference.between(before.feesByTeam(), after.feesByTeam())) {
-      update.feesByTeam(after.feesByTeam());
-    }
-    if (Difference.between(before.trip(), after.trip())) {
-      update.trip(after.trip());
-    }
-    return save(in, update, before, after);
+    return save(in, ExpenseUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

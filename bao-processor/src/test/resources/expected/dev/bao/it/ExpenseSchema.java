@@ -82,6 +82,11 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
     super(format, MODEL, Expense.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Expense> of(KeyFormat format) {
+    return new ExpenseSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of(

@@ -6,6 +6,7 @@ import dev.bao.expression.NestedUpdate;
 import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import dev.bao.model.EpochTime;
 import dev.bao.model.JsonNodes;
@@ -19,8 +20,106 @@ import java.util.function.Consumer;
 @Generated("dev.bao.processor.BaoProcessor")
 public final class ExpenseUpdate extends Update<Expense> {
 
-  ExpenseUpdate(KeySpace in) {
+  private ExpenseUpdate(KeySpace in) {
     super(in, ExpenseSchema.MODEL);
+  }
+
+  /// What a patch sets.
+  static Update<Expense> of(KeySpace in, Consumer<ExpenseUpdate> patch) {
+    ExpenseUpdate update = new ExpenseUpdate(in);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Expense> between(KeySpace in, Expense before, Expense after) {
+    ExpenseUpdate update = new ExpenseUpdate(in);
+    if (Difference.between(before.payer(), after.payer())) {
+      update.payer(after.payer());
+    }
+    if (Difference.between(before.paidAt(), after.paidAt())) {
+      update.paidAt(after.paidAt());
+    }
+    if (Difference.between(before.approvedAt(), after.approvedAt())) {
+      if (after.approvedAt() == null) {
+        update.clearApprovedAt();
+      } else {
+        update.approvedAt(after.approvedAt());
+      }
+    }
+    if (Difference.between(before.bookedAt(), after.bookedAt())) {
+      if (after.bookedAt().isEmpty()) {
+        update.clearBookedAt();
+      } else {
+        update.bookedAt(after.bookedAt().get());
+      }
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      update.dueAt(after.dueAt());
+    }
+    if (Difference.between(before.receipt(), after.receipt())) {
+      update.receipt(after.receipt());
+    }
+    if (Difference.between(before.scan(), after.scan())) {
+      if (after.scan() == null) {
+        update.clearScan();
+      } else {
+        update.scan(after.scan());
+      }
+    }
+    if (Difference.between(before.pages(), after.pages())) {
+      update.pages(after.pages());
+    }
+    if (Difference.between(before.pagesByName(), after.pagesByName())) {
+      update.pagesByName(after.pagesByName());
+    }
+    if (Difference.between(before.split(), after.split())) {
+      update.split(after.split());
+    }
+    if (Difference.between(before.splitsByTeam(), after.splitsByTeam())) {
+      if (after.splitsByTeam() == null) {
+        update.clearSplitsByTeam();
+      } else {
+        update.splitsByTeam(after.splitsByTeam());
+      }
+    }
+    if (Difference.between(before.remindedAt(), after.remindedAt())) {
+      if (after.remindedAt().isEmpty()) {
+        update.clearRemindedAt();
+      } else {
+        update.remindedAt(after.remindedAt().get());
+      }
+    }
+    if (before.attempts() != after.attempts()) {
+      update.attempts(after.attempts());
+    }
+    if (Difference.between(before.amount(), after.amount())) {
+      update.amount(after.amount());
+    }
+    if (Difference.between(before.tip(), after.tip())) {
+      if (after.tip() == null) {
+        update.clearTip();
+      } else {
+        update.tip(after.tip());
+      }
+    }
+    if (Difference.between(before.tax(), after.tax())) {
+      if (after.tax().isEmpty()) {
+        update.clearTax();
+      } else {
+        update.tax(after.tax().get());
+      }
+    }
+    if (Difference.between(before.fees(), after.fees())) {
+      update.fees(after.fees());
+    }
+    if (Difference.between(before.feesByTeam(), after.feesByTeam())) {
+      update.feesByTeam(after.feesByTeam());
+    }
+    if (Difference.between(before.trip(), after.trip())) {
+      update.trip(after.trip());
+    }
+    return update;
   }
 
   /// Sets `payer`, and with it the partition key of `byPayer`.

@@ -6,9 +6,12 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelCollection;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -31,7 +34,17 @@ public final class FeatureRepository extends Repository<Feature> {
 
   /// Makes the repository of a table.
   public FeatureRepository(Bao bao) {
-    super(bao, FeatureSchema::new);
+    super(
+        bao,
+        new ModelIdentity(
+            "dev.bao.it.Feature",
+            FeatureKeys.PREFIX,
+            new ModelCollection("ProjectItems", FeatureKeys.COLLECTION)));
+  }
+
+  @Override
+  protected ModelSchema<Feature> schema(KeyFormat format) {
+    return FeatureSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -106,9 +119,11 @@ public final class FeatureRepository extends Repository<Feature> {
   public UpdateWrite<Feature> update(
       String project, String featureId, Consumer<FeatureUpdate> patch) {
     KeySpace in = in();
-    FeatureUpdate update = new FeatureUpdate(in, project, featureId);
-    patch.accept(update);
-    return update(in, FeatureKeys.item(in, project, featureId), update, null);
+    return update(
+        in,
+        FeatureKeys.item(in, project, featureId),
+        FeatureUpdate.of(in, project, featureId, patch),
+        null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
@@ -117,10 +132,11 @@ public final class FeatureRepository extends Repository<Feature> {
   @CheckReturnValue
   public UpdateWrite<Feature> update(Feature feature, Consumer<FeatureUpdate> patch) {
     KeySpace in = in();
-    FeatureUpdate update = new FeatureUpdate(in, feature.project(), feature.featureId());
-    patch.accept(update);
     return update(
-        in, FeatureKeys.item(in, feature.project(), feature.featureId()), update, feature);
+        in,
+        FeatureKeys.item(in, feature.project(), feature.featureId()),
+        FeatureUpdate.of(in, feature.project(), feature.featureId(), patch),
+        feature);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -132,12 +148,10 @@ public final class FeatureRepository extends Repository<Feature> {
   public UpsertWrite<Feature> upsert(
       String project, String featureId, Consumer<FeatureUpdate> patch) {
     KeySpace in = in();
-    FeatureUpdate update = new FeatureUpdate(in, project, featureId);
-    patch.accept(update);
     return upsert(
         in,
         FeatureKeys.item(in, project, featureId),
-        update,
+        FeatureUpdate.of(in, project, featureId, patch),
         Map.of(
             "project",
             Encode.text(project, "Feature.project"),
@@ -172,31 +186,7 @@ public final class FeatureRepository extends Repository<Feature> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Feature save(Feature before, Feature after) {
     KeySpace in = in();
-    FeatureUpdate update = new FeatureUpdate(in, before.project(), before.featureId());
-    if (Difference.between(before.slug(), after.slug())) {
-      if (after.slug() == null) {
-        update.clearSlug();
-      } else {
-        update.slug(after.slug());
-      }
-    }
-    if (Difference.between(before.status(), after.status())) {
-      update.status(after.status());
-    }
-    if (Difference.between(before.team(), after.team())) {
-      if (after.team() == null) {
-        update.clearTeam();
-      } else {
-        update.team(after.team());
-      }
-    }
-    if (Difference.between(before.owner(), after.owner())) {
-      update.owner(after.owner());
-    }
-    if (Difference.between(before.createdAt(), after.createdAt())) {
-      update.createdAt(after.createdAt());
-    }
-    return save(in, update, before, after);
+    return save(in, FeatureUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -39,6 +39,11 @@ public final class FeatureSchema extends ModelSchema<Feature> {
     super(format, MODEL, Feature.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Feature> of(KeyFormat format) {
+    return new FeatureSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("project", "featureId", "status", "owner", "createdAt");

@@ -4,8 +4,10 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A patch of a [Feature]: what is not named stays. Not thread-safe.
@@ -17,10 +19,47 @@ public final class FeatureUpdate extends Update<Feature> {
   private @Nullable Status status;
   private @Nullable String team;
 
-  FeatureUpdate(KeySpace in, String project, String featureId) {
+  private FeatureUpdate(KeySpace in, String project, String featureId) {
     super(in, FeatureSchema.MODEL);
     this.project = project;
     this.featureId = featureId;
+  }
+
+  /// What a patch sets.
+  static Update<Feature> of(
+      KeySpace in, String project, String featureId, Consumer<FeatureUpdate> patch) {
+    FeatureUpdate update = new FeatureUpdate(in, project, featureId);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Feature> between(KeySpace in, Feature before, Feature after) {
+    FeatureUpdate update = new FeatureUpdate(in, before.project(), before.featureId());
+    if (Difference.between(before.slug(), after.slug())) {
+      if (after.slug() == null) {
+        update.clearSlug();
+      } else {
+        update.slug(after.slug());
+      }
+    }
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.team(), after.team())) {
+      if (after.team() == null) {
+        update.clearTeam();
+      } else {
+        update.team(after.team());
+      }
+    }
+    if (Difference.between(before.owner(), after.owner())) {
+      update.owner(after.owner());
+    }
+    if (Difference.between(before.createdAt(), after.createdAt())) {
+      update.createdAt(after.createdAt());
+    }
+    return update;
   }
 
   /// Sets `slug`, which is unique.

@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -30,7 +32,12 @@ public final class IssueRepository extends Repository<Issue> {
 
   /// Makes the repository of a table.
   public IssueRepository(Bao bao) {
-    super(bao, IssueSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Issue", IssueKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Issue> schema(KeyFormat format) {
+    return IssueSchema.of(format);
   }
 
   /// Builds a record with a new `issueId`, unless one is set, and writes it; it must not be there
@@ -105,9 +112,7 @@ public final class IssueRepository extends Repository<Issue> {
   @CheckReturnValue
   public UpdateWrite<Issue> update(String issueId, Consumer<IssueUpdate> patch) {
     KeySpace in = in();
-    IssueUpdate update = new IssueUpdate(in, issueId);
-    patch.accept(update);
-    return update(in, IssueKeys.item(in, issueId), update, null);
+    return update(in, IssueKeys.item(in, issueId), IssueUpdate.of(in, issueId, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches keys of several
@@ -115,9 +120,8 @@ public final class IssueRepository extends Repository<Issue> {
   @CheckReturnValue
   public UpdateWrite<Issue> update(Issue issue, Consumer<IssueUpdate> patch) {
     KeySpace in = in();
-    IssueUpdate update = new IssueUpdate(in, issue.issueId());
-    patch.accept(update);
-    return update(in, IssueKeys.item(in, issue.issueId()), update, issue);
+    return update(
+        in, IssueKeys.item(in, issue.issueId()), IssueUpdate.of(in, issue.issueId(), patch), issue);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -128,12 +132,10 @@ public final class IssueRepository extends Repository<Issue> {
   @CheckReturnValue
   public UpsertWrite<Issue> upsert(String issueId, Consumer<IssueUpdate> patch) {
     KeySpace in = in();
-    IssueUpdate update = new IssueUpdate(in, issueId);
-    patch.accept(update);
     return upsert(
         in,
         IssueKeys.item(in, issueId),
-        update,
+        IssueUpdate.of(in, issueId, patch),
         Map.of("issueId", Encode.text(issueId, "Issue.issueId")));
   }
 
@@ -153,51 +155,7 @@ public final class IssueRepository extends Repository<Issue> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Issue save(Issue before, Issue after) {
     KeySpace in = in();
-    IssueUpdate update = new IssueUpdate(in, before.issueId());
-    if (Difference.between(before.project(), after.project())) {
-      update.project(after.project());
-    }
-    if (Difference.between(before.status(), after.status())) {
-      update.status(after.status());
-    }
-    if (Difference.between(before.dueAt(), after.dueAt())) {
-      update.dueAt(after.dueAt());
-    }
-    if (Difference.between(before.assignee(), after.assignee())) {
-      if (after.assignee() == null) {
-        update.clearAssignee();
-      } else {
-        update.assignee(after.assignee());
-      }
-    }
-    if (before.archived() != after.archived()) {
-      update.archived(after.archived());
-    }
-    if (Difference.between(before.duplicateOf(), after.duplicateOf())) {
-      if (after.duplicateOf() == null) {
-        update.clearDuplicateOf();
-      } else {
-        update.duplicateOf(after.duplicateOf());
-      }
-    }
-    if (Difference.between(before.title(), after.title())) {
-      update.title(after.title());
-    }
-    if (Difference.between(before.severity(), after.severity())) {
-      if (after.severity() == null) {
-        update.clearSeverity();
-      } else {
-        update.severity(after.severity());
-      }
-    }
-    if (Difference.between(before.label(), after.label())) {
-      if (after.label().isEmpty()) {
-        update.clearLabel();
-      } else {
-        update.label(after.label().get());
-      }
-    }
-    return save(in, update, before, after);
+    return save(in, IssueUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

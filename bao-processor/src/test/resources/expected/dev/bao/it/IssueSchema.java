@@ -50,6 +50,11 @@ public final class IssueSchema extends ModelSchema<Issue> {
     super(format, MODEL, Issue.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Issue> of(KeyFormat format) {
+    return new IssueSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("issueId", "project", "status", "dueAt", "archived", "title");

@@ -4,8 +4,10 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A patch of an [Issue]: what is not named stays. Not thread-safe.
@@ -22,9 +24,65 @@ public final class IssueUpdate extends Update<Issue> {
   private @Nullable Integer severity;
   private @Nullable String label;
 
-  IssueUpdate(KeySpace in, String issueId) {
+  private IssueUpdate(KeySpace in, String issueId) {
     super(in, IssueSchema.MODEL);
     this.issueId = issueId;
+  }
+
+  /// What a patch sets.
+  static Update<Issue> of(KeySpace in, String issueId, Consumer<IssueUpdate> patch) {
+    IssueUpdate update = new IssueUpdate(in, issueId);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Issue> between(KeySpace in, Issue before, Issue after) {
+    IssueUpdate update = new IssueUpdate(in, before.issueId());
+    if (Difference.between(before.project(), after.project())) {
+      update.project(after.project());
+    }
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      update.dueAt(after.dueAt());
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (before.archived() != after.archived()) {
+      update.archived(after.archived());
+    }
+    if (Difference.between(before.duplicateOf(), after.duplicateOf())) {
+      if (after.duplicateOf() == null) {
+        update.clearDuplicateOf();
+      } else {
+        update.duplicateOf(after.duplicateOf());
+      }
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    if (Difference.between(before.severity(), after.severity())) {
+      if (after.severity() == null) {
+        update.clearSeverity();
+      } else {
+        update.severity(after.severity());
+      }
+    }
+    if (Difference.between(before.label(), after.label())) {
+      if (after.label().isEmpty()) {
+        update.clearLabel();
+      } else {
+        update.label(after.label().get());
+      }
+    }
+    return update;
   }
 
   /// Sets `project` and `status` and `dueAt` and `assignee`, and with them the keys of `byProject`

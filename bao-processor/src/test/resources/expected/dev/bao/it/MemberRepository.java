@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,7 +30,12 @@ public final class MemberRepository extends Repository<Member> {
 
   /// Makes the repository of a table.
   public MemberRepository(Bao bao) {
-    super(bao, MemberSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Member", MemberKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Member> schema(KeyFormat format) {
+    return MemberSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -99,9 +106,7 @@ public final class MemberRepository extends Repository<Member> {
   @CheckReturnValue
   public UpdateWrite<Member> update(String memberId, Consumer<MemberUpdate> patch) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in, memberId);
-    patch.accept(update);
-    return update(in, MemberKeys.item(in, memberId), update, null);
+    return update(in, MemberKeys.item(in, memberId), MemberUpdate.of(in, memberId, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
@@ -109,9 +114,11 @@ public final class MemberRepository extends Repository<Member> {
   @CheckReturnValue
   public UpdateWrite<Member> update(Member member, Consumer<MemberUpdate> patch) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in, member.memberId());
-    patch.accept(update);
-    return update(in, MemberKeys.item(in, member.memberId()), update, member);
+    return update(
+        in,
+        MemberKeys.item(in, member.memberId()),
+        MemberUpdate.of(in, member.memberId(), patch),
+        member);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -122,12 +129,10 @@ public final class MemberRepository extends Repository<Member> {
   @CheckReturnValue
   public UpsertWrite<Member> upsert(String memberId, Consumer<MemberUpdate> patch) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in, memberId);
-    patch.accept(update);
     return upsert(
         in,
         MemberKeys.item(in, memberId),
-        update,
+        MemberUpdate.of(in, memberId, patch),
         Map.of("memberId", Encode.text(memberId, "Member.memberId")));
   }
 
@@ -182,28 +187,7 @@ public final class MemberRepository extends Repository<Member> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Member save(Member before, Member after) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in, before.memberId());
-    if (Difference.between(before.email(), after.email())) {
-      update.email(after.email());
-    }
-    if (Difference.between(before.team(), after.team())) {
-      if (after.team().isEmpty()) {
-        update.clearTeam();
-      } else {
-        update.team(after.team().get());
-      }
-    }
-    if (Difference.between(before.handle(), after.handle())) {
-      if (after.handle() == null) {
-        update.clearHandle();
-      } else {
-        update.handle(after.handle());
-      }
-    }
-    if (Difference.between(before.name(), after.name())) {
-      update.name(after.name());
-    }
-    return save(in, update, before, after);
+    return save(in, MemberUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -4,7 +4,9 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A patch of a [Member]: what is not named stays. Not thread-safe.
@@ -15,9 +17,42 @@ public final class MemberUpdate extends Update<Member> {
   private @Nullable String team;
   private @Nullable String handle;
 
-  MemberUpdate(KeySpace in, String memberId) {
+  private MemberUpdate(KeySpace in, String memberId) {
     super(in, MemberSchema.MODEL);
     this.memberId = memberId;
+  }
+
+  /// What a patch sets.
+  static Update<Member> of(KeySpace in, String memberId, Consumer<MemberUpdate> patch) {
+    MemberUpdate update = new MemberUpdate(in, memberId);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Member> between(KeySpace in, Member before, Member after) {
+    MemberUpdate update = new MemberUpdate(in, before.memberId());
+    if (Difference.between(before.email(), after.email())) {
+      update.email(after.email());
+    }
+    if (Difference.between(before.team(), after.team())) {
+      if (after.team().isEmpty()) {
+        update.clearTeam();
+      } else {
+        update.team(after.team().get());
+      }
+    }
+    if (Difference.between(before.handle(), after.handle())) {
+      if (after.handle() == null) {
+        update.clearHandle();
+      } else {
+        update.handle(after.handle());
+      }
+    }
+    if (Difference.between(before.name(), after.name())) {
+      update.name(after.name());
+    }
+    return update;
   }
 
   /// Sets `email`, which is unique in any case.

@@ -6,9 +6,12 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelCollection;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -31,7 +34,17 @@ public final class MilestoneRepository extends Repository<Milestone> {
 
   /// Makes the repository of a table.
   public MilestoneRepository(Bao bao) {
-    super(bao, MilestoneSchema::new);
+    super(
+        bao,
+        new ModelIdentity(
+            "dev.bao.it.Milestone",
+            MilestoneKeys.PREFIX,
+            new ModelCollection("ProjectItems", MilestoneKeys.COLLECTION)));
+  }
+
+  @Override
+  protected ModelSchema<Milestone> schema(KeyFormat format) {
+    return MilestoneSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -106,19 +119,19 @@ public final class MilestoneRepository extends Repository<Milestone> {
   public UpdateWrite<Milestone> update(
       String projectId, LocalDate dueOn, Consumer<MilestoneUpdate> patch) {
     KeySpace in = in();
-    MilestoneUpdate update = new MilestoneUpdate(in);
-    patch.accept(update);
-    return update(in, MilestoneKeys.item(in, projectId, dueOn), update, null);
+    return update(
+        in, MilestoneKeys.item(in, projectId, dueOn), MilestoneUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Milestone> update(Milestone milestone, Consumer<MilestoneUpdate> patch) {
     KeySpace in = in();
-    MilestoneUpdate update = new MilestoneUpdate(in);
-    patch.accept(update);
     return update(
-        in, MilestoneKeys.item(in, milestone.projectId(), milestone.dueOn()), update, milestone);
+        in,
+        MilestoneKeys.item(in, milestone.projectId(), milestone.dueOn()),
+        MilestoneUpdate.of(in, patch),
+        milestone);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -130,12 +143,10 @@ public final class MilestoneRepository extends Repository<Milestone> {
   public UpsertWrite<Milestone> upsert(
       String projectId, LocalDate dueOn, Consumer<MilestoneUpdate> patch) {
     KeySpace in = in();
-    MilestoneUpdate update = new MilestoneUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         MilestoneKeys.item(in, projectId, dueOn),
-        update,
+        MilestoneUpdate.of(in, patch),
         Map.of(
             "projectId",
             Encode.text(projectId, "Milestone.projectId"),
@@ -159,17 +170,7 @@ public final class MilestoneRepository extends Repository<Milestone> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Milestone save(Milestone before, Milestone after) {
     KeySpace in = in();
-    MilestoneUpdate update = new MilestoneUpdate(in);
-    if (Difference.between(before.name(), after.name())) {
-      update.name(after.name());
-    }
-    if (Difference.between(before.owner(), after.owner())) {
-      update.owner(after.owner());
-    }
-    if (Difference.between(before.createdAt(), after.createdAt())) {
-      update.createdAt(after.createdAt());
-    }
-    return save(in, update, before, after);
+    return save(in, MilestoneUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -35,6 +35,11 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
     super(format, MODEL, Milestone.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Milestone> of(KeyFormat format) {
+    return new MilestoneSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("projectId", "dueOn", "name", "owner", "createdAt");

@@ -6,9 +6,10 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -29,7 +30,12 @@ public final class ModelRepository extends Repository<Model> {
 
   /// Makes the repository of a table.
   public ModelRepository(Bao bao) {
-    super(bao, ModelSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Model", ModelKeys.PREFIX));
+  }
+
+  @Override
+  protected dev.bao.model.ModelSchema<Model> schema(KeyFormat format) {
+    return ModelSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -99,18 +105,15 @@ public final class ModelRepository extends Repository<Model> {
   @CheckReturnValue
   public UpdateWrite<Model> update(int number, Consumer<ModelUpdate> patch) {
     KeySpace in = in();
-    ModelUpdate update = new ModelUpdate(in, number);
-    patch.accept(update);
-    return update(in, ModelKeys.item(in, number), update, null);
+    return update(in, ModelKeys.item(in, number), ModelUpdate.of(in, number, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Model> update(Model model, Consumer<ModelUpdate> patch) {
     KeySpace in = in();
-    ModelUpdate update = new ModelUpdate(in, model.number());
-    patch.accept(update);
-    return update(in, ModelKeys.item(in, model.number()), update, model);
+    return update(
+        in, ModelKeys.item(in, model.number()), ModelUpdate.of(in, model.number(), patch), model);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -121,12 +124,10 @@ public final class ModelRepository extends Repository<Model> {
   @CheckReturnValue
   public UpsertWrite<Model> upsert(int number, Consumer<ModelUpdate> patch) {
     KeySpace in = in();
-    ModelUpdate update = new ModelUpdate(in, number);
-    patch.accept(update);
     return upsert(
         in,
         ModelKeys.item(in, number),
-        update,
+        ModelUpdate.of(in, number, patch),
         Map.of("number", Encode.number(number, "Model.number")));
   }
 
@@ -146,14 +147,7 @@ public final class ModelRepository extends Repository<Model> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Model save(Model before, Model after) {
     KeySpace in = in();
-    ModelUpdate update = new ModelUpdate(in, before.number());
-    if (Difference.between(before.name(), after.name())) {
-      update.name(after.name());
-    }
-    if (Difference.between(before.query(), after.query())) {
-      update.query(after.query());
-    }
-    return save(in, update, before, after);
+    return save(in, ModelUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

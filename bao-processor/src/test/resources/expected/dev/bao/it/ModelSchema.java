@@ -30,6 +30,11 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
     super(format, MODEL, Model.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static dev.bao.model.ModelSchema<Model> of(KeyFormat format) {
+    return new ModelSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("number", "name", "query");

@@ -5,6 +5,7 @@ import dev.bao.expression.NestedUpdate;
 import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.util.function.Consumer;
 
@@ -14,9 +15,28 @@ public final class ModelUpdate extends Update<Model> {
 
   private final int number;
 
-  ModelUpdate(KeySpace in, int number) {
+  private ModelUpdate(KeySpace in, int number) {
     super(in, ModelSchema.MODEL);
     this.number = number;
+  }
+
+  /// What a patch sets.
+  static Update<Model> of(KeySpace in, int number, Consumer<ModelUpdate> patch) {
+    ModelUpdate update = new ModelUpdate(in, number);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Model> between(KeySpace in, Model before, Model after) {
+    ModelUpdate update = new ModelUpdate(in, before.number());
+    if (Difference.between(before.name(), after.name())) {
+      update.name(after.name());
+    }
+    if (Difference.between(before.query(), after.query())) {
+      update.query(after.query());
+    }
+    return update;
   }
 
   /// Sets `name`, and with it the keys of `byName`.

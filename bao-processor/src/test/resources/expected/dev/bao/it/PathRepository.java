@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -30,7 +32,12 @@ public final class PathRepository extends Repository<Path> {
 
   /// Makes the repository of a table.
   public PathRepository(Bao bao) {
-    super(bao, PathSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Path", PathKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Path> schema(KeyFormat format) {
+    return PathSchema.of(format);
   }
 
   /// Builds a record with a new `update`, unless one is set, and writes it; it must not be there
@@ -106,9 +113,7 @@ public final class PathRepository extends Repository<Path> {
   @CheckReturnValue
   public UpdateWrite<Path> update(String in, String update, Consumer<PathUpdate> patch) {
     KeySpace in2 = in();
-    PathUpdate update2 = new PathUpdate(in2, in, update);
-    patch.accept(update2);
-    return update(in2, PathKeys.item(in2, in, update), update2, null);
+    return update(in2, PathKeys.item(in2, in, update), PathUpdate.of(in2, in, update, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
@@ -116,9 +121,11 @@ public final class PathRepository extends Repository<Path> {
   @CheckReturnValue
   public UpdateWrite<Path> update(Path record, Consumer<PathUpdate> patch) {
     KeySpace in = in();
-    PathUpdate update = new PathUpdate(in, record.in(), record.update());
-    patch.accept(update);
-    return update(in, PathKeys.item(in, record.in(), record.update()), update, record);
+    return update(
+        in,
+        PathKeys.item(in, record.in(), record.update()),
+        PathUpdate.of(in, record.in(), record.update(), patch),
+        record);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -129,12 +136,10 @@ public final class PathRepository extends Repository<Path> {
   @CheckReturnValue
   public UpsertWrite<Path> upsert(String in, String update, Consumer<PathUpdate> patch) {
     KeySpace in2 = in();
-    PathUpdate update2 = new PathUpdate(in2, in, update);
-    patch.accept(update2);
     return upsert(
         in2,
         PathKeys.item(in2, in, update),
-        update2,
+        PathUpdate.of(in2, in, update, patch),
         Map.of("in", Encode.text(in, "Path.in"), "update", Encode.text(update, "Path.update")));
   }
 
@@ -165,77 +170,7 @@ public final class PathRepository extends Repository<Path> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Path save(Path before, Path after) {
     KeySpace in = in();
-    PathUpdate update = new PathUpdate(in, before.in(), before.update());
-    if (Difference.between(before.patch(), after.patch())) {
-      update.patch(after.patch());
-    }
-    if (Difference.between(before.consistency(), after.consistency())) {
-      update.consistency(after.consistency());
-    }
-    if (Difference.between(before.builder(), after.builder())) {
-      update.builder(after.builder());
-    }
-    if (Difference.between(before.item(), after.item())) {
-      update.item(after.item());
-    }
-    if (Difference.between(before.key(), after.key())) {
-      update.key(after.key());
-    }
-    if (Difference.between(before.values(), after.values())) {
-      update.values(after.values());
-    }
-    if (Difference.between(before.value(), after.value())) {
-      update.value(after.value());
-    }
-    if (Difference.between(before.path(), after.path())) {
-      update.path(after.path());
-    }
-    if (Difference.between(before.slot(), after.slot())) {
-      update.slot(after.slot());
-    }
-    if (Difference.between(before.constraint(), after.constraint())) {
-      update.constraint(after.constraint());
-    }
-    if (Difference.between(before.record(), after.record())) {
-      update.record(after.record());
-    }
-    if (Difference.between(before.writeNulls(), after.writeNulls())) {
-      update.writeNulls(after.writeNulls());
-    }
-    if (Difference.between(before.format(), after.format())) {
-      update.format(after.format());
-    }
-    if (Difference.between(before.all(), after.all())) {
-      update.all(after.all());
-    }
-    if (before.delta() != after.delta()) {
-      update.delta(after.delta());
-    }
-    if (before.low() != after.low()) {
-      update.low(after.low());
-    }
-    if (Difference.between(before.set(), after.set())) {
-      update.set(after.set());
-    }
-    if (before.add() != after.add()) {
-      update.add(after.add());
-    }
-    if (Difference.between(before.build(), after.build())) {
-      update.build(after.build());
-    }
-    if (Difference.between(before.from(), after.from())) {
-      update.from(after.from());
-    }
-    if (Difference.between(before.model(), after.model())) {
-      update.model(after.model());
-    }
-    if (Difference.between(before.fields(), after.fields())) {
-      update.fields(after.fields());
-    }
-    if (Difference.between(before.nested(), after.nested())) {
-      update.nested(after.nested());
-    }
-    return save(in, update, before, after);
+    return save(in, PathUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

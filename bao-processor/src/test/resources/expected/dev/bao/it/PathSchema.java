@@ -64,6 +64,11 @@ public final class PathSchema extends ModelSchema<Path> {
     super(format, MODEL, Path.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Path> of(KeyFormat format) {
+    return new PathSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of(

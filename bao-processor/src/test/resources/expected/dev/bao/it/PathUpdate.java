@@ -3,11 +3,13 @@ package dev.bao.it;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// A patch of a [Path]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
@@ -16,10 +18,92 @@ public final class PathUpdate extends Update<Path> {
   private final String in;
   private final String update;
 
-  PathUpdate(KeySpace in2, String in, String update) {
+  private PathUpdate(KeySpace in2, String in, String update) {
     super(in2, PathSchema.MODEL);
     this.in = in;
     this.update = update;
+  }
+
+  /// What a patch sets.
+  static Update<Path> of(KeySpace in2, String in, String update, Consumer<PathUpdate> patch) {
+    PathUpdate update2 = new PathUpdate(in2, in, update);
+    patch.accept(update2);
+    return update2;
+  }
+
+  /// What makes one record of another.
+  static Update<Path> between(KeySpace in, Path before, Path after) {
+    PathUpdate update = new PathUpdate(in, before.in(), before.update());
+    if (Difference.between(before.patch(), after.patch())) {
+      update.patch(after.patch());
+    }
+    if (Difference.between(before.consistency(), after.consistency())) {
+      update.consistency(after.consistency());
+    }
+    if (Difference.between(before.builder(), after.builder())) {
+      update.builder(after.builder());
+    }
+    if (Difference.between(before.item(), after.item())) {
+      update.item(after.item());
+    }
+    if (Difference.between(before.key(), after.key())) {
+      update.key(after.key());
+    }
+    if (Difference.between(before.values(), after.values())) {
+      update.values(after.values());
+    }
+    if (Difference.between(before.value(), after.value())) {
+      update.value(after.value());
+    }
+    if (Difference.between(before.path(), after.path())) {
+      update.path(after.path());
+    }
+    if (Difference.between(before.slot(), after.slot())) {
+      update.slot(after.slot());
+    }
+    if (Difference.between(before.constraint(), after.constraint())) {
+      update.constraint(after.constraint());
+    }
+    if (Difference.between(before.record(), after.record())) {
+      update.record(after.record());
+    }
+    if (Difference.between(before.writeNulls(), after.writeNulls())) {
+      update.writeNulls(after.writeNulls());
+    }
+    if (Difference.between(before.format(), after.format())) {
+      update.format(after.format());
+    }
+    if (Difference.between(before.all(), after.all())) {
+      update.all(after.all());
+    }
+    if (before.delta() != after.delta()) {
+      update.delta(after.delta());
+    }
+    if (before.low() != after.low()) {
+      update.low(after.low());
+    }
+    if (Difference.between(before.set(), after.set())) {
+      update.set(after.set());
+    }
+    if (before.add() != after.add()) {
+      update.add(after.add());
+    }
+    if (Difference.between(before.build(), after.build())) {
+      update.build(after.build());
+    }
+    if (Difference.between(before.from(), after.from())) {
+      update.from(after.from());
+    }
+    if (Difference.between(before.model(), after.model())) {
+      update.model(after.model());
+    }
+    if (Difference.between(before.fields(), after.fields())) {
+      update.fields(after.fields());
+    }
+    if (Difference.between(before.nested(), after.nested())) {
+      update.nested(after.nested());
+    }
+    return update;
   }
 
   /// Sets `patch`, and with it the partition key of `byPatch`.

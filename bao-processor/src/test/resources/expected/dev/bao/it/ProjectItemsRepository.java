@@ -3,7 +3,11 @@ package dev.bao.it;
 import dev.bao.Bao;
 import dev.bao.CollectionRepository;
 import dev.bao.annotations.Generated;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
+import dev.bao.model.ModelCollection;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.Query;
 import dev.bao.operation.TableQuery;
 import java.time.Instant;
@@ -15,7 +19,27 @@ public final class ProjectItemsRepository extends CollectionRepository<ProjectIt
 
   /// Makes the repository of a table.
   public ProjectItemsRepository(Bao bao) {
-    super(bao, List.of(CharterSchema::new, MilestoneSchema::new, FeatureSchema::new));
+    super(
+        bao,
+        List.of(
+            new ModelIdentity(
+                "dev.bao.it.Charter",
+                CharterKeys.PREFIX,
+                new ModelCollection("ProjectItems", CharterKeys.COLLECTION)),
+            new ModelIdentity(
+                "dev.bao.it.Milestone",
+                MilestoneKeys.PREFIX,
+                new ModelCollection("ProjectItems", MilestoneKeys.COLLECTION)),
+            new ModelIdentity(
+                "dev.bao.it.Feature",
+                FeatureKeys.PREFIX,
+                new ModelCollection("ProjectItems", FeatureKeys.COLLECTION))));
+  }
+
+  @Override
+  protected List<ModelSchema<? extends ProjectItems>> schemas(KeyFormat format) {
+    return List.of(
+        new CharterSchema(format), new MilestoneSchema(format), new FeatureSchema(format));
   }
 
   /// The records of a `projectId`, those of each model together.

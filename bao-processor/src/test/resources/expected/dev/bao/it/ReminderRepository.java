@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -31,7 +33,12 @@ public final class ReminderRepository extends Repository<Reminder> {
 
   /// Makes the repository of a table.
   public ReminderRepository(Bao bao) {
-    super(bao, ReminderSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Reminder", ReminderKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Reminder> schema(KeyFormat format) {
+    return ReminderSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -101,9 +108,8 @@ public final class ReminderRepository extends Repository<Reminder> {
   @CheckReturnValue
   public UpdateWrite<Reminder> update(String owner, long number, Consumer<ReminderUpdate> patch) {
     KeySpace in = in();
-    ReminderUpdate update = new ReminderUpdate(in, owner);
-    patch.accept(update);
-    return update(in, ReminderKeys.item(in, owner, number), update, null);
+    return update(
+        in, ReminderKeys.item(in, owner, number), ReminderUpdate.of(in, owner, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches keys of several
@@ -111,9 +117,11 @@ public final class ReminderRepository extends Repository<Reminder> {
   @CheckReturnValue
   public UpdateWrite<Reminder> update(Reminder reminder, Consumer<ReminderUpdate> patch) {
     KeySpace in = in();
-    ReminderUpdate update = new ReminderUpdate(in, reminder.owner());
-    patch.accept(update);
-    return update(in, ReminderKeys.item(in, reminder.owner(), reminder.number()), update, reminder);
+    return update(
+        in,
+        ReminderKeys.item(in, reminder.owner(), reminder.number()),
+        ReminderUpdate.of(in, reminder.owner(), patch),
+        reminder);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -124,12 +132,10 @@ public final class ReminderRepository extends Repository<Reminder> {
   @CheckReturnValue
   public UpsertWrite<Reminder> upsert(String owner, long number, Consumer<ReminderUpdate> patch) {
     KeySpace in = in();
-    ReminderUpdate update = new ReminderUpdate(in, owner);
-    patch.accept(update);
     return upsert(
         in,
         ReminderKeys.item(in, owner, number),
-        update,
+        ReminderUpdate.of(in, owner, patch),
         Map.of(
             "owner",
             Encode.text(owner, "Reminder.owner"),
@@ -153,35 +159,7 @@ public final class ReminderRepository extends Repository<Reminder> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Reminder save(Reminder before, Reminder after) {
     KeySpace in = in();
-    ReminderUpdate update = new ReminderUpdate(in, before.owner());
-    if (Difference.between(before.assignee(), after.assignee())) {
-      if (after.assignee() == null) {
-        update.clearAssignee();
-      } else {
-        update.assignee(after.assignee());
-      }
-    }
-    if (Difference.between(before.dueAt(), after.dueAt())) {
-      if (after.dueAt() == null) {
-        update.clearDueAt();
-      } else {
-        update.dueAt(after.dueAt());
-      }
-    }
-    if (Difference.between(before.tags(), after.tags())) {
-      update.tags(after.tags());
-    }
-    if (Difference.between(before.place(), after.place())) {
-      if (after.place().isEmpty()) {
-        update.clearPlace();
-      } else {
-        update.place(after.place().get());
-      }
-    }
-    if (Difference.between(before.text(), after.text())) {
-      update.text(after.text());
-    }
-    return save(in, update, before, after);
+    return save(in, ReminderUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

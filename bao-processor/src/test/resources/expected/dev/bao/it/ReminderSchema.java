@@ -39,6 +39,11 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
     super(format, MODEL, Reminder.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Reminder> of(KeyFormat format) {
+    return new ReminderSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("owner", "number", "text");

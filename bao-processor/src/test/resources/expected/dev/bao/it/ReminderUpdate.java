@@ -6,6 +6,7 @@ import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,9 +24,49 @@ public final class ReminderUpdate extends Update<Reminder> {
   private @Nullable String assignee;
   private @Nullable Instant dueAt;
 
-  ReminderUpdate(KeySpace in, String owner) {
+  private ReminderUpdate(KeySpace in, String owner) {
     super(in, ReminderSchema.MODEL);
     this.owner = owner;
+  }
+
+  /// What a patch sets.
+  static Update<Reminder> of(KeySpace in, String owner, Consumer<ReminderUpdate> patch) {
+    ReminderUpdate update = new ReminderUpdate(in, owner);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Reminder> between(KeySpace in, Reminder before, Reminder after) {
+    ReminderUpdate update = new ReminderUpdate(in, before.owner());
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      if (after.dueAt() == null) {
+        update.clearDueAt();
+      } else {
+        update.dueAt(after.dueAt());
+      }
+    }
+    if (Difference.between(before.tags(), after.tags())) {
+      update.tags(after.tags());
+    }
+    if (Difference.between(before.place(), after.place())) {
+      if (after.place().isEmpty()) {
+        update.clearPlace();
+      } else {
+        update.place(after.place().get());
+      }
+    }
+    if (Difference.between(before.text(), after.text())) {
+      update.text(after.text());
+    }
+    return update;
   }
 
   /// Sets `assignee` and `dueAt`, and with them the keys of `byAssignee`. A null clears `assignee`

@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -30,7 +32,12 @@ public final class RoleRepository extends Repository<Role> {
 
   /// Makes the repository of a table.
   public RoleRepository(Bao bao) {
-    super(bao, RoleSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Role", RoleKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Role> schema(KeyFormat format) {
+    return RoleSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -101,9 +108,7 @@ public final class RoleRepository extends Repository<Role> {
   @CheckReturnValue
   public UpdateWrite<Role> update(String team, String name, Consumer<RoleUpdate> patch) {
     KeySpace in = in();
-    RoleUpdate update = new RoleUpdate(in, team);
-    patch.accept(update);
-    return update(in, RoleKeys.item(in, team, name), update, null);
+    return update(in, RoleKeys.item(in, team, name), RoleUpdate.of(in, team, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
@@ -112,9 +117,11 @@ public final class RoleRepository extends Repository<Role> {
   @CheckReturnValue
   public UpdateWrite<Role> update(Role role, Consumer<RoleUpdate> patch) {
     KeySpace in = in();
-    RoleUpdate update = new RoleUpdate(in, role.team());
-    patch.accept(update);
-    return update(in, RoleKeys.item(in, role.team(), role.name()), update, role);
+    return update(
+        in,
+        RoleKeys.item(in, role.team(), role.name()),
+        RoleUpdate.of(in, role.team(), patch),
+        role);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -125,12 +132,10 @@ public final class RoleRepository extends Repository<Role> {
   @CheckReturnValue
   public UpsertWrite<Role> upsert(String team, String name, Consumer<RoleUpdate> patch) {
     KeySpace in = in();
-    RoleUpdate update = new RoleUpdate(in, team);
-    patch.accept(update);
     return upsert(
         in,
         RoleKeys.item(in, team, name),
-        update,
+        RoleUpdate.of(in, team, patch),
         Map.of("team", Encode.text(team, "Role.team"), "name", Encode.text(name, "Role.name")));
   }
 
@@ -161,17 +166,7 @@ public final class RoleRepository extends Repository<Role> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Role save(Role before, Role after) {
     KeySpace in = in();
-    RoleUpdate update = new RoleUpdate(in, before.team());
-    if (Difference.between(before.code(), after.code())) {
-      update.code(after.code());
-    }
-    if (Difference.between(before.kind(), after.kind())) {
-      update.kind(after.kind());
-    }
-    if (before.level() != after.level()) {
-      update.level(after.level());
-    }
-    return save(in, update, before, after);
+    return save(in, RoleUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -36,6 +36,11 @@ public final class RoleSchema extends ModelSchema<Role> {
     super(format, MODEL, Role.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Role> of(KeyFormat format) {
+    return new RoleSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("team", "name", "code", "kind", "level");

@@ -4,7 +4,9 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A patch of a [Role]: what is not named stays. Not thread-safe.
@@ -15,9 +17,31 @@ public final class RoleUpdate extends Update<Role> {
   private @Nullable String kind;
   private @Nullable Integer level;
 
-  RoleUpdate(KeySpace in, String team) {
+  private RoleUpdate(KeySpace in, String team) {
     super(in, RoleSchema.MODEL);
     this.team = team;
+  }
+
+  /// What a patch sets.
+  static Update<Role> of(KeySpace in, String team, Consumer<RoleUpdate> patch) {
+    RoleUpdate update = new RoleUpdate(in, team);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Role> between(KeySpace in, Role before, Role after) {
+    RoleUpdate update = new RoleUpdate(in, before.team());
+    if (Difference.between(before.code(), after.code())) {
+      update.code(after.code());
+    }
+    if (Difference.between(before.kind(), after.kind())) {
+      update.kind(after.kind());
+    }
+    if (before.level() != after.level()) {
+      update.level(after.level());
+    }
+    return update;
   }
 
   /// Sets `code`, which is unique.

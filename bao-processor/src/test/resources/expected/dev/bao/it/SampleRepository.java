@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -34,7 +36,12 @@ public final class SampleRepository extends Repository<Sample> {
 
   /// Makes the repository of a table.
   public SampleRepository(Bao bao) {
-    super(bao, SampleSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Sample", SampleKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Sample> schema(KeyFormat format) {
+    return SampleSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -105,9 +112,8 @@ public final class SampleRepository extends Repository<Sample> {
   @CheckReturnValue
   public UpdateWrite<Sample> update(UUID sampleId, int version, Consumer<SampleUpdate> patch) {
     KeySpace in = in();
-    SampleUpdate update = new SampleUpdate(in, version);
-    patch.accept(update);
-    return update(in, SampleKeys.item(in, sampleId, version), update, null);
+    return update(
+        in, SampleKeys.item(in, sampleId, version), SampleUpdate.of(in, version, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
@@ -115,9 +121,11 @@ public final class SampleRepository extends Repository<Sample> {
   @CheckReturnValue
   public UpdateWrite<Sample> update(Sample sample, Consumer<SampleUpdate> patch) {
     KeySpace in = in();
-    SampleUpdate update = new SampleUpdate(in, sample.version());
-    patch.accept(update);
-    return update(in, SampleKeys.item(in, sample.sampleId(), sample.version()), update, sample);
+    return update(
+        in,
+        SampleKeys.item(in, sample.sampleId(), sample.version()),
+        SampleUpdate.of(in, sample.version(), patch),
+        sample);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -128,12 +136,10 @@ public final class SampleRepository extends Repository<Sample> {
   @CheckReturnValue
   public UpsertWrite<Sample> upsert(UUID sampleId, int version, Consumer<SampleUpdate> patch) {
     KeySpace in = in();
-    SampleUpdate update = new SampleUpdate(in, version);
-    patch.accept(update);
     return upsert(
         in,
         SampleKeys.item(in, sampleId, version),
-        update,
+        SampleUpdate.of(in, version, patch),
         Map.of(
             "sampleId",
             Encode.uuid(sampleId, "Sample.sampleId"),
@@ -179,182 +185,7 @@ public final class SampleRepository extends Repository<Sample> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Sample save(Sample before, Sample after) {
     KeySpace in = in();
-    SampleUpdate update = new SampleUpdate(in, before.version());
-    if (Difference.between(before.text(), after.text())) {
-      update.text(after.text());
-    }
-    if (before.count() != after.count()) {
-      update.count(after.count());
-    }
-    if (Difference.between(before.boxedCount(), after.boxedCount())) {
-      update.boxedCount(Encode.required(after.boxedCount(), "Sample.boxedCount"));
-    }
-    if (before.total() != after.total()) {
-      update.total(after.total());
-    }
-    if (Difference.between(before.boxedTotal(), after.boxedTotal())) {
-      update.boxedTotal(Encode.required(after.boxedTotal(), "Sample.boxedTotal"));
-    }
-    if (Difference.between(before.price(), after.price())) {
-      update.price(after.price());
-    }
-    if (Difference.between(before.ratio(), after.ratio())) {
-      update.ratio(after.ratio());
-    }
-    if (Difference.between(before.boxedRatio(), after.boxedRatio())) {
-      update.boxedRatio(Encode.required(after.boxedRatio(), "Sample.boxedRatio"));
-    }
-    if (before.flag() != after.flag()) {
-      update.flag(after.flag());
-    }
-    if (Difference.between(before.boxedFlag(), after.boxedFlag())) {
-      update.boxedFlag(Encode.required(after.boxedFlag(), "Sample.boxedFlag"));
-    }
-    if (Difference.between(before.level(), after.level())) {
-      update.level(after.level());
-    }
-    if (Difference.between(before.createdAt(), after.createdAt())) {
-      update.createdAt(after.createdAt());
-    }
-    if (Difference.between(before.day(), after.day())) {
-      update.day(after.day());
-    }
-    if (Difference.between(before.token(), after.token())) {
-      update.token(after.token());
-    }
-    if (Difference.between(before.content(), after.content())) {
-      update.content(after.content());
-    }
-    if (Difference.between(before.names(), after.names())) {
-      update.names(after.names());
-    }
-    if (Difference.between(before.counts(), after.counts())) {
-      update.counts(after.counts());
-    }
-    if (Difference.between(before.grid(), after.grid())) {
-      update.grid(after.grid());
-    }
-    if (Difference.between(before.chunks(), after.chunks())) {
-      update.chunks(after.chunks());
-    }
-    if (Difference.between(before.levels(), after.levels())) {
-      update.levels(after.levels());
-    }
-    if (Difference.between(before.tags(), after.tags())) {
-      update.tags(after.tags());
-    }
-    if (Difference.between(before.smallNumbers(), after.smallNumbers())) {
-      update.smallNumbers(after.smallNumbers());
-    }
-    if (Difference.between(before.numbers(), after.numbers())) {
-      update.numbers(after.numbers());
-    }
-    if (Difference.between(before.prices(), after.prices())) {
-      update.prices(after.prices());
-    }
-    if (Difference.between(before.ratios(), after.ratios())) {
-      update.ratios(after.ratios());
-    }
-    if (Difference.between(before.labels(), after.labels())) {
-      update.labels(after.labels());
-    }
-    if (Difference.between(before.daysByName(), after.daysByName())) {
-      update.daysByName(after.daysByName());
-    }
-    if (Difference.between(before.otherText(), after.otherText())) {
-      if (after.otherText() == null) {
-        update.clearOtherText();
-      } else {
-        update.otherText(after.otherText());
-      }
-    }
-    if (Difference.between(before.otherCount(), after.otherCount())) {
-      if (after.otherCount() == null) {
-        update.clearOtherCount();
-      } else {
-        update.otherCount(after.otherCount());
-      }
-    }
-    if (Difference.between(before.otherTotal(), after.otherTotal())) {
-      if (after.otherTotal() == null) {
-        update.clearOtherTotal();
-      } else {
-        update.otherTotal(after.otherTotal());
-      }
-    }
-    if (Difference.between(before.otherPrice(), after.otherPrice())) {
-      if (after.otherPrice() == null) {
-        update.clearOtherPrice();
-      } else {
-        update.otherPrice(after.otherPrice());
-      }
-    }
-    if (Difference.between(before.otherRatio(), after.otherRatio())) {
-      if (after.otherRatio() == null) {
-        update.clearOtherRatio();
-      } else {
-        update.otherRatio(after.otherRatio());
-      }
-    }
-    if (Difference.between(before.otherFlag(), after.otherFlag())) {
-      if (after.otherFlag() == null) {
-        update.clearOtherFlag();
-      } else {
-        update.otherFlag(after.otherFlag());
-      }
-    }
-    if (Difference.between(before.otherLevel(), after.otherLevel())) {
-      if (after.otherLevel() == null) {
-        update.clearOtherLevel();
-      } else {
-        update.otherLevel(after.otherLevel());
-      }
-    }
-    if (Difference.between(before.otherContent(), after.otherContent())) {
-      if (after.otherContent() == null) {
-        update.clearOtherContent();
-      } else {
-        update.otherContent(after.otherContent());
-      }
-    }
-    if (Difference.between(before.otherNames(), after.otherNames())) {
-      if (after.otherNames() == null) {
-        update.clearOtherNames();
-      } else {
-        update.otherNames(after.otherNames());
-      }
-    }
-    if (Difference.between(before.otherTags(), after.otherTags())) {
-      if (after.otherTags() == null) {
-        update.clearOtherTags();
-      } else {
-        update.otherTags(after.otherTags());
-      }
-    }
-    if (Difference.between(before.otherNumbers(), after.otherNumbers())) {
-      if (after.otherNumbers() == null) {
-        update.clearOtherNumbers();
-      } else {
-        update.otherNumbers(after.otherNumbers());
-      }
-    }
-    if (Difference.between(before.otherLabels(), after.otherLabels())) {
-      if (after.otherLabels() == null) {
-        update.clearOtherLabels();
-      } else {
-        update.otherLabels(after.otherLabels());
-      }
-    }
-    if (Difference.between(before.states(), after.states())) {
-      update.states(after.states());
-    }
-    if (Difference.between(before.formerStates(), after.formerStates())) {
-      update.formerStates(after.formerStates());
-    }
-    if (Difference.between(before.ownStates(), after.ownStates())) {
-      update.ownStates(after.ownStates());
-    }
-    return save(in, update, before, after);
+    return save(in, SampleUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

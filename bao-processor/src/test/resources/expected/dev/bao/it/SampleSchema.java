@@ -87,6 +87,11 @@ public final class SampleSchema extends ModelSchema<Sample> {
     super(format, MODEL, Sample.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Sample> of(KeyFormat format) {
+    return new SampleSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of(

@@ -3,6 +3,7 @@ package dev.bao.it;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// A patch of a [Sample]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
@@ -20,9 +22,196 @@ public final class SampleUpdate extends Update<Sample> {
 
   private final int version;
 
-  SampleUpdate(KeySpace in, int version) {
+  private SampleUpdate(KeySpace in, int version) {
     super(in, SampleSchema.MODEL);
     this.version = version;
+  }
+
+  /// What a patch sets.
+  static Update<Sample> of(KeySpace in, int version, Consumer<SampleUpdate> patch) {
+    SampleUpdate update = new SampleUpdate(in, version);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Sample> between(KeySpace in, Sample before, Sample after) {
+    SampleUpdate update = new SampleUpdate(in, before.version());
+    if (Difference.between(before.text(), after.text())) {
+      update.text(after.text());
+    }
+    if (before.count() != after.count()) {
+      update.count(after.count());
+    }
+    if (Difference.between(before.boxedCount(), after.boxedCount())) {
+      update.boxedCount(Encode.required(after.boxedCount(), "Sample.boxedCount"));
+    }
+    if (before.total() != after.total()) {
+      update.total(after.total());
+    }
+    if (Difference.between(before.boxedTotal(), after.boxedTotal())) {
+      update.boxedTotal(Encode.required(after.boxedTotal(), "Sample.boxedTotal"));
+    }
+    if (Difference.between(before.price(), after.price())) {
+      update.price(after.price());
+    }
+    if (Difference.between(before.ratio(), after.ratio())) {
+      update.ratio(after.ratio());
+    }
+    if (Difference.between(before.boxedRatio(), after.boxedRatio())) {
+      update.boxedRatio(Encode.required(after.boxedRatio(), "Sample.boxedRatio"));
+    }
+    if (before.flag() != after.flag()) {
+      update.flag(after.flag());
+    }
+    if (Difference.between(before.boxedFlag(), after.boxedFlag())) {
+      update.boxedFlag(Encode.required(after.boxedFlag(), "Sample.boxedFlag"));
+    }
+    if (Difference.between(before.level(), after.level())) {
+      update.level(after.level());
+    }
+    if (Difference.between(before.createdAt(), after.createdAt())) {
+      update.createdAt(after.createdAt());
+    }
+    if (Difference.between(before.day(), after.day())) {
+      update.day(after.day());
+    }
+    if (Difference.between(before.token(), after.token())) {
+      update.token(after.token());
+    }
+    if (Difference.between(before.content(), after.content())) {
+      update.content(after.content());
+    }
+    if (Difference.between(before.names(), after.names())) {
+      update.names(after.names());
+    }
+    if (Difference.between(before.counts(), after.counts())) {
+      update.counts(after.counts());
+    }
+    if (Difference.between(before.grid(), after.grid())) {
+      update.grid(after.grid());
+    }
+    if (Difference.between(before.chunks(), after.chunks())) {
+      update.chunks(after.chunks());
+    }
+    if (Difference.between(before.levels(), after.levels())) {
+      update.levels(after.levels());
+    }
+    if (Difference.between(before.tags(), after.tags())) {
+      update.tags(after.tags());
+    }
+    if (Difference.between(before.smallNumbers(), after.smallNumbers())) {
+      update.smallNumbers(after.smallNumbers());
+    }
+    if (Difference.between(before.numbers(), after.numbers())) {
+      update.numbers(after.numbers());
+    }
+    if (Difference.between(before.prices(), after.prices())) {
+      update.prices(after.prices());
+    }
+    if (Difference.between(before.ratios(), after.ratios())) {
+      update.ratios(after.ratios());
+    }
+    if (Difference.between(before.labels(), after.labels())) {
+      update.labels(after.labels());
+    }
+    if (Difference.between(before.daysByName(), after.daysByName())) {
+      update.daysByName(after.daysByName());
+    }
+    if (Difference.between(before.otherText(), after.otherText())) {
+      if (after.otherText() == null) {
+        update.clearOtherText();
+      } else {
+        update.otherText(after.otherText());
+      }
+    }
+    if (Difference.between(before.otherCount(), after.otherCount())) {
+      if (after.otherCount() == null) {
+        update.clearOtherCount();
+      } else {
+        update.otherCount(after.otherCount());
+      }
+    }
+    if (Difference.between(before.otherTotal(), after.otherTotal())) {
+      if (after.otherTotal() == null) {
+        update.clearOtherTotal();
+      } else {
+        update.otherTotal(after.otherTotal());
+      }
+    }
+    if (Difference.between(before.otherPrice(), after.otherPrice())) {
+      if (after.otherPrice() == null) {
+        update.clearOtherPrice();
+      } else {
+        update.otherPrice(after.otherPrice());
+      }
+    }
+    if (Difference.between(before.otherRatio(), after.otherRatio())) {
+      if (after.otherRatio() == null) {
+        update.clearOtherRatio();
+      } else {
+        update.otherRatio(after.otherRatio());
+      }
+    }
+    if (Difference.between(before.otherFlag(), after.otherFlag())) {
+      if (after.otherFlag() == null) {
+        update.clearOtherFlag();
+      } else {
+        update.otherFlag(after.otherFlag());
+      }
+    }
+    if (Difference.between(before.otherLevel(), after.otherLevel())) {
+      if (after.otherLevel() == null) {
+        update.clearOtherLevel();
+      } else {
+        update.otherLevel(after.otherLevel());
+      }
+    }
+    if (Difference.between(before.otherContent(), after.otherContent())) {
+      if (after.otherContent() == null) {
+        update.clearOtherContent();
+      } else {
+        update.otherContent(after.otherContent());
+      }
+    }
+    if (Difference.between(before.otherNames(), after.otherNames())) {
+      if (after.otherNames() == null) {
+        update.clearOtherNames();
+      } else {
+        update.otherNames(after.otherNames());
+      }
+    }
+    if (Difference.between(before.otherTags(), after.otherTags())) {
+      if (after.otherTags() == null) {
+        update.clearOtherTags();
+      } else {
+        update.otherTags(after.otherTags());
+      }
+    }
+    if (Difference.between(before.otherNumbers(), after.otherNumbers())) {
+      if (after.otherNumbers() == null) {
+        update.clearOtherNumbers();
+      } else {
+        update.otherNumbers(after.otherNumbers());
+      }
+    }
+    if (Difference.between(before.otherLabels(), after.otherLabels())) {
+      if (after.otherLabels() == null) {
+        update.clearOtherLabels();
+      } else {
+        update.otherLabels(after.otherLabels());
+      }
+    }
+    if (Difference.between(before.states(), after.states())) {
+      update.states(after.states());
+    }
+    if (Difference.between(before.formerStates(), after.formerStates())) {
+      update.formerStates(after.formerStates());
+    }
+    if (Difference.between(before.ownStates(), after.ownStates())) {
+      update.ownStates(after.ownStates());
+    }
+    return update;
   }
 
   /// Sets `text`.

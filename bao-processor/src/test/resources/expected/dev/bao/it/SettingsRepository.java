@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -29,7 +31,12 @@ public final class SettingsRepository extends Repository<Settings> {
 
   /// Makes the repository of a table.
   public SettingsRepository(Bao bao) {
-    super(bao, SettingsSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Settings", SettingsKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Settings> schema(KeyFormat format) {
+    return SettingsSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -99,18 +106,15 @@ public final class SettingsRepository extends Repository<Settings> {
   @CheckReturnValue
   public UpdateWrite<Settings> update(String settingsId, Consumer<SettingsUpdate> patch) {
     KeySpace in = in();
-    SettingsUpdate update = new SettingsUpdate(in);
-    patch.accept(update);
-    return update(in, SettingsKeys.item(in, settingsId), update, null);
+    return update(in, SettingsKeys.item(in, settingsId), SettingsUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Settings> update(Settings settings, Consumer<SettingsUpdate> patch) {
     KeySpace in = in();
-    SettingsUpdate update = new SettingsUpdate(in);
-    patch.accept(update);
-    return update(in, SettingsKeys.item(in, settings.settingsId()), update, settings);
+    return update(
+        in, SettingsKeys.item(in, settings.settingsId()), SettingsUpdate.of(in, patch), settings);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -121,12 +125,10 @@ public final class SettingsRepository extends Repository<Settings> {
   @CheckReturnValue
   public UpsertWrite<Settings> upsert(String settingsId, Consumer<SettingsUpdate> patch) {
     KeySpace in = in();
-    SettingsUpdate update = new SettingsUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         SettingsKeys.item(in, settingsId),
-        update,
+        SettingsUpdate.of(in, patch),
         Map.of("id", Encode.text(settingsId, "Settings.settingsId")));
   }
 
@@ -146,69 +148,7 @@ public final class SettingsRepository extends Repository<Settings> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Settings save(Settings before, Settings after) {
     KeySpace in = in();
-    SettingsUpdate update = new SettingsUpdate(in);
-    if (Difference.between(before.greeting(), after.greeting())) {
-      update.greeting(after.greeting());
-    }
-    if (before.retries() != after.retries()) {
-      update.retries(after.retries());
-    }
-    if (Difference.between(before.failures(), after.failures())) {
-      update.failures(Encode.required(after.failures(), "Settings.failures"));
-    }
-    if (before.limit() != after.limit()) {
-      update.limit(after.limit());
-    }
-    if (Difference.between(before.price(), after.price())) {
-      update.price(after.price());
-    }
-    if (Difference.between(before.ratio(), after.ratio())) {
-      update.ratio(after.ratio());
-    }
-    if (before.enabled() != after.enabled()) {
-      update.enabled(after.enabled());
-    }
-    if (Difference.between(before.theme(), after.theme())) {
-      update.theme(after.theme());
-    }
-    if (Difference.between(before.since(), after.since())) {
-      update.since(after.since());
-    }
-    if (Difference.between(before.day(), after.day())) {
-      update.day(after.day());
-    }
-    if (Difference.between(before.token(), after.token())) {
-      update.token(after.token());
-    }
-    if (Difference.between(before.nickname(), after.nickname())) {
-      if (after.nickname() == null) {
-        update.clearNickname();
-      } else {
-        update.nickname(after.nickname());
-      }
-    }
-    if (Difference.between(before.motto(), after.motto())) {
-      if (after.motto().isEmpty()) {
-        update.clearMotto();
-      } else {
-        update.motto(after.motto().get());
-      }
-    }
-    if (Difference.between(before.size(), after.size())) {
-      if (after.size().isEmpty()) {
-        update.clearSize();
-      } else {
-        update.size(after.size().get());
-      }
-    }
-    if (Difference.between(before.status(), after.status())) {
-      if (after.status().isEmpty()) {
-        update.clearStatus();
-      } else {
-        update.status(after.status().get());
-      }
-    }
-    return save(in, update, before, after);
+    return save(in, SettingsUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

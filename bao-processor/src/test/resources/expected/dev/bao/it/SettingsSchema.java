@@ -66,6 +66,11 @@ public final class SettingsSchema extends ModelSchema<Settings> {
     super(format, MODEL, Settings.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Settings> of(KeyFormat format) {
+    return new SettingsSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("id");

@@ -3,18 +3,94 @@ package dev.bao.it;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// A patch of a [Settings]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
 public final class SettingsUpdate extends Update<Settings> {
 
-  SettingsUpdate(KeySpace in) {
+  private SettingsUpdate(KeySpace in) {
     super(in, SettingsSchema.MODEL);
+  }
+
+  /// What a patch sets.
+  static Update<Settings> of(KeySpace in, Consumer<SettingsUpdate> patch) {
+    SettingsUpdate update = new SettingsUpdate(in);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Settings> between(KeySpace in, Settings before, Settings after) {
+    SettingsUpdate update = new SettingsUpdate(in);
+    if (Difference.between(before.greeting(), after.greeting())) {
+      update.greeting(after.greeting());
+    }
+    if (before.retries() != after.retries()) {
+      update.retries(after.retries());
+    }
+    if (Difference.between(before.failures(), after.failures())) {
+      update.failures(Encode.required(after.failures(), "Settings.failures"));
+    }
+    if (before.limit() != after.limit()) {
+      update.limit(after.limit());
+    }
+    if (Difference.between(before.price(), after.price())) {
+      update.price(after.price());
+    }
+    if (Difference.between(before.ratio(), after.ratio())) {
+      update.ratio(after.ratio());
+    }
+    if (before.enabled() != after.enabled()) {
+      update.enabled(after.enabled());
+    }
+    if (Difference.between(before.theme(), after.theme())) {
+      update.theme(after.theme());
+    }
+    if (Difference.between(before.since(), after.since())) {
+      update.since(after.since());
+    }
+    if (Difference.between(before.day(), after.day())) {
+      update.day(after.day());
+    }
+    if (Difference.between(before.token(), after.token())) {
+      update.token(after.token());
+    }
+    if (Difference.between(before.nickname(), after.nickname())) {
+      if (after.nickname() == null) {
+        update.clearNickname();
+      } else {
+        update.nickname(after.nickname());
+      }
+    }
+    if (Difference.between(before.motto(), after.motto())) {
+      if (after.motto().isEmpty()) {
+        update.clearMotto();
+      } else {
+        update.motto(after.motto().get());
+      }
+    }
+    if (Difference.between(before.size(), after.size())) {
+      if (after.size().isEmpty()) {
+        update.clearSize();
+      } else {
+        update.size(after.size().get());
+      }
+    }
+    if (Difference.between(before.status(), after.status())) {
+      if (after.status().isEmpty()) {
+        update.clearStatus();
+      } else {
+        update.status(after.status().get());
+      }
+    }
+    return update;
   }
 
   /// Sets `greeting`.

@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -32,7 +34,12 @@ public final class TicketRepository extends Repository<Ticket> {
 
   /// Makes the repository of a table.
   public TicketRepository(Bao bao) {
-    super(bao, TicketSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Ticket", TicketKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Ticket> schema(KeyFormat format) {
+    return TicketSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -103,9 +110,8 @@ public final class TicketRepository extends Repository<Ticket> {
   @CheckReturnValue
   public UpdateWrite<Ticket> update(String project, long number, Consumer<TicketUpdate> patch) {
     KeySpace in = in();
-    TicketUpdate update = new TicketUpdate(in, number);
-    patch.accept(update);
-    return update(in, TicketKeys.item(in, project, number), update, null);
+    return update(
+        in, TicketKeys.item(in, project, number), TicketUpdate.of(in, number, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values or
@@ -114,9 +120,11 @@ public final class TicketRepository extends Repository<Ticket> {
   @CheckReturnValue
   public UpdateWrite<Ticket> update(Ticket ticket, Consumer<TicketUpdate> patch) {
     KeySpace in = in();
-    TicketUpdate update = new TicketUpdate(in, ticket.number());
-    patch.accept(update);
-    return update(in, TicketKeys.item(in, ticket.project(), ticket.number()), update, ticket);
+    return update(
+        in,
+        TicketKeys.item(in, ticket.project(), ticket.number()),
+        TicketUpdate.of(in, ticket.number(), patch),
+        ticket);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -127,12 +135,10 @@ public final class TicketRepository extends Repository<Ticket> {
   @CheckReturnValue
   public UpsertWrite<Ticket> upsert(String project, long number, Consumer<TicketUpdate> patch) {
     KeySpace in = in();
-    TicketUpdate update = new TicketUpdate(in, number);
-    patch.accept(update);
     return upsert(
         in,
         TicketKeys.item(in, project, number),
-        update,
+        TicketUpdate.of(in, number, patch),
         Map.of(
             "project",
             Encode.text(project, "Ticket.project"),
@@ -178,71 +184,7 @@ public final class TicketRepository extends Repository<Ticket> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Ticket save(Ticket before, Ticket after) {
     KeySpace in = in();
-    TicketUpdate update = new TicketUpdate(in, before.number());
-    if (Difference.between(before.status(), after.status())) {
-      update.status(after.status());
-    }
-    if (Difference.between(before.team(), after.team())) {
-      update.team(after.team());
-    }
-    if (before.priority() != after.priority()) {
-      update.priority(after.priority());
-    }
-    if (Difference.between(before.dueOn(), after.dueOn())) {
-      if (after.dueOn() == null) {
-        update.clearDueOn();
-      } else {
-        update.dueOn(after.dueOn());
-      }
-    }
-    if (Difference.between(before.assignee(), after.assignee())) {
-      if (after.assignee() == null) {
-        update.clearAssignee();
-      } else {
-        update.assignee(after.assignee());
-      }
-    }
-    if (Difference.between(before.openedAt(), after.openedAt())) {
-      update.openedAt(after.openedAt());
-    }
-    if (Difference.between(before.reporter(), after.reporter())) {
-      if (after.reporter().isEmpty()) {
-        update.clearReporter();
-      } else {
-        update.reporter(after.reporter().get());
-      }
-    }
-    if (Difference.between(before.milestone(), after.milestone())) {
-      if (after.milestone() == null) {
-        update.clearMilestone();
-      } else {
-        update.milestone(after.milestone());
-      }
-    }
-    if (Difference.between(before.externalId(), after.externalId())) {
-      if (after.externalId().isEmpty()) {
-        update.clearExternalId();
-      } else {
-        update.externalId(after.externalId().get());
-      }
-    }
-    if (before.votes() != after.votes()) {
-      update.votes(after.votes());
-    }
-    if (Difference.between(before.watchers(), after.watchers())) {
-      if (after.watchers() == null) {
-        update.clearWatchers();
-      } else {
-        update.watchers(after.watchers());
-      }
-    }
-    if (Difference.between(before.cost(), after.cost())) {
-      update.cost(after.cost());
-    }
-    if (Difference.between(before.title(), after.title())) {
-      update.title(after.title());
-    }
-    return save(in, update, before, after);
+    return save(in, TicketUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

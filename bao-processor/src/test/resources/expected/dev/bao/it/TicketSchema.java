@@ -57,6 +57,11 @@ public final class TicketSchema extends ModelSchema<Ticket> {
     super(format, MODEL, Ticket.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Ticket> of(KeyFormat format) {
+    return new TicketSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of(

@@ -4,10 +4,12 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A patch of a [Ticket]: what is not named stays. Not thread-safe.
@@ -21,9 +23,85 @@ public final class TicketUpdate extends Update<Ticket> {
   private @Nullable String assignee;
   private @Nullable Instant openedAt;
 
-  TicketUpdate(KeySpace in, long number) {
+  private TicketUpdate(KeySpace in, long number) {
     super(in, TicketSchema.MODEL);
     this.number = number;
+  }
+
+  /// What a patch sets.
+  static Update<Ticket> of(KeySpace in, long number, Consumer<TicketUpdate> patch) {
+    TicketUpdate update = new TicketUpdate(in, number);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Ticket> between(KeySpace in, Ticket before, Ticket after) {
+    TicketUpdate update = new TicketUpdate(in, before.number());
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.team(), after.team())) {
+      update.team(after.team());
+    }
+    if (before.priority() != after.priority()) {
+      update.priority(after.priority());
+    }
+    if (Difference.between(before.dueOn(), after.dueOn())) {
+      if (after.dueOn() == null) {
+        update.clearDueOn();
+      } else {
+        update.dueOn(after.dueOn());
+      }
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.openedAt(), after.openedAt())) {
+      update.openedAt(after.openedAt());
+    }
+    if (Difference.between(before.reporter(), after.reporter())) {
+      if (after.reporter().isEmpty()) {
+        update.clearReporter();
+      } else {
+        update.reporter(after.reporter().get());
+      }
+    }
+    if (Difference.between(before.milestone(), after.milestone())) {
+      if (after.milestone() == null) {
+        update.clearMilestone();
+      } else {
+        update.milestone(after.milestone());
+      }
+    }
+    if (Difference.between(before.externalId(), after.externalId())) {
+      if (after.externalId().isEmpty()) {
+        update.clearExternalId();
+      } else {
+        update.externalId(after.externalId().get());
+      }
+    }
+    if (before.votes() != after.votes()) {
+      update.votes(after.votes());
+    }
+    if (Difference.between(before.watchers(), after.watchers())) {
+      if (after.watchers() == null) {
+        update.clearWatchers();
+      } else {
+        update.watchers(after.watchers());
+      }
+    }
+    if (Difference.between(before.cost(), after.cost())) {
+      update.cost(after.cost());
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    return update;
   }
 
   /// Sets `status`, and with it the partition key of `byStatus`.

@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,11 +30,16 @@ public final class TokenRepository extends Repository<Token> {
 
   /// Makes the repository of a table.
   public TokenRepository(Bao bao) {
-    super(bao, TokenSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Token", TokenKeys.PREFIX));
   }
 
   private TokenRepository(TokenRepository live) {
     super(live);
+  }
+
+  @Override
+  protected ModelSchema<Token> schema(KeyFormat format) {
+    return TokenSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -102,18 +109,14 @@ public final class TokenRepository extends Repository<Token> {
   @CheckReturnValue
   public UpdateWrite<Token> update(String tokenId, Consumer<TokenUpdate> patch) {
     KeySpace in = in();
-    TokenUpdate update = new TokenUpdate(in);
-    patch.accept(update);
-    return update(in, TokenKeys.item(in, tokenId), update, null);
+    return update(in, TokenKeys.item(in, tokenId), TokenUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Token> update(Token token, Consumer<TokenUpdate> patch) {
     KeySpace in = in();
-    TokenUpdate update = new TokenUpdate(in);
-    patch.accept(update);
-    return update(in, TokenKeys.item(in, token.tokenId()), update, token);
+    return update(in, TokenKeys.item(in, token.tokenId()), TokenUpdate.of(in, patch), token);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -124,12 +127,10 @@ public final class TokenRepository extends Repository<Token> {
   @CheckReturnValue
   public UpsertWrite<Token> upsert(String tokenId, Consumer<TokenUpdate> patch) {
     KeySpace in = in();
-    TokenUpdate update = new TokenUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         TokenKeys.item(in, tokenId),
-        update,
+        TokenUpdate.of(in, patch),
         Map.of("tokenId", Encode.text(tokenId, "Token.tokenId")));
   }
 
@@ -149,11 +150,7 @@ public final class TokenRepository extends Repository<Token> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Token save(Token before, Token after) {
     KeySpace in = in();
-    TokenUpdate update = new TokenUpdate(in);
-    if (Difference.between(before.endsAt(), after.endsAt())) {
-      update.endsAt(after.endsAt());
-    }
-    return save(in, update, before, after);
+    return save(in, TokenUpdate.between(in, before, after), before, after);
   }
 
   /// The same repository, but its reads also find records that have expired and are not deleted

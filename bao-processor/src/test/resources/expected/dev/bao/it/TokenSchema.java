@@ -35,6 +35,11 @@ public final class TokenSchema extends ModelSchema<Token> {
     super(format, MODEL, Token.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Token> of(KeyFormat format) {
+    return new TokenSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("tokenId", "ttl");

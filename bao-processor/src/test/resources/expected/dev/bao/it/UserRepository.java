@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,7 +30,12 @@ public final class UserRepository extends Repository<User> {
 
   /// Makes the repository of a table.
   public UserRepository(Bao bao) {
-    super(bao, UserSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.User", UserKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<User> schema(KeyFormat format) {
+    return UserSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -99,9 +106,7 @@ public final class UserRepository extends Repository<User> {
   @CheckReturnValue
   public UpdateWrite<User> update(String userId, Consumer<UserUpdate> patch) {
     KeySpace in = in();
-    UserUpdate update = new UserUpdate(in);
-    patch.accept(update);
-    return update(in, UserKeys.item(in, userId), update, null);
+    return update(in, UserKeys.item(in, userId), UserUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
@@ -109,9 +114,7 @@ public final class UserRepository extends Repository<User> {
   @CheckReturnValue
   public UpdateWrite<User> update(User user, Consumer<UserUpdate> patch) {
     KeySpace in = in();
-    UserUpdate update = new UserUpdate(in);
-    patch.accept(update);
-    return update(in, UserKeys.item(in, user.userId()), update, user);
+    return update(in, UserKeys.item(in, user.userId()), UserUpdate.of(in, patch), user);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -122,12 +125,10 @@ public final class UserRepository extends Repository<User> {
   @CheckReturnValue
   public UpsertWrite<User> upsert(String userId, Consumer<UserUpdate> patch) {
     KeySpace in = in();
-    UserUpdate update = new UserUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         UserKeys.item(in, userId),
-        update,
+        UserUpdate.of(in, patch),
         Map.of("userId", Encode.text(userId, "User.userId")));
   }
 
@@ -158,41 +159,7 @@ public final class UserRepository extends Repository<User> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public User save(User before, User after) {
     KeySpace in = in();
-    UserUpdate update = new UserUpdate(in);
-    if (Difference.between(before.email(), after.email())) {
-      update.email(after.email());
-    }
-    if (Difference.between(before.address(), after.address())) {
-      update.address(after.address());
-    }
-    if (Difference.between(before.otherAddress(), after.otherAddress())) {
-      if (after.otherAddress() == null) {
-        update.clearOtherAddress();
-      } else {
-        update.otherAddress(after.otherAddress());
-      }
-    }
-    if (Difference.between(before.invoiceAddress(), after.invoiceAddress())) {
-      if (after.invoiceAddress().isEmpty()) {
-        update.clearInvoiceAddress();
-      } else {
-        update.invoiceAddress(after.invoiceAddress().get());
-      }
-    }
-    if (Difference.between(before.formerAddresses(), after.formerAddresses())) {
-      update.formerAddresses(after.formerAddresses());
-    }
-    if (Difference.between(before.addressesByName(), after.addressesByName())) {
-      update.addressesByName(after.addressesByName());
-    }
-    if (Difference.between(before.team(), after.team())) {
-      if (after.team() == null) {
-        update.clearTeam();
-      } else {
-        update.team(after.team());
-      }
-    }
-    return save(in, update, before, after);
+    return save(in, UserUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -45,6 +45,11 @@ public final class UserSchema extends ModelSchema<User> {
     super(format, MODEL, User.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<User> of(KeyFormat format) {
+    return new UserSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("userId", "email", "address");

@@ -5,6 +5,7 @@ import dev.bao.expression.NestedUpdate;
 import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,54 @@ import java.util.function.Consumer;
 @Generated("dev.bao.processor.BaoProcessor")
 public final class UserUpdate extends Update<User> {
 
-  UserUpdate(KeySpace in) {
+  private UserUpdate(KeySpace in) {
     super(in, UserSchema.MODEL);
+  }
+
+  /// What a patch sets.
+  static Update<User> of(KeySpace in, Consumer<UserUpdate> patch) {
+    UserUpdate update = new UserUpdate(in);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<User> between(KeySpace in, User before, User after) {
+    UserUpdate update = new UserUpdate(in);
+    if (Difference.between(before.email(), after.email())) {
+      update.email(after.email());
+    }
+    if (Difference.between(before.address(), after.address())) {
+      update.address(after.address());
+    }
+    if (Difference.between(before.otherAddress(), after.otherAddress())) {
+      if (after.otherAddress() == null) {
+        update.clearOtherAddress();
+      } else {
+        update.otherAddress(after.otherAddress());
+      }
+    }
+    if (Difference.between(before.invoiceAddress(), after.invoiceAddress())) {
+      if (after.invoiceAddress().isEmpty()) {
+        update.clearInvoiceAddress();
+      } else {
+        update.invoiceAddress(after.invoiceAddress().get());
+      }
+    }
+    if (Difference.between(before.formerAddresses(), after.formerAddresses())) {
+      update.formerAddresses(after.formerAddresses());
+    }
+    if (Difference.between(before.addressesByName(), after.addressesByName())) {
+      update.addressesByName(after.addressesByName());
+    }
+    if (Difference.between(before.team(), after.team())) {
+      if (after.team() == null) {
+        update.clearTeam();
+      } else {
+        update.team(after.team());
+      }
+    }
+    return update;
   }
 
   /// Sets `email`, which is unique.

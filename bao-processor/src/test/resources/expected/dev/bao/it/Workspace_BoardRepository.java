@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,7 +30,12 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
 
   /// Makes the repository of a table.
   public Workspace_BoardRepository(Bao bao) {
-    super(bao, Workspace_BoardSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.it.Workspace$Board", Workspace_BoardKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Workspace.Board> schema(KeyFormat format) {
+    return Workspace_BoardSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -99,9 +106,8 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   public UpdateWrite<Workspace.Board> update(
       String boardId, Consumer<Workspace_BoardUpdate> patch) {
     KeySpace in = in();
-    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
-    patch.accept(update);
-    return update(in, Workspace_BoardKeys.item(in, boardId), update, null);
+    return update(
+        in, Workspace_BoardKeys.item(in, boardId), Workspace_BoardUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
@@ -109,9 +115,11 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   public UpdateWrite<Workspace.Board> update(
       Workspace.Board board, Consumer<Workspace_BoardUpdate> patch) {
     KeySpace in = in();
-    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
-    patch.accept(update);
-    return update(in, Workspace_BoardKeys.item(in, board.boardId()), update, board);
+    return update(
+        in,
+        Workspace_BoardKeys.item(in, board.boardId()),
+        Workspace_BoardUpdate.of(in, patch),
+        board);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -123,12 +131,10 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   public UpsertWrite<Workspace.Board> upsert(
       String boardId, Consumer<Workspace_BoardUpdate> patch) {
     KeySpace in = in();
-    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         Workspace_BoardKeys.item(in, boardId),
-        update,
+        Workspace_BoardUpdate.of(in, patch),
         Map.of("boardId", Encode.text(boardId, "Board.boardId")));
   }
 
@@ -148,18 +154,7 @@ final class Workspace_BoardRepository extends Repository<Workspace.Board> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Workspace.Board save(Workspace.Board before, Workspace.Board after) {
     KeySpace in = in();
-    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
-    if (Difference.between(before.first(), after.first())) {
-      update.first(after.first());
-    }
-    if (Difference.between(before.colour(), after.colour())) {
-      if (after.colour() == null) {
-        update.clearColour();
-      } else {
-        update.colour(after.colour());
-      }
-    }
-    return save(in, update, before, after);
+    return save(in, Workspace_BoardUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -29,6 +29,11 @@ final class Workspace_BoardSchema extends ModelSchema<Workspace.Board> {
     super(format, MODEL, Workspace.Board.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Workspace.Board> of(KeyFormat format) {
+    return new Workspace_BoardSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("boardId", "first");

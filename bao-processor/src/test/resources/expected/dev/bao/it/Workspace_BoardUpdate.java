@@ -5,6 +5,7 @@ import dev.bao.expression.NestedUpdate;
 import dev.bao.expression.PatchPlace;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.util.function.Consumer;
 
@@ -12,8 +13,32 @@ import java.util.function.Consumer;
 @Generated("dev.bao.processor.BaoProcessor")
 final class Workspace_BoardUpdate extends Update<Workspace.Board> {
 
-  Workspace_BoardUpdate(KeySpace in) {
+  private Workspace_BoardUpdate(KeySpace in) {
     super(in, Workspace_BoardSchema.MODEL);
+  }
+
+  /// What a patch sets.
+  static Update<Workspace.Board> of(KeySpace in, Consumer<Workspace_BoardUpdate> patch) {
+    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Workspace.Board> between(
+      KeySpace in, Workspace.Board before, Workspace.Board after) {
+    Workspace_BoardUpdate update = new Workspace_BoardUpdate(in);
+    if (Difference.between(before.first(), after.first())) {
+      update.first(after.first());
+    }
+    if (Difference.between(before.colour(), after.colour())) {
+      if (after.colour() == null) {
+        update.clearColour();
+      } else {
+        update.colour(after.colour());
+      }
+    }
+    return update;
   }
 
   /// Sets `first`.

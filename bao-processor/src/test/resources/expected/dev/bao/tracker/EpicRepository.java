@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,7 +30,12 @@ public final class EpicRepository extends Repository<Epic> {
 
   /// Makes the repository of a table.
   public EpicRepository(Bao bao) {
-    super(bao, EpicSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.tracker.Epic", EpicKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Epic> schema(KeyFormat format) {
+    return EpicSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -98,18 +105,14 @@ public final class EpicRepository extends Repository<Epic> {
   @CheckReturnValue
   public UpdateWrite<Epic> update(long number, Consumer<EpicUpdate> patch) {
     KeySpace in = in();
-    EpicUpdate update = new EpicUpdate(in);
-    patch.accept(update);
-    return update(in, EpicKeys.item(in, number), update, null);
+    return update(in, EpicKeys.item(in, number), EpicUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Epic> update(Epic epic, Consumer<EpicUpdate> patch) {
     KeySpace in = in();
-    EpicUpdate update = new EpicUpdate(in);
-    patch.accept(update);
-    return update(in, EpicKeys.item(in, epic.number()), update, epic);
+    return update(in, EpicKeys.item(in, epic.number()), EpicUpdate.of(in, patch), epic);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -120,12 +123,10 @@ public final class EpicRepository extends Repository<Epic> {
   @CheckReturnValue
   public UpsertWrite<Epic> upsert(long number, Consumer<EpicUpdate> patch) {
     KeySpace in = in();
-    EpicUpdate update = new EpicUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         EpicKeys.item(in, number),
-        update,
+        EpicUpdate.of(in, patch),
         Map.of("number", Encode.number(number, "Epic.number")));
   }
 
@@ -145,11 +146,7 @@ public final class EpicRepository extends Repository<Epic> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Epic save(Epic before, Epic after) {
     KeySpace in = in();
-    EpicUpdate update = new EpicUpdate(in);
-    if (Difference.between(before.title(), after.title())) {
-      update.title(after.title());
-    }
-    return save(in, update, before, after);
+    return save(in, EpicUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -29,6 +29,11 @@ public final class EpicSchema extends ModelSchema<Epic> {
     super(format, MODEL, Epic.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Epic> of(KeyFormat format) {
+    return new EpicSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("number", "title");

@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,7 +30,12 @@ public final class MemberRepository extends Repository<Member> {
 
   /// Makes the repository of a table.
   public MemberRepository(Bao bao) {
-    super(bao, MemberSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.tracker.Member", MemberKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Member> schema(KeyFormat format) {
+    return MemberSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -98,18 +105,14 @@ public final class MemberRepository extends Repository<Member> {
   @CheckReturnValue
   public UpdateWrite<Member> update(String memberId, Consumer<MemberUpdate> patch) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in);
-    patch.accept(update);
-    return update(in, MemberKeys.item(in, memberId), update, null);
+    return update(in, MemberKeys.item(in, memberId), MemberUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Member> update(Member member, Consumer<MemberUpdate> patch) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in);
-    patch.accept(update);
-    return update(in, MemberKeys.item(in, member.memberId()), update, member);
+    return update(in, MemberKeys.item(in, member.memberId()), MemberUpdate.of(in, patch), member);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -120,12 +123,10 @@ public final class MemberRepository extends Repository<Member> {
   @CheckReturnValue
   public UpsertWrite<Member> upsert(String memberId, Consumer<MemberUpdate> patch) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         MemberKeys.item(in, memberId),
-        update,
+        MemberUpdate.of(in, patch),
         Map.of("memberId", Encode.text(memberId, "Member.memberId")));
   }
 
@@ -145,11 +146,7 @@ public final class MemberRepository extends Repository<Member> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Member save(Member before, Member after) {
     KeySpace in = in();
-    MemberUpdate update = new MemberUpdate(in);
-    if (Difference.between(before.name(), after.name())) {
-      update.name(after.name());
-    }
-    return save(in, update, before, after);
+    return save(in, MemberUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

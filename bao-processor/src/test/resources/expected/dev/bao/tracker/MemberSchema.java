@@ -29,6 +29,11 @@ public final class MemberSchema extends ModelSchema<Member> {
     super(format, MODEL, Member.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Member> of(KeyFormat format) {
+    return new MemberSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("memberId", "name");

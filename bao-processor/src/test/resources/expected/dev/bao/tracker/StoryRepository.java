@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -29,7 +31,12 @@ public final class StoryRepository extends Repository<Story> {
 
   /// Makes the repository of a table.
   public StoryRepository(Bao bao) {
-    super(bao, StorySchema::new);
+    super(bao, ModelIdentity.of("dev.bao.tracker.Story", StoryKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Story> schema(KeyFormat format) {
+    return StorySchema.of(format);
   }
 
   /// Builds a record with a new `storyId`, unless one is set, and writes it; it must not be there
@@ -104,9 +111,7 @@ public final class StoryRepository extends Repository<Story> {
   @CheckReturnValue
   public UpdateWrite<Story> update(String storyId, Consumer<StoryUpdate> patch) {
     KeySpace in = in();
-    StoryUpdate update = new StoryUpdate(in, storyId);
-    patch.accept(update);
-    return update(in, StoryKeys.item(in, storyId), update, null);
+    return update(in, StoryKeys.item(in, storyId), StoryUpdate.of(in, storyId, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches keys of several
@@ -114,9 +119,8 @@ public final class StoryRepository extends Repository<Story> {
   @CheckReturnValue
   public UpdateWrite<Story> update(Story story, Consumer<StoryUpdate> patch) {
     KeySpace in = in();
-    StoryUpdate update = new StoryUpdate(in, story.storyId());
-    patch.accept(update);
-    return update(in, StoryKeys.item(in, story.storyId()), update, story);
+    return update(
+        in, StoryKeys.item(in, story.storyId()), StoryUpdate.of(in, story.storyId(), patch), story);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -127,12 +131,10 @@ public final class StoryRepository extends Repository<Story> {
   @CheckReturnValue
   public UpsertWrite<Story> upsert(String storyId, Consumer<StoryUpdate> patch) {
     KeySpace in = in();
-    StoryUpdate update = new StoryUpdate(in, storyId);
-    patch.accept(update);
     return upsert(
         in,
         StoryKeys.item(in, storyId),
-        update,
+        StoryUpdate.of(in, storyId, patch),
         Map.of("storyId", Encode.text(storyId, "Story.storyId")));
   }
 
@@ -152,28 +154,7 @@ public final class StoryRepository extends Repository<Story> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Story save(Story before, Story after) {
     KeySpace in = in();
-    StoryUpdate update = new StoryUpdate(in, before.storyId());
-    if (before.epicId() != after.epicId()) {
-      update.epicId(after.epicId());
-    }
-    if (Difference.between(before.title(), after.title())) {
-      update.title(after.title());
-    }
-    if (Difference.between(before.assigneeId(), after.assigneeId())) {
-      if (after.assigneeId() == null) {
-        update.clearAssigneeId();
-      } else {
-        update.assigneeId(after.assigneeId());
-      }
-    }
-    if (Difference.between(before.reviewer(), after.reviewer())) {
-      if (after.reviewer().isEmpty()) {
-        update.clearReviewer();
-      } else {
-        update.reviewer(after.reviewer().get());
-      }
-    }
-    return save(in, update, before, after);
+    return save(in, StoryUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

@@ -35,6 +35,11 @@ public final class StorySchema extends ModelSchema<Story> {
     super(format, MODEL, Story.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Story> of(KeyFormat format) {
+    return new StorySchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("storyId", "epicId", "title");

@@ -6,8 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -29,7 +32,12 @@ public final class StoryTagRepository extends Repository<StoryTag> {
 
   /// Makes the repository of a table.
   public StoryTagRepository(Bao bao) {
-    super(bao, StoryTagSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.tracker.StoryTag", StoryTagKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<StoryTag> schema(KeyFormat format) {
+    return StoryTagSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -100,19 +108,18 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   public UpdateWrite<StoryTag> update(
       String storyId, String tagId, Consumer<StoryTagUpdate> patch) {
     KeySpace in = in();
-    StoryTagUpdate update = new StoryTagUpdate(in);
-    patch.accept(update);
-    return update(in, StoryTagKeys.item(in, storyId, tagId), update, null);
+    return update(in, StoryTagKeys.item(in, storyId, tagId), StoryTagUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<StoryTag> update(StoryTag storyTag, Consumer<StoryTagUpdate> patch) {
     KeySpace in = in();
-    StoryTagUpdate update = new StoryTagUpdate(in);
-    patch.accept(update);
     return update(
-        in, StoryTagKeys.item(in, storyTag.storyId(), storyTag.tagId()), update, storyTag);
+        in,
+        StoryTagKeys.item(in, storyTag.storyId(), storyTag.tagId()),
+        StoryTagUpdate.of(in, patch),
+        storyTag);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -124,12 +131,10 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   public UpsertWrite<StoryTag> upsert(
       String storyId, String tagId, Consumer<StoryTagUpdate> patch) {
     KeySpace in = in();
-    StoryTagUpdate update = new StoryTagUpdate(in);
-    patch.accept(update);
     return upsert(
         in,
         StoryTagKeys.item(in, storyId, tagId),
-        update,
+        StoryTagUpdate.of(in, patch),
         Map.of(
             "storyId",
             Encode.text(storyId, "StoryTag.storyId"),
@@ -153,8 +158,7 @@ public final class StoryTagRepository extends Repository<StoryTag> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public StoryTag save(StoryTag before, StoryTag after) {
     KeySpace in = in();
-    StoryTagUpdate update = new StoryTagUpdate(in);
-    return save(in, update, before, after);
+    return save(in, StoryTagUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

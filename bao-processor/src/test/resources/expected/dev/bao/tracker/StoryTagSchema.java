@@ -32,6 +32,11 @@ public final class StoryTagSchema extends ModelSchema<StoryTag> {
     super(format, MODEL, StoryTag.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<StoryTag> of(KeyFormat format) {
+    return new StoryTagSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("storyId", "tagId");

@@ -4,7 +4,9 @@ import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A patch of a [Story]: what is not named stays. Not thread-safe.
@@ -15,9 +17,42 @@ public final class StoryUpdate extends Update<Story> {
   private @Nullable String title;
   private @Nullable String assigneeId;
 
-  StoryUpdate(KeySpace in, String storyId) {
+  private StoryUpdate(KeySpace in, String storyId) {
     super(in, StorySchema.MODEL);
     this.storyId = storyId;
+  }
+
+  /// What a patch sets.
+  static Update<Story> of(KeySpace in, String storyId, Consumer<StoryUpdate> patch) {
+    StoryUpdate update = new StoryUpdate(in, storyId);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Story> between(KeySpace in, Story before, Story after) {
+    StoryUpdate update = new StoryUpdate(in, before.storyId());
+    if (before.epicId() != after.epicId()) {
+      update.epicId(after.epicId());
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    if (Difference.between(before.assigneeId(), after.assigneeId())) {
+      if (after.assigneeId() == null) {
+        update.clearAssigneeId();
+      } else {
+        update.assigneeId(after.assigneeId());
+      }
+    }
+    if (Difference.between(before.reviewer(), after.reviewer())) {
+      if (after.reviewer().isEmpty()) {
+        update.clearReviewer();
+      } else {
+        update.reviewer(after.reviewer().get());
+      }
+    }
+    return update;
   }
 
   /// Sets `epicId`, and with it the keys of `byEpic`.

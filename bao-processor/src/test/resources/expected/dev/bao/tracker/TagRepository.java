@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -28,7 +30,12 @@ public final class TagRepository extends Repository<Tag> {
 
   /// Makes the repository of a table.
   public TagRepository(Bao bao) {
-    super(bao, TagSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.tracker.Tag", TagKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Tag> schema(KeyFormat format) {
+    return TagSchema.of(format);
   }
 
   /// Builds a record and writes it; it must not be there yet.
@@ -98,18 +105,14 @@ public final class TagRepository extends Repository<Tag> {
   @CheckReturnValue
   public UpdateWrite<Tag> update(String tagId, Consumer<TagUpdate> patch) {
     KeySpace in = in();
-    TagUpdate update = new TagUpdate(in);
-    patch.accept(update);
-    return update(in, TagKeys.item(in, tagId), update, null);
+    return update(in, TagKeys.item(in, tagId), TagUpdate.of(in, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`.
   @CheckReturnValue
   public UpdateWrite<Tag> update(Tag tag, Consumer<TagUpdate> patch) {
     KeySpace in = in();
-    TagUpdate update = new TagUpdate(in);
-    patch.accept(update);
-    return update(in, TagKeys.item(in, tag.tagId()), update, tag);
+    return update(in, TagKeys.item(in, tag.tagId()), TagUpdate.of(in, patch), tag);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -120,10 +123,11 @@ public final class TagRepository extends Repository<Tag> {
   @CheckReturnValue
   public UpsertWrite<Tag> upsert(String tagId, Consumer<TagUpdate> patch) {
     KeySpace in = in();
-    TagUpdate update = new TagUpdate(in);
-    patch.accept(update);
     return upsert(
-        in, TagKeys.item(in, tagId), update, Map.of("tagId", Encode.text(tagId, "Tag.tagId")));
+        in,
+        TagKeys.item(in, tagId),
+        TagUpdate.of(in, patch),
+        Map.of("tagId", Encode.text(tagId, "Tag.tagId")));
   }
 
   /// Describes the deletion of a record, if it is there; it is done by `execute()`.
@@ -142,11 +146,7 @@ public final class TagRepository extends Repository<Tag> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Tag save(Tag before, Tag after) {
     KeySpace in = in();
-    TagUpdate update = new TagUpdate(in);
-    if (Difference.between(before.colour(), after.colour())) {
-      update.colour(after.colour());
-    }
-    return save(in, update, before, after);
+    return save(in, TagUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

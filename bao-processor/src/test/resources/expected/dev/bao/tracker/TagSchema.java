@@ -29,6 +29,11 @@ public final class TagSchema extends ModelSchema<Tag> {
     super(format, MODEL, Tag.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Tag> of(KeyFormat format) {
+    return new TagSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("tagId", "colour");

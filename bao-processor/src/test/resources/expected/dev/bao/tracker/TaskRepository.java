@@ -6,9 +6,11 @@ import dev.bao.annotations.CheckReturnValue;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Condition;
 import dev.bao.expression.Projection;
+import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
-import dev.bao.model.Difference;
 import dev.bao.model.Encode;
+import dev.bao.model.ModelIdentity;
+import dev.bao.model.ModelSchema;
 import dev.bao.operation.BatchWrite;
 import dev.bao.operation.Check;
 import dev.bao.operation.Consistency;
@@ -30,7 +32,12 @@ public final class TaskRepository extends Repository<Task> {
 
   /// Makes the repository of a table.
   public TaskRepository(Bao bao) {
-    super(bao, TaskSchema::new);
+    super(bao, ModelIdentity.of("dev.bao.tracker.Task", TaskKeys.PREFIX));
+  }
+
+  @Override
+  protected ModelSchema<Task> schema(KeyFormat format) {
+    return TaskSchema.of(format);
   }
 
   /// Builds a record with a new `taskId`, unless one is set, and writes it; it must not be there
@@ -106,9 +113,7 @@ public final class TaskRepository extends Repository<Task> {
   @CheckReturnValue
   public UpdateWrite<Task> update(String taskId, Consumer<TaskUpdate> patch) {
     KeySpace in = in();
-    TaskUpdate update = new TaskUpdate(in, taskId);
-    patch.accept(update);
-    return update(in, TaskKeys.item(in, taskId), update, null);
+    return update(in, TaskKeys.item(in, taskId), TaskUpdate.of(in, taskId, patch), null);
   }
 
   /// Describes a patch of a record; it is done by `execute()`. Where it touches unique values it
@@ -116,9 +121,8 @@ public final class TaskRepository extends Repository<Task> {
   @CheckReturnValue
   public UpdateWrite<Task> update(Task task, Consumer<TaskUpdate> patch) {
     KeySpace in = in();
-    TaskUpdate update = new TaskUpdate(in, task.taskId());
-    patch.accept(update);
-    return update(in, TaskKeys.item(in, task.taskId()), update, task);
+    return update(
+        in, TaskKeys.item(in, task.taskId()), TaskUpdate.of(in, task.taskId(), patch), task);
   }
 
   /// Describes a patch of a record, which makes it where it is not there; it is done by
@@ -129,12 +133,10 @@ public final class TaskRepository extends Repository<Task> {
   @CheckReturnValue
   public UpsertWrite<Task> upsert(String taskId, Consumer<TaskUpdate> patch) {
     KeySpace in = in();
-    TaskUpdate update = new TaskUpdate(in, taskId);
-    patch.accept(update);
     return upsert(
         in,
         TaskKeys.item(in, taskId),
-        update,
+        TaskUpdate.of(in, taskId, patch),
         Map.of("taskId", Encode.text(taskId, "Task.taskId")));
   }
 
@@ -165,37 +167,7 @@ public final class TaskRepository extends Repository<Task> {
   /// @throws dev.bao.operation.ItemMissingException where there is no item
   public Task save(Task before, Task after) {
     KeySpace in = in();
-    TaskUpdate update = new TaskUpdate(in, before.taskId());
-    if (Difference.between(before.slug(), after.slug())) {
-      if (after.slug() == null) {
-        update.clearSlug();
-      } else {
-        update.slug(after.slug());
-      }
-    }
-    if (Difference.between(before.projectId(), after.projectId())) {
-      update.projectId(after.projectId());
-    }
-    if (Difference.between(before.title(), after.title())) {
-      update.title(after.title());
-    }
-    if (Difference.between(before.status(), after.status())) {
-      update.status(after.status());
-    }
-    if (Difference.between(before.dueAt(), after.dueAt())) {
-      update.dueAt(after.dueAt());
-    }
-    if (Difference.between(before.assignee(), after.assignee())) {
-      if (after.assignee() == null) {
-        update.clearAssignee();
-      } else {
-        update.assignee(after.assignee());
-      }
-    }
-    if (Difference.between(before.labels(), after.labels())) {
-      update.labels(after.labels());
-    }
-    return save(in, update, before, after);
+    return save(in, TaskUpdate.between(in, before, after), before, after);
   }
 
   /// Reads many records, up to 100 with one request.

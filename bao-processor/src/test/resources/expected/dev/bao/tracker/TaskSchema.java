@@ -37,6 +37,11 @@ public final class TaskSchema extends ModelSchema<Task> {
     super(format, MODEL, Task.class, ATTRIBUTES);
   }
 
+  /// The same for the repository, which so does without this class until it is used.
+  static ModelSchema<Task> of(KeyFormat format) {
+    return new TaskSchema(format);
+  }
+
   @Override
   public List<String> neededAttributes() {
     return List.of("taskId", "projectId", "title", "status", "dueAt");

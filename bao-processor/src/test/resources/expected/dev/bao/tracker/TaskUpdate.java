@@ -3,10 +3,12 @@ package dev.bao.tracker;
 import dev.bao.annotations.Generated;
 import dev.bao.expression.Update;
 import dev.bao.key.KeySpace;
+import dev.bao.model.Difference;
 import dev.bao.model.Encode;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A patch of a [Task]: what is not named stays. Not thread-safe.
 @Generated("dev.bao.processor.BaoProcessor")
@@ -14,9 +16,51 @@ public final class TaskUpdate extends Update<Task> {
 
   private final String taskId;
 
-  TaskUpdate(KeySpace in, String taskId) {
+  private TaskUpdate(KeySpace in, String taskId) {
     super(in, TaskSchema.MODEL);
     this.taskId = taskId;
+  }
+
+  /// What a patch sets.
+  static Update<Task> of(KeySpace in, String taskId, Consumer<TaskUpdate> patch) {
+    TaskUpdate update = new TaskUpdate(in, taskId);
+    patch.accept(update);
+    return update;
+  }
+
+  /// What makes one record of another.
+  static Update<Task> between(KeySpace in, Task before, Task after) {
+    TaskUpdate update = new TaskUpdate(in, before.taskId());
+    if (Difference.between(before.slug(), after.slug())) {
+      if (after.slug() == null) {
+        update.clearSlug();
+      } else {
+        update.slug(after.slug());
+      }
+    }
+    if (Difference.between(before.projectId(), after.projectId())) {
+      update.projectId(after.projectId());
+    }
+    if (Difference.between(before.title(), after.title())) {
+      update.title(after.title());
+    }
+    if (Difference.between(before.status(), after.status())) {
+      update.status(after.status());
+    }
+    if (Difference.between(before.dueAt(), after.dueAt())) {
+      update.dueAt(after.dueAt());
+    }
+    if (Difference.between(before.assignee(), after.assignee())) {
+      if (after.assignee() == null) {
+        update.clearAssignee();
+      } else {
+        update.assignee(after.assignee());
+      }
+    }
+    if (Difference.between(before.labels(), after.labels())) {
+      update.labels(after.labels());
+    }
+    return update;
   }
 
   /// Sets `slug`, which is unique.
