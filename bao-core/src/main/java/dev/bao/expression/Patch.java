@@ -34,7 +34,9 @@ public final class Patch {
   /// One for each place. They are few, and looked through.
   private final List<Assignment> assignments = new ArrayList<>(4);
 
-  private final PatchedPlaces places = new PatchedPlaces();
+  /// Null until a part of an attribute is changed: most patches set whole ones.
+  private @Nullable PatchedPlaces places;
+
   private Map<Integer, @Nullable ItemKey> sentinels = Map.of();
   private List<Assignment> touched = List.of();
   private @Nullable String increased;
@@ -123,6 +125,9 @@ public final class Patch {
 
   /// What the assignments take for granted of the item.
   PatchedPlaces places() {
+    if (places == null) {
+      places = new PatchedPlaces();
+    }
     return places;
   }
 
@@ -253,7 +258,7 @@ public final class Patch {
   /// What the item must have for the patch to be done, null for nothing: the nested records, maps
   /// and elements that it changes something of.
   public <T> @Nullable Condition<T> needs() {
-    return places.condition();
+    return places == null ? null : places.condition();
   }
 
   /// Takes note of which maps an item has. An entry is put into a map that is there, and into a new
@@ -261,12 +266,12 @@ public final class Patch {
   ///
   /// @return whether the patch is to be done in another way than before
   public boolean adaptTo(Map<String, AttributeValue> item) {
-    return places.adaptTo(item);
+    return places != null && places.adaptTo(item);
   }
 
   /// What the patch needs and an item lacks, null for nothing.
   public @Nullable DocumentPath missingFrom(Map<String, AttributeValue> item) {
-    return places.missingFrom(item);
+    return places == null ? null : places.missingFrom(item);
   }
 
   /// The key of the item, as its two attributes.
@@ -281,7 +286,7 @@ public final class Patch {
     if (sets != null) {
       return sets;
     }
-    UpdateExpression expression = new UpdateExpression(writer, places);
+    UpdateExpression expression = new UpdateExpression(writer, places());
     all.forEach(expression::add);
     if (increased != null) {
       expression.add(new Sum(DocumentPath.of(increased), ONE, false));

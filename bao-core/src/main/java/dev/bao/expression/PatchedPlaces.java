@@ -25,12 +25,9 @@ final class PatchedPlaces {
     NEW_MAP
   }
 
-  private Map<DocumentPath, Need> needs = Map.of();
+  private final Map<DocumentPath, Need> needs = new LinkedHashMap<>();
 
   void need(DocumentPath at, Need need) {
-    if (needs.isEmpty()) {
-      needs = new LinkedHashMap<>();
-    }
     needs.putIfAbsent(at, need);
   }
 
@@ -41,10 +38,6 @@ final class PatchedPlaces {
 
   /// That all places are as they are taken for, null where there are none.
   <T> @Nullable Condition<T> condition() {
-    if (needs.isEmpty()) {
-      // Most patches have none, and are asked at each write: nothing is made to look through.
-      return null;
-    }
     Condition<T> all = null;
     for (Map.Entry<DocumentPath, Need> entry : needs.entrySet()) {
       all = ItemCondition.both(all, condition(entry.getKey(), entry.getValue()));

@@ -152,11 +152,12 @@ final class ExpressionReader {
 
   /// @param found what is wrong with the expression
   IsolationException refused(String found) {
-    return call.refused(ErrorCode.EXPRESSION_REFUSED, parameter + " " + found, NEXT);
+    return refused(call, parameter, found);
   }
 
-  /// The call whose expression it is.
-  Call call() {
-    return call;
+  /// @param parameter the request's parameter that holds an expression
+  /// @param found what is wrong with it
+  static IsolationException refused(Call call, String parameter, String found) {
+    return call.refused(ErrorCode.EXPRESSION_REFUSED, parameter + " " + found, NEXT);
   }
 }

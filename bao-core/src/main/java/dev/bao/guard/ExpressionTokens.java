@@ -21,6 +21,8 @@ final class ExpressionTokens {
   }
 
   /// Bao's own placeholders are numbered, and few: their texts are there already.
+  static final int NUMBERED = 10;
+
   private static final String[] NAMES = numbered("#n");
 
   private static final String[] VALUES = numbered(":v");
@@ -62,9 +64,23 @@ final class ExpressionTokens {
   }
 
   private static String[] numbered(String start) {
-    String[] texts = new String[10];
+    String[] texts = new String[NUMBERED];
     Arrays.setAll(texts, number -> start + number);
     return texts;
+  }
+
+  /// The placeholder of a name.
+  ///
+  /// @param number below [#NUMBERED]
+  static String name(int number) {
+    return NAMES[number];
+  }
+
+  /// The placeholder of a value.
+  ///
+  /// @param number below [#NUMBERED]
+  static String value(int number) {
+    return VALUES[number];
   }
 
   /// Whether the current token is a word of the language, which knows no case.

@@ -50,6 +50,10 @@ record KeyAttributes(int slot, String partition, String sort) {
   /// Those of the index whose key an attribute is a half of, null where it is of none. The table's
   /// own key is not an index's.
   static @Nullable KeyAttributes ofAttribute(String name) {
+    if (name.equals(TableLayout.WRITE_ID)) {
+      // Most updates set it, and nothing else that is reserved.
+      return null;
+    }
     for (KeyAttributes index : INDEXES) {
       if (index.has(name)) {
         return index;

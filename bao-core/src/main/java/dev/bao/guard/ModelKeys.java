@@ -15,14 +15,12 @@ final class ModelKeys {
 
   private final KeySpace in;
   private final String prefix;
-  private final String partitionPrefix;
   private final @Nullable Model model;
 
   /// The keys of a model of which all is known.
   ModelKeys(KeySpace in, Model model) {
     this.in = in;
     this.prefix = model.prefix();
-    this.partitionPrefix = model.partitionPrefix();
     this.model = model;
   }
 
@@ -30,7 +28,6 @@ final class ModelKeys {
   ModelKeys(KeySpace in, String prefix) {
     this.in = in;
     this.prefix = prefix;
-    this.partitionPrefix = prefix;
     this.model = null;
   }
 
@@ -60,7 +57,7 @@ final class ModelKeys {
 
   /// What the `_pk` of each of the model's items starts with.
   String partitionPrefix() {
-    return in.prefix(partitionPrefix);
+    return in.prefix(model == null ? prefix : model.partitionPrefix());
   }
 
   /// The range of the model within its partitions, null where it has them alone.

@@ -19,30 +19,19 @@ final class Owner {
   private static final int MAX_PREFIX_LENGTH = 32;
 
   private final KeySpace in;
-  private final String tenantPrefix;
 
   /// Null where the key alone tells the model. Not so an empty one, which owns no key.
   private final @Nullable List<ModelKeys> bound;
 
   private final KnownModels known;
   private final boolean heedsRules;
-  private final String kind;
-  private final String name;
 
   private Owner(
-      KeySpace in,
-      @Nullable List<ModelKeys> bound,
-      KnownModels known,
-      boolean heedsRules,
-      String kind,
-      String name) {
+      KeySpace in, @Nullable List<ModelKeys> bound, KnownModels known, boolean heedsRules) {
     this.in = in;
-    this.tenantPrefix = in.prefix();
     this.bound = bound;
     this.known = known;
     this.heedsRules = heedsRules;
-    this.kind = kind;
-    this.name = name;
   }
 
   /// Owns all keys of a tenant.
@@ -51,7 +40,7 @@ final class Owner {
   /// @param heedsRules whether the writer knows nothing of the models' rules, and is refused what
   ///   only a repository can write
   static Owner ofTenant(KeySpace in, KnownModels known, boolean heedsRules) {
-    return new Owner(in, null, known, heedsRules, "one of its models", "");
+    return new Owner(in, null, known, heedsRules);
   }
 
   /// Tells the models whose rules a write has to heed; null for writers that heed them already.
@@ -61,23 +50,20 @@ final class Owner {
 
   /// Owns the keys of one model of a tenant.
   static Owner ofModel(KeySpace in, Model model) {
-    return new Owner(
-        in, List.of(new ModelKeys(in, model)), KnownModels.NONE, false, "model", model.name());
+    return new Owner(in, List.of(new ModelKeys(in, model)), KnownModels.NONE, false);
   }
 
   /// Owns the keys of some models of a tenant, and none where there are none.
   static Owner ofModels(KeySpace in, Collection<Model> models) {
-    List<Model> distinct = models.stream().distinct().toList();
-    String names = distinct.stream().map(Model::name).collect(Collectors.joining(", "));
-    List<ModelKeys> keys = distinct.stream().map(model -> new ModelKeys(in, model)).toList();
-    String kind = distinct.size() == 1 ? "model" : "models";
-    return new Owner(in, keys, KnownModels.NONE, false, kind, names);
+    List<ModelKeys> keys =
+        models.stream().distinct().map(model -> new ModelKeys(in, model)).toList();
+    return new Owner(in, keys, KnownModels.NONE, false);
   }
 
   /// The tenant's own form of a token. DynamoDB knows tokens by account: another tenant with the
   /// same one would learn of this one's transaction, and hold it up.
   String token(String token) {
-    byte[] name = (tenantPrefix + token).getBytes(StandardCharsets.UTF_8);
+    byte[] name = (in.prefix() + token).getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(name).toString();
   }
 
@@ -88,12 +74,19 @@ final class Owner {
 
   /// Whose calls these are, for messages, as in ` of model Task`.
   String described() {
-    return bound == null ? " within the tenant" : " of " + kind + " " + name;
+    return bound == null
+        ? " within the tenant"
+        : bound.stream()
+            .map(ModelKeys::name)
+            .collect(Collectors.joining(", ", " of " + kind() + " ", ""));
   }
 
   /// What a key has to be of, as in `model`.
   String kind() {
-    return kind;
+    if (bound == null) {
+      return "one of its models";
+    }
+    return bound.size() == 1 ? "model" : "models";
   }
 
   /// Whether the index is there for one of the models, or for any model of the tenant.
@@ -122,15 +115,15 @@ final class Owner {
 
   private int modelStart(String partition) {
     // A model's prefix starts with a letter, and what a sentinel has in its place does not.
-    return partition.startsWith("_", tenantPrefix.length())
+    return partition.startsWith("_", in.prefix().length())
         ? in.sentinelPrefix("", 1).length() - 1
-        : tenantPrefix.length();
+        : in.prefix().length();
   }
 
   /// The keys of the models that a partition of the table or of an index belongs to, of which an
   /// item collection has several; none where it belongs to none that this owner has.
   List<ModelKeys> ofPartition(KeyAttributes of, String partition) {
-    List<ModelKeys> candidates = bound == null ? named(partition, tenantPrefix.length()) : bound;
+    List<ModelKeys> candidates = bound == null ? named(partition, in.prefix().length()) : bound;
     return candidates.stream()
         .filter(keys -> (of.isTable() || keys.uses(of)) && keys.ownsPartition(of, partition))
         .toList();

@@ -41,13 +41,11 @@ final class TransactionCheck {
     OwnedKey key = KeyCheck.checkWritten(action, update.key());
     if (update.updateExpression() != null) {
       UpdateCheck.check(
-          new ExpressionReader(
-              action,
-              "updateExpression",
-              update.updateExpression(),
-              update.expressionAttributeNames(),
-              update.expressionAttributeValues()),
-          key);
+          action,
+          update.updateExpression(),
+          update.expressionAttributeNames(),
+          update.expressionAttributeValues(),
+          new UpdateWrites(action, key));
     } else {
       WriteRules.checkUpdate(action, key, new IndexHalves(), false);
     }

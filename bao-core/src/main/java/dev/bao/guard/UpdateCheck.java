@@ -1,15 +1,11 @@
 package dev.bao.guard;
 
-import dev.bao.error.IsolationException;
-import dev.bao.key.ItemKey;
-import dev.bao.key.TableLayout;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// Checks an update expression. A reserved name may stand in two places only: `SET #n = :v`, where the
-/// value is checked as in a put, and `REMOVE #n`. Everywhere else it could copy a key or bend one: it
-/// is refused, as is all that this grammar does not have. Behind the first name of a path no name is
-/// reserved: it is of a map within a plain attribute. Not thread-safe.
+/// Reads an update expression, and checks what it does by [UpdateWrites]. All that this grammar does
+/// not have is refused. Behind the first name of a path no name is reserved: it is of a map within a
+/// plain attribute. Not thread-safe.
 ///
 ///     update   := clause+
 ///     clause   := SET set (, set)* | REMOVE path (, path)* | ADD path value (, path value)*
@@ -20,29 +16,61 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 ///     path     := name (. name | [ number ])*
 final class UpdateCheck {
 
+  /// The parameter that holds the expression, for errors.
+  static final String PARAMETER = "updateExpression";
+
   /// More than an expression has a use for, and few enough for the stack of any thread.
   private static final int MAX_DEPTH = 32;
 
   private final ExpressionReader in;
-  private final OwnedKey key;
-  private final IndexHalves halves = new IndexHalves();
-  private boolean setsModel;
+  private final UpdateWrites writes;
 
-  private UpdateCheck(ExpressionReader in, OwnedKey key) {
+  private UpdateCheck(ExpressionReader in, UpdateWrites writes) {
     this.in = in;
-    this.key = key;
+    this.writes = writes;
   }
 
   /// Checks an update of one item.
   ///
-  /// @param key the key of the item
-  static void check(ExpressionReader in, OwnedKey key) {
-    UpdateCheck check = new UpdateCheck(in, key);
+  /// @param writes of the item
+  static void check(
+      Call call,
+      String expression,
+      Map<String, String> names,
+      Map<String, AttributeValue> values,
+      UpdateWrites writes) {
+    int sets = NumberedSets.count(expression);
+    if (sets == 0 || !numbered(sets, names, values, writes)) {
+      ExpressionReader in = new ExpressionReader(call, PARAMETER, expression, names, values);
+      new UpdateCheck(in, writes).clauses();
+    }
+    writes.end();
+  }
+
+  /// Checks the actions of one of [NumberedSets].
+  ///
+  /// @return false where a placeholder has no meaning: reading the expression tells which
+  private static boolean numbered(
+      int sets,
+      Map<String, String> names,
+      Map<String, AttributeValue> values,
+      UpdateWrites writes) {
+    for (int number = 0; number < sets; number++) {
+      String name = names.get(ExpressionTokens.name(number));
+      AttributeValue value = values.get(ExpressionTokens.value(number));
+      if (name == null || value == null) {
+        return false;
+      }
+      writes.target(name, true);
+      writes.set(name, value);
+    }
+    return true;
+  }
+
+  private void clauses() {
     do {
-      check.clause();
+      clause();
     } while (!in.atEnd());
-    check.halves.checkUpdate(in.call(), key.keys());
-    WriteRules.checkUpdate(in.call(), key, check.halves, check.setsModel);
   }
 
   /// One loop for each kind of clause: a function for what is within it would be made for each
@@ -69,74 +97,26 @@ final class UpdateCheck {
     String name = target();
     in.expect("=");
     if (ReservedAttribute.is(name)) {
-      setReserved(name);
+      writes.set(name, in.atValue() ? in.value() : null);
     } else {
       sum(0);
     }
   }
 
-  private void setReserved(String name) {
-    if (isFixed(name)) {
-      throw misplaced(name);
-    }
-    if (!in.atValue()) {
-      throw in.unexpected("one value placeholder for `" + name + "`");
-    }
-    AttributeValue value = in.value();
-    if (KeyAttributes.ITERATION.has(name) && !isOwnIterationKey(name, value)) {
-      throw misplaced(name);
-    }
-    @Nullable KeyAttributes index = ReservedAttribute.check(in.call(), key.keys(), name, value);
-    setsModel |= name.equals(TableLayout.MODEL);
-    if (index != null) {
-      halves.set(index, name);
-    }
-  }
-
-  /// Whether a half of the iteration key gets the value that it has for the item's life: an update
-  /// that may make the item has to say it.
-  private boolean isOwnIterationKey(String name, AttributeValue value) {
-    ItemKey own = key.iterationKey();
-    boolean isPartition = name.equals(KeyAttributes.ITERATION.partition());
-    return own != null
-        && (isPartition ? own.partition() : own.sort()).equals(StringValue.of(value));
-  }
-
   private void remove() {
-    String name = target();
-    if (!ReservedAttribute.is(name)) {
-      return;
-    }
-    @Nullable KeyAttributes index = KeyAttributes.ofAttribute(name);
-    if (isFixed(name)
-        || KeyAttributes.ITERATION.has(name)
-        || (index == null && !name.equals(TableLayout.WRITE_ID))) {
-      throw misplaced(name);
-    }
-    if (index != null) {
-      halves.remove(index, name);
-    }
+    writes.remove(target());
   }
 
   /// An action of ADD or DELETE.
   private void change() {
-    String name = target();
-    if (ReservedAttribute.is(name)) {
-      throw misplaced(name);
-    }
+    writes.other(target());
     in.value();
   }
 
-  /// The name of the attribute that a path to write to starts with. A reserved one is the whole
-  /// path.
+  /// The name of the attribute that a path to write to starts with.
   private String target() {
     String name = in.name();
-    if (key.isSentinel() && name.equals(TableLayout.UNIQUE_VALUE)) {
-      throw misplaced(name);
-    }
-    if (in.takeSteps() && ReservedAttribute.is(name)) {
-      throw misplaced(name);
-    }
+    writes.target(name, !in.takeSteps());
     return name;
   }
 
@@ -162,7 +142,7 @@ final class UpdateCheck {
 
   private void pathOrFunction(int depth) {
     boolean word = in.atWord();
-    plain(in.name());
+    writes.other(in.name());
     if (word && in.take("(")) {
       do {
         sum(depth + 1);
@@ -171,27 +151,5 @@ final class UpdateCheck {
     } else {
       in.takeSteps();
     }
-  }
-
-  private void plain(String name) {
-    if (ReservedAttribute.is(name)) {
-      throw misplaced(name);
-    }
-  }
-
-  /// Whether an attribute is never written by an update: the table's key. A sentinel has no other
-  /// reserved attributes than the id of the last write.
-  private boolean isFixed(String name) {
-    return KeyAttributes.TABLE.has(name)
-        || (key.isSentinel() && !name.equals(TableLayout.WRITE_ID));
-  }
-
-  private IsolationException misplaced(String name) {
-    return in.refused(
-        "uses `"
-            + name
-            + "`, which is the table's own: expected such a name only in SET with one value"
-            + " placeholder or in REMOVE, and never another value for a key that an item keeps for its"
-            + " life");
   }
 }

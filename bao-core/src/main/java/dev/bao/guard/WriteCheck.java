@@ -40,13 +40,11 @@ final class WriteCheck {
     OwnedKey key = KeyCheck.checkWritten(call, request.key());
     if (request.updateExpression() != null) {
       UpdateCheck.check(
-          new ExpressionReader(
-              call,
-              "updateExpression",
-              request.updateExpression(),
-              request.expressionAttributeNames(),
-              request.expressionAttributeValues()),
-          key);
+          call,
+          request.updateExpression(),
+          request.expressionAttributeNames(),
+          request.expressionAttributeValues(),
+          new UpdateWrites(call, key));
     } else {
       WriteRules.checkUpdate(call, key, new IndexHalves(), false);
     }
