@@ -188,7 +188,8 @@ public final class GuardedClient extends RefusingClient {
   public TransactGetItemsResponse transactGetItems(TransactGetItemsRequest request) {
     TransactGetItemsRequest prepared = prepared(request);
     Call call = call(Operation.TRANSACT_GET_ITEMS);
-    TransactGetItemsResponse response = sent(call, Written.NOTHING, () -> client.transactGetItems(prepared));
+    TransactGetItemsResponse response =
+        sent(call, Written.NOTHING, () -> client.transactGetItems(prepared));
     AnswerCheck.transactGet(call, response);
     return response;
   }

@@ -1,6 +1,5 @@
 package dev.bao.guard;
 
-import dev.bao.error.ErrorCode;
 import dev.bao.error.IsolationException;
 import dev.bao.key.ItemKey;
 import dev.bao.key.TableLayout;

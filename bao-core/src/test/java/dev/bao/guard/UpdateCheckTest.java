@@ -7,12 +7,17 @@ import static dev.bao.guard.Fixture.n;
 import static dev.bao.guard.Fixture.s;
 import static dev.bao.guard.Fixture.taskKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bao.error.ErrorCode;
 import dev.bao.key.ItemKey;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,35 +63,50 @@ class UpdateCheckTest {
 
   private Map<String, AttributeValue> key = taskKey("1");
 
-  private void update(DynamoDbClient client, String expression) {
-    client.updateItem(r ->
-        r.tableName(TABLE)
-            .key(key)
-            .updateExpression(expression)
-            .expressionAttributeNames(NAMES)
-            .expressionAttributeValues(values));
+  private Update made(String expression) {
+    return Update.builder()
+        .tableName(TABLE)
+        .key(key)
+        .updateExpression(expression)
+        .expressionAttributeNames(NAMES)
+        .expressionAttributeValues(values)
+        .build();
   }
 
-  private void transact(DynamoDbClient client, String expression) {
-    Update update =
-        Update.builder()
-            .tableName(TABLE)
-            .key(key)
-            .updateExpression(expression)
-            .expressionAttributeNames(NAMES)
-            .expressionAttributeValues(values)
-            .build();
+  private static void update(DynamoDbClient client, Update update) {
+    client.updateItem(r ->
+        r.tableName(update.tableName())
+            .key(update.key())
+            .updateExpression(update.updateExpression())
+            .expressionAttributeNames(update.expressionAttributeNames())
+            .expressionAttributeValues(update.expressionAttributeValues()));
+  }
+
+  private static void transact(DynamoDbClient client, Update update) {
     client.transactWriteItems(
         r -> r.transactItems(TransactWriteItem.builder().update(update).build()));
   }
 
+  /// By an update alone and in a transaction, as it is and with numbered placeholders.
+  private void each(DynamoDbClient client, String expression, Consumer<ThrowingCallable> verdict) {
+    Update update = made(expression);
+    Stream.of(Optional.of(update), NumberedUpdate.of(update))
+        .flatMap(Optional::stream)
+        .forEach(form -> {
+          verdict.accept(() -> update(client, form));
+          verdict.accept(() -> transact(client, form));
+        });
+  }
+
   private void accepts(DynamoDbClient client, String expression) {
-    fixture.raw.calls.clear();
-
-    update(client, expression);
-    transact(client, expression);
-
-    assertThat(fixture.raw.calls).hasSize(2);
+    each(
+        client,
+        expression,
+        request -> {
+          fixture.raw.calls.clear();
+          assertThatCode(request).doesNotThrowAnyException();
+          assertThat(fixture.raw.calls).hasSize(1);
+        });
   }
 
   private void accepts(String expression) {
@@ -96,8 +116,7 @@ class UpdateCheckTest {
   }
 
   private void refuses(ErrorCode code, DynamoDbClient client, String expression) {
-    fixture.refuses(code, () -> update(client, expression));
-    fixture.refuses(code, () -> transact(client, expression));
+    each(client, expression, request -> fixture.refuses(code, request));
   }
 
   private void refuses(ErrorCode code, String expression) {
@@ -427,10 +446,10 @@ class UpdateCheckTest {
 
   @Test
   void namesThePlaceOfTheReservedAttribute() {
-    assertThatThrownBy(() -> update(fixture.tasks, "SET #p1 = #a, #s1 = :s"))
+    assertThatThrownBy(() -> update(fixture.tasks, made("SET #p1 = #a, #s1 = :s")))
         .hasMessageContaining("UpdateItem of model Task: updateExpression")
         .hasMessageContaining("`_gsi1_pk`");
-    assertThatThrownBy(() -> transact(fixture.tasks, "SET #a = #pk"))
+    assertThatThrownBy(() -> transact(fixture.tasks, made("SET #a = #pk")))
         .hasMessageContaining("TransactWriteItems, action 1, of model Task: updateExpression")
         .hasMessageContaining("`_pk`");
     assertThat(fixture.raw.calls).isEmpty();

@@ -78,7 +78,9 @@ class WrittenTest {
             .requestItems(Map.of("tracker", List.of(put("1"), delete("2"))))
             .build();
 
-    assertThat(new Scope().<String, RuntimeException>open(() -> Written.batch(batch).around(() -> "a")))
+    assertThat(
+            new Scope()
+                .<String, RuntimeException>open(() -> Written.batch(batch).around(() -> "a")))
         .isEqualTo("a");
     assertThat(told).containsExactly("acme#t#1/t", "acme#t#2/t", "acme#t#1/t", "acme#t#2/t");
   }
@@ -97,7 +99,8 @@ class WrittenTest {
 
     assertThat(
             new Scope()
-                .<String, RuntimeException>open(() -> Written.transaction(transaction).around(() -> "a")))
+                .<String, RuntimeException>open(
+                    () -> Written.transaction(transaction).around(() -> "a")))
         .isEqualTo("a");
     assertThat(told)
         .containsExactly(

@@ -8,6 +8,7 @@ import dev.bao.Faults;
 import dev.bao.LocalTable;
 import dev.bao.error.BaoException;
 import dev.bao.error.ErrorCode;
+import dev.bao.guard.NumberedUpdate;
 import dev.bao.key.ItemKey;
 import dev.bao.key.KeySpace;
 import dev.bao.model.Encode;
@@ -128,6 +129,11 @@ abstract class Attack {
 
   /// Asserts that an update of Mallory's is refused by itself and in a transaction.
   void refusedUpdate(ErrorCode code, Update update) {
+    refusedAsItIs(code, update);
+    NumberedUpdate.of(update).ifPresent(numbered -> refusedAsItIs(code, numbered));
+  }
+
+  private void refusedAsItIs(ErrorCode code, Update update) {
     refused(
         code,
         () ->
