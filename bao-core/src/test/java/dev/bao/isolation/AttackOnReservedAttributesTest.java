@@ -178,6 +178,8 @@ class AttackOnReservedAttributesTest extends Attack {
 
     refusesUpdate(ErrorCode.FOREIGN_KEY, key, "SET _model = :v", "p");
     refusesUpdate(ErrorCode.FOREIGN_KEY, key, "SET _other = :v", victim);
+    refusesUpdate(ErrorCode.FOREIGN_KEY, key, "SET title = :v, _other = :v", victim);
+    refusesUpdate(ErrorCode.FOREIGN_KEY, key, "SET title = :v, slug = :v, _model = :v", "p");
     refusesUpdate(
         ErrorCode.FOREIGN_KEY, key, "SET _gsi3_pk = :v, _gsi3_sk = :v", mallory + "#t#gsi3#x");
     refusesUpdate(ErrorCode.EXPRESSION_REFUSED, key, "SET _iter_pk = :v, _iter_sk = :v", iteration);
