@@ -21,7 +21,7 @@ final class ClaimedModel implements Supplier<Model> {
   private final Function<KeyFormat, ? extends ModelSchema<?>> maker;
   private final AtomicReference<@Nullable ModelSchema<?>> first = new AtomicReference<>();
 
-  /// @param maker makes the schema for the guard, where that asks first
+  /// @param maker that of the first who has claimed the model: whoever asks first gets its schema
   ClaimedModel(
       ModelIdentity identity,
       KeyFormat format,
@@ -38,25 +38,48 @@ final class ClaimedModel implements Supplier<Model> {
   /// All that is known of the model.
   @Override
   public Model get() {
-    ModelSchema<?> known = first.get();
-    return (known == null ? shared(maker.apply(format)) : known).model();
+    return schema().model();
   }
 
-  /// The schema that was made first, of those that all who use the model make.
+  private ModelSchema<?> schema() {
+    ModelSchema<?> known = first.get();
+    if (known != null) {
+      return known;
+    }
+    ModelSchema<?> made = checked(maker.apply(format));
+    ModelSchema<?> other = first.compareAndExchange(null, made);
+    return other == null ? made : other;
+  }
+
+  private ModelSchema<?> checked(ModelSchema<?> made) {
+    if (!made.identity().equals(identity)) {
+      throw differs("another model, collection or prefix than its repository has claimed");
+    }
+    return made;
+  }
+
+  /// The schema in use, for one who has claimed the model.
+  ///
+  /// @param own what it was claimed with
+  /// @throws ConfigurationException `BAO-8002` as [#shared(ModelSchema)]
+  @SuppressWarnings("unchecked")
+  <M extends ModelSchema<?>> M shared(Function<KeyFormat, M> own) {
+    return own.equals(maker) ? (M) schema() : shared(own.apply(format));
+  }
+
+  /// The schema in use, for one who has made another.
   ///
   /// @param made for the key format of the table
   /// @throws ConfigurationException `BAO-8002` where this one is of another model, or of another
   ///   class: that of another class loader, too
   @SuppressWarnings("unchecked")
   <M extends ModelSchema<?>> M shared(M made) {
-    if (!made.identity().equals(identity)) {
-      throw differs("another model, collection or prefix than its repository has claimed");
-    }
-    ModelSchema<?> known = first.compareAndExchange(null, made);
-    if (known != null && known.getClass() != made.getClass()) {
+    checked(made);
+    ModelSchema<?> known = schema();
+    if (known.getClass() != made.getClass() || !known.itemType().equals(made.itemType())) {
       throw differs("another class, or one of another class loader, than the schema in use");
     }
-    return known == null ? made : (M) known;
+    return (M) known;
   }
 
   private ConfigurationException differs(String how) {

@@ -22,6 +22,7 @@ public abstract class CollectionRepository<T> {
 
   private final Bao bao;
   private final List<ClaimedModel> members;
+  private final boolean includesExpired;
 
   /// Null until the first query; without a lock, as in [Repository].
   private @Nullable CollectionAccess<T> inUse;
@@ -32,9 +33,10 @@ public abstract class CollectionRepository<T> {
   /// @param members in the order of [#schemas]
   /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model or collection has
   ///   a prefix of the collection or of a member
-  @SuppressWarnings("this-escape") // schemas(..) needs nothing of the instance
+  @SuppressWarnings("this-escape") // It needs nothing that is assigned here.
   protected CollectionRepository(Bao bao, List<ModelIdentity> members) {
     this.bao = bao;
+    this.includesExpired = false;
     this.members = new ArrayList<>(members.size());
     for (ModelIdentity member : members) {
       int position = this.members.size();
@@ -45,12 +47,13 @@ public abstract class CollectionRepository<T> {
   /// For generated code: the same, whose reads also see records that have expired.
   protected CollectionRepository(CollectionRepository<T> other) {
     this.bao = other.bao;
+    this.includesExpired = true;
     this.members = other.members;
-    this.inUse = other.inUse().includingExpired();
   }
 
   /// For generated code: makes the members' schemas, when one is needed first, which may be while
-  /// the constructor runs. It needs nothing of the instance.
+  /// the constructor runs: fields that it needs are assigned before `super(..)`. It may run for
+  /// whatever tenant, and must not ask for one: all tenants share what it makes.
   ///
   /// @param format the key format of the table
   protected abstract List<ModelSchema<? extends T>> schemas(KeyFormat format);
@@ -65,7 +68,8 @@ public abstract class CollectionRepository<T> {
     for (int position = 0; position < shared.size(); position++) {
       shared.set(position, members.get(position).shared(shared.get(position)));
     }
-    CollectionAccess<T> made = new CollectionAccess<>(bao.access(), List.copyOf(shared));
+    CollectionAccess<T> live = new CollectionAccess<>(bao.access(), List.copyOf(shared));
+    CollectionAccess<T> made = includesExpired ? live.includingExpired() : live;
     inUse = made;
     return made;
   }

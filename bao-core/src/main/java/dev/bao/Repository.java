@@ -44,6 +44,8 @@ public abstract class Repository<T> {
 
   private final Bao bao;
   private final ClaimedModel claimed;
+  private final Function<KeyFormat, ModelSchema<T>> maker;
+  private final boolean includesExpired;
 
   /// Null until the first operation. Without a lock: threads that come together each make one, and
   /// whichever is kept is seen whole, since all of its fields are final, and equal, since all are
@@ -54,21 +56,25 @@ public abstract class Repository<T> {
   /// not loaded before the first operation.
   ///
   /// @throws dev.bao.error.ConfigurationException `BAO-8002` where another model has the prefix
-  @SuppressWarnings("this-escape") // schema(..) needs nothing of the instance
+  @SuppressWarnings("this-escape") // It needs nothing that is assigned here.
   protected Repository(Bao bao, ModelIdentity model) {
     this.bao = bao;
-    this.claimed = bao.claim(model, this::schema);
+    this.maker = this::schema;
+    this.includesExpired = false;
+    this.claimed = bao.claim(model, maker);
   }
 
   /// For generated code: the same, whose reads also see records that have expired.
   protected Repository(Repository<T> other) {
     this.bao = other.bao;
+    this.maker = other.maker;
+    this.includesExpired = true;
     this.claimed = other.claimed;
-    this.inUse = InUse.of(other.inUse().model.includingExpired());
   }
 
   /// For generated code: makes the model's schema, when it is needed first, which may be while the
-  /// constructor runs. It needs nothing of the instance.
+  /// constructor runs: fields that it needs are assigned before `super(..)`. It may run for
+  /// whatever tenant, and must not ask for one: all tenants share what it makes.
   ///
   /// @param format the key format of the table
   protected abstract ModelSchema<T> schema(KeyFormat format);
@@ -91,8 +97,8 @@ public abstract class Repository<T> {
   }
 
   private InUse<T> firstUse() {
-    ModelSchema<T> shared = claimed.shared(schema(bao.format()));
-    InUse<T> made = InUse.of(new ModelAccess<>(bao.access(), shared));
+    ModelAccess<T> model = new ModelAccess<>(bao.access(), claimed.shared(maker));
+    InUse<T> made = InUse.of(includesExpired ? model.includingExpired() : model);
     inUse = made;
     return made;
   }

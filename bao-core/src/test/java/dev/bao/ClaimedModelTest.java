@@ -152,9 +152,17 @@ class ClaimedModelTest {
     ModelSchema<Card> generated = new CardSchema(KeyFormat.STANDARD);
     ClaimedModel card = new ClaimedModel(generated.identity(), KeyFormat.STANDARD, CardSchema::new);
 
-    assertThat(card.shared(generated)).isSameAs(generated);
-    assertThat(card.shared(new CardSchema(KeyFormat.STANDARD))).isSameAs(generated);
+    ModelSchema<Card> known = card.shared(generated);
+    assertThat(card.shared(new CardSchema(KeyFormat.STANDARD))).isSameAs(known);
     refuses(() -> card.shared(new OwnSchema(generated)));
+  }
+
+  /// The guard would know of the model what that schema says, and let the rules of the other pass.
+  @Test
+  void isDescribedByTheFirstWhoHasClaimedItAndNotByTheFirstWhoMakesASchema() {
+    assertThat(new CardRepository(bao)).isNotNull();
+
+    refuses(() -> bao.schema(format -> new OwnSchema(new CardSchema(format))));
   }
 
   @Test

@@ -102,8 +102,11 @@ final class UpdateExpression {
     }
     for (int i = 0; i < assignments.size(); i++) {
       if (assignments.get(i) instanceof Put(DocumentPath at, AttributeValue value)) {
-        writer.name(at.attribute());
-        writer.value(value);
+        String name = writer.name(at.attribute());
+        String operand = writer.value(value);
+        if (!name.equals(NAMES.get(i)) || !operand.equals(VALUES.get(i))) {
+          throw new IllegalStateException(at + " is set twice, or the writer is not new");
+        }
       }
     }
     return SETS.get(assignments.size() - 1);

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What there was of the records that were asked for by their ids. Immutable.
 ///
@@ -49,5 +50,21 @@ public final class Found<K, T> {
   /// Whether there is a record for each id.
   public boolean isComplete() {
     return missing.isEmpty();
+  }
+
+  /// Whether the same ids were found, with equal records, and the same were not.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Found<?, ?> of && byId.equals(of.byId) && missing.equals(of.missing);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * byId.hashCode() + missing.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Found[byId=" + byId + ", missing=" + missing + "]";
   }
 }
