@@ -1,8 +1,10 @@
 package dev.bao.benchmarks.run;
 
 import dev.bao.benchmarks.run.JmhCommand.Part;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,21 +21,25 @@ final class TablesCommand implements Runnable {
 
   @Override
   public void run() {
+    write(Part.CODEC, "Codec", "ns");
+    write(Part.OPERATIONS, "Operations", "us");
+  }
+
+  /// What was not measured stays as it is.
+  private void write(Part part, String title, String unit) {
+    if (!Files.exists(part.results())) {
+      System.out.println(title + ": no results, " + page + " keeps what it has.");
+      return;
+    }
+    List<Measured> results = Measured.read(part.results());
+    String name = part.name().toLowerCase(Locale.ROOT);
     MarkedPage marked = new MarkedPage(page);
-    List<Measured> codec = Measured.read(Part.CODEC.results());
-    List<Measured> operations = Measured.read(Part.OPERATIONS.results());
-    marked.replace("codec", text(Part.CODEC, codec, "ns"));
-    marked.replace("operations", text(Part.OPERATIONS, operations, "us"));
+    marked.replace(name, text(part, results, unit));
     marked.write();
-    System.out.print(Tables.of(codec, "ns"));
-    System.out.print(Tables.of(operations, "us"));
+    System.out.print(Tables.of(results, unit));
     Path plots = page.resolveSibling("performance");
-    Plot.write(plots.resolve("codec-time.svg"), "Codec: time", codec, Measured::time);
-    Plot.write(plots.resolve("codec-bytes.svg"), "Codec: bytes", codec, Measured::bytes);
-    Plot.write(
-        plots.resolve("operations-time.svg"), "Operations: time", operations, Measured::time);
-    Plot.write(
-        plots.resolve("operations-bytes.svg"), "Operations: bytes", operations, Measured::bytes);
+    Plot.write(plots.resolve(name + "-time.svg"), title + ": time", results, Measured::time);
+    Plot.write(plots.resolve(name + "-bytes.svg"), title + ": bytes", results, Measured::bytes);
   }
 
   private static String text(Part part, List<Measured> results, String unit) {
