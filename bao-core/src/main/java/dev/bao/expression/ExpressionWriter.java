@@ -47,6 +47,11 @@ public final class ExpressionWriter {
   /// Makes the writer of a request's expressions.
   public ExpressionWriter() {}
 
+  /// Whether nothing has a placeholder yet.
+  boolean isNew() {
+    return names.isEmpty() && values.isEmpty();
+  }
+
   private static List<String> first(String start) {
     return IntStream.range(0, 32).mapToObj(number -> start + number).toList();
   }
@@ -158,7 +163,7 @@ public final class ExpressionWriter {
   }
 
   /// The place of a new text. Whoever asks for it takes its string before anyone asks again.
-  StringBuilder text() {
+  private StringBuilder text() {
     if (text == null) {
       text = new StringBuilder(SIZE);
     }

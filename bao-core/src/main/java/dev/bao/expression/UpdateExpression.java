@@ -88,11 +88,11 @@ final class UpdateExpression {
   /// Writes an update that sets whole attributes in turn and does nothing else, as most do: its
   /// text is there already.
   ///
-  /// @param writer has written nothing yet
   /// @param assignments each to another attribute
-  /// @return null, and nothing is written, where the update is not such a one
+  /// @return null, and nothing is written, where the update is not such a one or the writer has
+  ///   placeholders already
   static @Nullable String ofSets(ExpressionWriter writer, List<Assignment> assignments) {
-    if (assignments.size() > SETS.size()) {
+    if (assignments.size() > SETS.size() || !writer.isNew()) {
       return null;
     }
     for (int i = 0; i < assignments.size(); i++) {
@@ -102,11 +102,9 @@ final class UpdateExpression {
     }
     for (int i = 0; i < assignments.size(); i++) {
       if (assignments.get(i) instanceof Put(DocumentPath at, AttributeValue value)) {
-        String name = writer.name(at.attribute());
-        String operand = writer.value(value);
-        if (!name.equals(NAMES.get(i)) || !operand.equals(VALUES.get(i))) {
-          throw new IllegalStateException(at + " is set twice, or the writer is not new");
-        }
+        // Each has a name and a value of its own: there is nothing to look for.
+        writer.name(at.attribute(), NAMES.get(i));
+        writer.value(value, VALUES.get(i));
       }
     }
     return SETS.get(assignments.size() - 1);

@@ -22,16 +22,14 @@ final class ItemCheck {
 
   private static void checkReserved(Call call, ModelKeys keys, Map<String, AttributeValue> item) {
     IndexHalves halves = new IndexHalves();
-    for (Map.Entry<String, AttributeValue> attribute : item.entrySet()) {
-      String name = attribute.getKey();
+    item.forEach((name, value) -> {
       if (ReservedAttribute.is(name) && !KeyAttributes.TABLE.has(name)) {
-        @Nullable KeyAttributes index =
-            ReservedAttribute.check(call, keys, name, attribute.getValue());
+        @Nullable KeyAttributes index = ReservedAttribute.check(call, keys, name, value);
         if (index != null) {
           halves.set(index, name);
         }
       }
-    }
+    });
     halves.checkPut(call);
   }
 

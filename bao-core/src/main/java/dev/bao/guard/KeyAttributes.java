@@ -1,7 +1,9 @@
 package dev.bao.guard;
 
 import dev.bao.key.TableLayout;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The names of the two attributes that are the key of the table or of one of its indexes.
@@ -19,6 +21,19 @@ record KeyAttributes(int slot, String partition, String sort) {
           ITERATION_SLOT, TableLayout.ITERATION_PARTITION_KEY, TableLayout.ITERATION_SORT_KEY);
 
   private static final List<KeyAttributes> INDEXES = ofAllIndexes();
+
+  private static final Map<String, KeyAttributes> HALVES = halves();
+
+  private static Map<String, KeyAttributes> halves() {
+    Map<String, KeyAttributes> halves = new HashMap<>();
+    for (KeyAttributes index : INDEXES) {
+      halves.put(index.partition, index);
+      halves.put(index.sort, index);
+    }
+    halves.put(ITERATION.partition, ITERATION);
+    halves.put(ITERATION.sort, ITERATION);
+    return Map.copyOf(halves);
+  }
 
   private static List<KeyAttributes> ofAllIndexes() {
     KeyAttributes[] all = new KeyAttributes[TableLayout.INDEXES];
@@ -50,16 +65,7 @@ record KeyAttributes(int slot, String partition, String sort) {
   /// Those of the index whose key an attribute is a half of, null where it is of none. The table's
   /// own key is not an index's.
   static @Nullable KeyAttributes ofAttribute(String name) {
-    if (name.equals(TableLayout.WRITE_ID)) {
-      // Most updates set it, and nothing else that is reserved.
-      return null;
-    }
-    for (KeyAttributes index : INDEXES) {
-      if (index.has(name)) {
-        return index;
-      }
-    }
-    return ITERATION.has(name) ? ITERATION : null;
+    return HALVES.get(name);
   }
 
   boolean has(String name) {

@@ -7,7 +7,6 @@ import dev.bao.key.KeyFormat;
 import dev.bao.key.KeySpace;
 import dev.bao.key.TableLayout;
 import dev.bao.tenant.TenantContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -180,7 +179,7 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   }
 
   /// What every patch changes beside its own: the time of the write, and index keys made of it.
-  public Map<String, AttributeValue> touched(KeySpace in, Instant now) {
+  public Map<String, AttributeValue> touched(KeySpace in, Stamp stamp) {
     return Map.of();
   }
 

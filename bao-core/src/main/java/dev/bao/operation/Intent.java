@@ -37,7 +37,7 @@ record Intent<T>(
 
   /// What an execution that starts now gives to its record.
   Stamp stamp() {
-    return model.stamp(model.now());
+    return model.stamp();
   }
 
   /// What is done by an execution that starts now.
@@ -47,6 +47,6 @@ record Intent<T>(
 
   /// The execution that starts at a time, which several may share.
   WriteExecution<T> executionAt(Instant now) {
-    return new WriteExecution<>(this, plan.apply(model.stamp(now)));
+    return new WriteExecution<>(this, plan.apply(model.stamp(() -> now)));
   }
 }

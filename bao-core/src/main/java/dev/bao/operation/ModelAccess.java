@@ -13,6 +13,7 @@ import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.Stamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,11 +71,18 @@ public final class ModelAccess<T> extends QuerySource<T> {
     return access.clock().instant();
   }
 
-  /// What a write gives to its record.
-  Stamp stamp(Instant now) {
+  /// What a write that starts now gives to its record.
+  Stamp stamp() {
+    return stamp(access.clock());
+  }
+
+  /// The same for one of several writes that share a time.
+  ///
+  /// @param clock tells that time
+  Stamp stamp(InstantSource clock) {
     boolean needsUlid =
         schema.model().version().filter(version -> !version.isCounter()).isPresent();
-    return new Stamp(now, needsUlid ? access.ulids().get() : "", false);
+    return new Stamp(clock, needsUlid ? access.ulids().get() : "");
   }
 
   @Override

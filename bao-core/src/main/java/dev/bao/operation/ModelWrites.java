@@ -67,7 +67,7 @@ public final class ModelWrites<T> {
     DeferredKeys<T> deferred = DeferredKeys.of(patch);
     return stamp ->
         new Change.Modify<>(key, checked, deferred, model.lifecycle(stamp, before))
-            .touching(schema.touched(in, stamp.now()));
+            .touching(schema.touched(in, stamp));
   }
 
   /// Writes what differs between two records, unless nothing does.
@@ -112,7 +112,7 @@ public final class ModelWrites<T> {
     BatchWrite<T> batch = new BatchWrite<>(model, in, "putAll");
     for (T record : records) {
       ItemKey key = schema.key(in, model.given(record));
-      batch.add(record, key, now -> putting(in, schema.stamped(record, model.stamp(now))));
+      batch.add(record, key, now -> putting(in, schema.stamped(record, model.stamp(() -> now))));
     }
     return batch;
   }

@@ -62,7 +62,7 @@ public final class UpsertWrite<T> {
 
   private Done<T> run(Returned returned) {
     Attempts attempts = model.operation(in, "upsert").attempts();
-    Stamp stamp = model.stamp(model.now());
+    Stamp stamp = model.stamp();
     while (true) {
       try {
         return new Done<>(Upserted.UPDATED, write(update.apply(stamp), returned));

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class UpdateExpressionTest {
@@ -78,6 +80,44 @@ class UpdateExpressionTest {
     assertThat(expression.text()).isEqualTo(String.join(" ", clauses));
     assertThat(writer.values()).hasSize(values);
     assertThat(writer.names()).hasSize(names);
+  }
+
+  @Property
+  void aTextOfSetsIsWhatItsClausesAre(@ForAll @IntRange(min = 1, max = 40) int count) {
+    List<Assignment> puts = new ArrayList<>();
+    ExpressionWriter clauses = new ExpressionWriter();
+    UpdateExpression expression = new UpdateExpression(clauses, new PatchedPlaces());
+    for (int i = 0; i < count; i++) {
+      puts.add(new Assignment.Put(DocumentPath.of("a" + i), AttributeValue.createN("" + i)));
+      expression.add(puts.getLast());
+    }
+
+    ExpressionWriter writer = new ExpressionWriter();
+    String text = UpdateExpression.ofSets(writer, puts);
+
+    if (count > ExpressionWriter.NAMES.size()) {
+      assertThat(text).isNull();
+      assertThat(writer.isNew()).isTrue();
+    } else {
+      assertThat(text).isEqualTo(expression.text());
+      assertThat(writer.names()).isEqualTo(clauses.names());
+      assertThat(writer.values()).isEqualTo(clauses.values());
+    }
+  }
+
+  @Test
+  void aTextOfSetsIsForAWriterWithoutPlaceholders() {
+    List<Assignment> puts =
+        List.of(new Assignment.Put(DocumentPath.of("a"), AttributeValue.createN("1")));
+    ExpressionWriter named = new ExpressionWriter();
+    named.name("b");
+    ExpressionWriter valued = new ExpressionWriter();
+    valued.value(AttributeValue.createN("2"));
+
+    assertThat(UpdateExpression.ofSets(named, puts)).isNull();
+    assertThat(UpdateExpression.ofSets(valued, puts)).isNull();
+    assertThat(named.names()).hasSize(1);
+    assertThat(valued.values()).hasSize(1);
   }
 
   private static void addClause(List<String> clauses, String word, List<String> actions) {

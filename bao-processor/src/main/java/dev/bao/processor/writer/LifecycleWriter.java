@@ -144,7 +144,8 @@ final class LifecycleWriter extends ClassWriter {
     }
     return override("touched", Types.ITEM)
         .addParameter(Types.KEY_SPACE, "in")
-        .addParameter(Instant.class, "now")
+        .addParameter(Types.STAMP, "stamp")
+        .addStatement("$T $L = stamp.now()", Instant.class, NOW)
         .addStatement("return $T.of($L)", Map.class, changes.build())
         .build();
   }

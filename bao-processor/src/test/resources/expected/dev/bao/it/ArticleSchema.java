@@ -262,7 +262,8 @@ public final class ArticleSchema extends ModelSchema<Article> {
   }
 
   @Override
-  public Map<String, AttributeValue> touched(KeySpace in, Instant now) {
+  public Map<String, AttributeValue> touched(KeySpace in, Stamp stamp) {
+    Instant now = stamp.now();
     return Map.of(
         "updatedAt",
         Encode.instant(now, "Article.updatedAt"),

@@ -1,14 +1,9 @@
 package dev.bao.benchmarks.run;
 
-import dev.bao.benchmarks.codec.Shape;
-import dev.bao.benchmarks.codec.Way;
-import dev.bao.benchmarks.operation.Case;
-import dev.bao.benchmarks.operation.OperationWay;
 import dev.bao.benchmarks.run.Interleaved.Medians;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,14 +48,10 @@ final class InterleavedCommand implements Runnable {
   @Override
   public void run() {
     Machine machine = Machine.here();
-    for (Shape shape : Shape.values()) {
-      shape.check();
-      codec.addAll(measured(shape + " write", writes(shape), 1));
-      codec.addAll(measured(shape + " read", reads(shape), 1));
-    }
-    for (Case which : Case.values()) {
-      which.check();
-      operations.addAll(measured(which.name(), calls(which), NANOS_PER_MICRO));
+    for (Subject subject : Subject.all()) {
+      if (subject.name().contains(only)) {
+        (subject.isCodec() ? codec : operations).addAll(measured(subject));
+      }
     }
     if (page) {
       MarkedPage marked = new MarkedPage(TablesCommand.PAGE);
@@ -86,48 +77,20 @@ final class InterleavedCommand implements Runnable {
         .formatted(rounds, batch, warmUp);
   }
 
-  private static Map<String, Supplier<?>> writes(Shape shape) {
-    Map<String, Supplier<?>> calls = new LinkedHashMap<>();
-    for (Way<?> way : shape.ways()) {
-      calls.put(way.name(), way::write);
-    }
-    return calls;
-  }
-
-  private static Map<String, Supplier<?>> reads(Shape shape) {
-    Map<String, Supplier<?>> calls = new LinkedHashMap<>();
-    for (Way<?> way : shape.ways()) {
-      calls.put(way.name(), way::read);
-    }
-    return calls;
-  }
-
-  private static Map<String, Supplier<?>> calls(Case which) {
-    Map<String, Supplier<?>> calls = new LinkedHashMap<>();
-    for (OperationWay way : which.ways()) {
-      calls.put(way.name(), way.call());
-    }
-    return calls;
-  }
-
-  /// @param unit the nanoseconds of the unit of time
-  private List<Measured> measured(String name, Map<String, Supplier<?>> calls, double unit) {
-    if (!name.contains(only)) {
-      return List.of();
-    }
-    calls
-        .keySet()
-        .removeIf(way -> !way.equals(Way.BY_HAND) && ways.stream().noneMatch(way::contains));
+  private List<Measured> measured(Subject subject) {
+    Map<String, Supplier<?>> calls = subject.calls(ways);
+    double unit = subject.isCodec() ? 1 : NANOS_PER_MICRO;
     List<Measured> measured = new ArrayList<>();
     new Interleaved(calls, Duration.ofMillis(batch))
         .measure(Duration.ofSeconds(warmUp).multipliedBy(calls.size()), rounds)
-        .forEach((way, medians) -> measured.add(of(name, way, medians, unit)));
+        .forEach((way, medians) -> measured.add(of(subject.name(), way, medians, unit)));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(Tables.of(measured, unit == 1 ? "ns" : "us"));
+    out.print(Tables.of(measured, subject.isCodec() ? "ns" : "us"));
     out.flush();
     return measured;
   }
 
+  /// @param unit the nanoseconds of the unit of time
   private Measured of(String name, String way, Medians medians, double unit) {
     return new Measured(
         name,

@@ -1,8 +1,6 @@
 package dev.bao.benchmarks.run;
 
 import dev.bao.benchmarks.codec.Way;
-import dev.bao.benchmarks.operation.Case;
-import dev.bao.benchmarks.operation.OperationWay;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -20,23 +18,31 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Tells in whose code the CPU time of an operation is spent, by hand and through Bao: samples of
-/// Java Flight Recorder, each counted for the innermost code that is not Java's own.
-@Command(name = "profile", description = "In whose code an operation's CPU time is spent, by JFR.")
+/// Tells in whose code the CPU time of operations, and of the codec, is spent, by hand and through
+/// Bao: samples of Java Flight Recorder, each counted for the innermost code that is not Java's
+/// own.
+@Command(name = "profile", description = "In whose code the CPU time is spent, by JFR.")
 final class ProfileCommand implements Runnable {
 
   private static final Path RECORDINGS = JmhCommand.RESULTS.resolve("jfr");
   private static final String SAMPLE = "jdk.ExecutionSample";
   private static final String BAO = "dev.bao.";
   private static final String BENCHMARKS = "dev.bao.benchmarks.";
+  private static final String SHAPES = BENCHMARKS + "shape.";
 
-  @Option(names = "--operation", required = true, description = "${COMPLETION-CANDIDATES}")
-  private Case operation = Case.UPDATE_ITEM;
+  @Option(
+      names = "--of",
+      split = ",",
+      required = true,
+      description = "What is sampled, as in PUT_ITEM,HUGE_READ.")
+  private List<String> of = List.of();
 
   @Option(names = "--seconds", description = "How long each way is sampled: 30.")
   private int seconds = 30;
@@ -56,31 +62,43 @@ final class ProfileCommand implements Runnable {
   @Override
   public void run() {
     Machine machine = Machine.here();
-    operation.check();
-    Map<String, Map<String, Integer>> samples = new LinkedHashMap<>();
-    for (OperationWay way : operation.ways()) {
-      if (List.of(Way.BY_HAND, Way.BAO).contains(way.name())) {
-        samples.put(way.name(), sampled(way));
-      }
+    StringBuilder tables = new StringBuilder();
+    for (String name : of) {
+      Subject subject = subject(name);
+      Map<String, Map<String, Integer>> samples = new LinkedHashMap<>();
+      subject
+          .calls(List.of(Way.BAO))
+          .forEach((way, call) -> samples.put(way, sampled(subject.name() + " " + way, call)));
+      tables.append('\n').append(table(subject, samples));
     }
-    String table = table(samples);
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.println(table);
+    PrintWriter out = commandLine().getOut();
+    out.print(tables);
     out.println("Recordings are in " + RECORDINGS.toAbsolutePath());
     out.flush();
     if (page) {
-      write(machine, table);
+      write(machine, tables.toString());
     }
   }
 
-  private Map<String, Integer> sampled(OperationWay way) {
-    repeat(way.call(), Duration.ofSeconds(warmUp));
-    Path file = RECORDINGS.resolve(operation + "-" + way.name().replace(' ', '-') + ".jfr");
+  private Subject subject(String name) {
+    return Subject.all().stream()
+        .filter(subject -> subject.isNamed(name))
+        .findFirst()
+        .orElseThrow(() -> new ParameterException(commandLine(), "There is no " + name));
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(spec).commandLine();
+  }
+
+  private Map<String, Integer> sampled(String name, Supplier<?> call) {
+    repeat(call, Duration.ofSeconds(warmUp));
+    Path file = RECORDINGS.resolve(name.replace(' ', '-') + ".jfr");
     try (Recording recording = new Recording()) {
       Files.createDirectories(RECORDINGS);
       recording.enable(SAMPLE).withPeriod(Duration.ofMillis(10));
       recording.start();
-      repeat(way.call(), Duration.ofSeconds(seconds));
+      repeat(call, Duration.ofSeconds(seconds));
       recording.stop();
       recording.dump(file);
       return owners(file, Thread.currentThread());
@@ -110,8 +128,11 @@ final class ProfileCommand implements Runnable {
   private static String owner(RecordedStackTrace trace) {
     for (RecordedFrame frame : trace.getFrames()) {
       String type = frame.getMethod().getType().getName();
+      if (type.startsWith(SHAPES)) {
+        return "records, and what is generated for them";
+      }
       if (type.startsWith(BENCHMARKS)) {
-        return "the benchmark's own code";
+        return "code by hand, and the benchmark's own";
       }
       if (type.startsWith(BAO)) {
         // A lambda's class has an address behind its name.
@@ -128,10 +149,11 @@ final class ProfileCommand implements Runnable {
     return "others";
   }
 
-  private String table(Map<String, Map<String, Integer>> samples) {
+  private static String table(Subject subject, Map<String, Map<String, Integer>> samples) {
     TreeSet<String> owners = new TreeSet<>();
     samples.values().forEach(of -> owners.addAll(of.keySet()));
-    StringBuilder table = new StringBuilder("| of the samples, per cent");
+    StringBuilder table =
+        new StringBuilder("| %s, per cent of the samples".formatted(subject.name()));
     samples.keySet().forEach(way -> table.append(" | ").append(way));
     table.append(" |\n|---|").append("--:|".repeat(samples.size())).append('\n');
     for (String owner : owners) {
@@ -144,11 +166,11 @@ final class ProfileCommand implements Runnable {
     return table.append(" |\n").toString();
   }
 
-  private void write(Machine machine, String table) {
+  private void write(Machine machine, String tables) {
     MarkedPage marked = new MarkedPage(TablesCommand.PAGE);
     String text =
-        "\n%s. %s, %d s of each way after %d s of warm-up.\n\n%s\n"
-            .formatted(machine, operation, seconds, warmUp, table);
+        "\n%s. %d s of each way after %d s of warm-up.\n%s\n"
+            .formatted(machine, seconds, warmUp, tables);
     marked.replace("profile", text);
     marked.write();
   }
