@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,19 +156,13 @@ public final class Decode {
     return present.b().asByteArray();
   }
 
-  /// A list, from type L; an absent one is empty.
-  public static <E> List<E> list(@Nullable AttributeValue value, String path, Decoder<E> decoder) {
-    if (value == null || isAbsent(value)) {
-      return List.of();
-    }
-    if (!value.hasL()) {
+  /// The elements of a list, from type L.
+  public static List<AttributeValue> elements(@Nullable AttributeValue value, String path) {
+    AttributeValue present = required(value, path);
+    if (!present.hasL()) {
       throw Unreadable.otherType("L", value, path);
     }
-    List<E> elements = new ArrayList<>(value.l().size());
-    for (AttributeValue element : value.l()) {
-      elements.add(decoder.decode(element, path));
-    }
-    return Collections.unmodifiableList(elements);
+    return present.l();
   }
 
   /// A set of texts, from type SS; an absent one is empty.
@@ -202,21 +194,7 @@ public final class Decode {
     return Collections.unmodifiableSet(elements);
   }
 
-  /// A map, from type M; an absent one is empty.
-  public static <V> Map<String, V> map(
-      @Nullable AttributeValue value, String path, Decoder<V> decoder) {
-    if (value == null || isAbsent(value)) {
-      return Map.of();
-    }
-    Map<String, AttributeValue> entries = fields(value, path);
-    Map<String, V> map = LinkedHashMap.newLinkedHashMap(entries.size());
-    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
-      map.put(entry.getKey(), decoder.decode(entry.getValue(), path));
-    }
-    return Collections.unmodifiableMap(map);
-  }
-
-  /// The attributes of a nested record, from type M.
+  /// The entries of a map, or the attributes of a nested record, from type M.
   public static Map<String, AttributeValue> fields(@Nullable AttributeValue value, String path) {
     AttributeValue present = required(value, path);
     if (!present.hasM()) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 
 /// The lists and maps in a model's records, for each of which the schema has a method that writes
-/// it.
+/// it and one that reads it.
 public final class CollectionCodecs {
 
   private final SequencedMap<ValueType, String> names = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public final class CollectionCodecs {
     return names;
   }
 
-  /// The end of the name of the schema's method for a type, as in `encodeListOfString`.
+  /// The end of the names of the schema's methods for a type, as in `encodeListOfString`.
   public String name(ValueType type) {
     return Objects.requireNonNull(names.get(type), () -> "no codec for " + type);
   }

@@ -112,8 +112,8 @@ record Codec(ClassName schema, boolean isWithin, CollectionCodecs collections, i
 
   private CodeBlock decodeCollection(ValueType type, CodeBlock value, CodeBlock path) {
     return switch (type) {
-      case ValueType.ListOf list -> decode("list", value, path, decoder(list.element()));
-      case ValueType.MapOf map -> decode("map", value, path, decoder(map.value()));
+      case ValueType.ListOf list -> call("decode" + collections.name(list), value, path);
+      case ValueType.MapOf map -> call("decode" + collections.name(map), value, path);
       case ValueType.SetOf set when set.element().kind() != ScalarKind.TEXT ->
           decode("numbers", value, path, decoder(set.element()));
       default -> decode("texts", value, path);
@@ -129,6 +129,8 @@ record Codec(ClassName schema, boolean isWithin, CollectionCodecs collections, i
       case ValueType.Nested nested -> CodeBlock.of("$T::read$L", schema, nested.codec());
       case ValueType.SetOf set when set.element().kind() == ScalarKind.TEXT ->
           CodeBlock.of("$T::texts", Types.DECODE);
+      case ValueType.ListOf list -> CodeBlock.of("$T::decode$L", schema, collections.name(list));
+      case ValueType.MapOf map -> CodeBlock.of("$T::decode$L", schema, collections.name(map));
       default -> lambda(deeper().decode(type, lambdaValue(), lambdaPath()));
     };
   }

@@ -15,6 +15,7 @@ import dev.bao.model.ModelVersion;
 import dev.bao.model.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +215,7 @@ public final class ArticleSchema extends ModelSchema<Article> {
         Decode.decimal(item.get("price"), "Article.price"),
         Decode.doubleValue(item.get("weight"), "Article.weight"),
         Decode.bytes(item.get("cover"), "Article.cover"),
-        Decode.list(item.get("paragraphs"), "Article.paragraphs", Decode::text),
+        decodeListOfString(item.get("paragraphs"), "Article.paragraphs"),
         Decode.texts(item.get("tags"), "Article.tags"),
         Decode.orElse(item.get("views"), "Article.views", Decode::longValue, DEFAULT_VIEWS),
         Decode.orElse(item.get("clicks"), "Article.clicks", Decode::intValue, DEFAULT_CLICKS),
@@ -277,5 +278,17 @@ public final class ArticleSchema extends ModelSchema<Article> {
       elements.add(Encode.text(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<String> decodeListOfString(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<String> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.text(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 }

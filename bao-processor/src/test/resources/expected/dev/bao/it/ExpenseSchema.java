@@ -17,7 +17,9 @@ import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -219,8 +221,8 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
             item.get("dueAt"), "Expense.dueAt", EpochTime.SECONDS::decode, DEFAULT_DUE_AT),
         JsonNodes.decode(item.get("receipt"), "Expense.receipt"),
         Decode.orNull(item.get("scan"), "Expense.scan", JsonNodes::decode),
-        Decode.list(item.get("pages"), "Expense.pages", JsonNodes::decode),
-        Decode.map(item.get("pagesByName"), "Expense.pagesByName", JsonNodes::decode),
+        decodeListOfJsonNode(item.get("pages"), "Expense.pages"),
+        decodeMapOfJsonNode(item.get("pagesByName"), "Expense.pagesByName"),
         JSON_SPLIT.decode(item.get("split"), "Expense.split"),
         Decode.orNull(
             item.get("splitsByTeam"), "Expense.splitsByTeam", JSON_SPLITS_BY_TEAM::decode),
@@ -230,11 +232,8 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
         CONVERTER_MONEY.decode(item.get("amount"), "Expense.amount"),
         Decode.orNull(item.get("tip"), "Expense.tip", CONVERTER_MONEY::decode),
         Optional.ofNullable(Decode.orNull(item.get("tax"), "Expense.tax", CONVERTER_MONEY::decode)),
-        Decode.list(item.get("fees"), "Expense.fees", CONVERTER_MONEY::decode),
-        Decode.map(
-            item.get("feesByTeam"),
-            "Expense.feesByTeam",
-            (value, path) -> Decode.list(value, path, CONVERTER_MONEY::decode)),
+        decodeListOfMoney(item.get("fees"), "Expense.fees"),
+        decodeMapOfListOfMoney(item.get("feesByTeam"), "Expense.feesByTeam"),
         readTrip(Decode.required(item.get("trip"), "Expense.trip"), "Expense.trip"));
   }
 
@@ -275,6 +274,18 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
     return AttributeValue.createL(elements);
   }
 
+  static List<JsonNode> decodeListOfJsonNode(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<JsonNode> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(JsonNodes.decode(element, path));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
   static AttributeValue encodeMapOfJsonNode(Map<String, JsonNode> values, String path) {
     Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
     for (Map.Entry<String, JsonNode> entry : values.entrySet()) {
@@ -285,12 +296,36 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
     return AttributeValue.createM(entries);
   }
 
+  static Map<String, JsonNode> decodeMapOfJsonNode(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, JsonNode> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), JsonNodes.decode(entry.getValue(), path));
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
   static AttributeValue encodeListOfMoney(List<Money> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (Money value : values) {
       elements.add(CONVERTER_MONEY.encode(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Money> decodeListOfMoney(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Money> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(CONVERTER_MONEY.decode(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeMapOfListOfMoney(Map<String, List<Money>> values, String path) {
@@ -301,5 +336,18 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
           encodeListOfMoney(Encode.element(entry.getValue(), path), path));
     }
     return AttributeValue.createM(entries);
+  }
+
+  static Map<String, List<Money>> decodeMapOfListOfMoney(
+      @Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, List<Money>> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), decodeListOfMoney(entry.getValue(), path));
+    }
+    return Collections.unmodifiableMap(values);
   }
 }

@@ -11,6 +11,7 @@ import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +227,7 @@ public final class PathSchema extends ModelSchema<Path> {
         Decode.text(item.get("from"), "Path.from"),
         Decode.text(item.get("model"), "Path.model"),
         Decode.numbers(item.get("fields"), "Path.fields", Decode::intValue),
-        Decode.list(item.get("nested"), "Path.nested", PathSchema::readValue));
+        decodeListOfValue(item.get("nested"), "Path.nested"));
   }
 
   static AttributeValue writeValue(Path.Value value, String path) {
@@ -245,10 +246,7 @@ public final class PathSchema extends ModelSchema<Path> {
         Decode.text(fields.get("value"), path + ".value"),
         Decode.text(fields.get("path"), path + ".path"),
         Decode.text(fields.get("fields"), path + ".fields"),
-        Decode.list(
-            fields.get("in"),
-            path + ".in",
-            (value2, path2) -> Decode.list(value2, path2, PathSchema::readValue)),
+        decodeListOfListOfValue(fields.get("in"), path + ".in"),
         Decode.numbers(fields.get("item"), path + ".item", Decode::intValue));
   }
 
@@ -260,11 +258,36 @@ public final class PathSchema extends ModelSchema<Path> {
     return AttributeValue.createL(elements);
   }
 
+  static List<Path.Value> decodeListOfValue(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Path.Value> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(readValue(Decode.required(element, path), path));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
   static AttributeValue encodeListOfListOfValue(List<List<Path.Value>> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (List<Path.Value> value : values) {
       elements.add(encodeListOfValue(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<List<Path.Value>> decodeListOfListOfValue(
+      @Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<List<Path.Value>> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(decodeListOfValue(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 }

@@ -10,6 +10,7 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +180,7 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
         Decode.orNull(fields.get("t"), path + ".houseNumber", Decode::intValue),
         Decode.texts(fields.get("aliases"), path + ".aliases"),
         Decode.numbers(fields.get("numbers"), path + ".numbers", Decode::longValue),
-        Decode.list(fields.get("phones"), path + ".phones", ReminderSchema::readPhone));
+        decodeListOfPhone(fields.get("phones"), path + ".phones"));
   }
 
   static AttributeValue writePhone(Address.Phone value, String path) {
@@ -212,5 +213,17 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
       elements.add(writePhone(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Address.Phone> decodeListOfPhone(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Address.Phone> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(readPhone(Decode.required(element, path), path));
+    }
+    return Collections.unmodifiableList(values);
   }
 }

@@ -12,7 +12,9 @@ import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -359,36 +361,18 @@ public final class SampleSchema extends ModelSchema<Sample> {
         Decode.date(item.get("day"), "Sample.day"),
         Decode.uuid(item.get("token"), "Sample.token"),
         Decode.bytes(item.get("content"), "Sample.content"),
-        Decode.list(item.get("names"), "Sample.names", Decode::text),
-        Decode.list(item.get("counts"), "Sample.counts", Decode::intValue),
-        Decode.list(
-            item.get("grid"),
-            "Sample.grid",
-            (value, path) -> Decode.list(value, path, Decode::longValue)),
-        Decode.list(item.get("chunks"), "Sample.chunks", Decode::bytes),
-        Decode.list(
-            item.get("levels"),
-            "Sample.levels",
-            (value, path) ->
-                Decode.map(
-                    value,
-                    path,
-                    (value2, path2) ->
-                        Decode.list(
-                            value2,
-                            path2,
-                            (value3, path3) ->
-                                Decode.constant(value3, path3, Sample.Level.class)))),
+        decodeListOfString(item.get("names"), "Sample.names"),
+        decodeListOfInteger(item.get("counts"), "Sample.counts"),
+        decodeListOfListOfLong(item.get("grid"), "Sample.grid"),
+        decodeListOfBytes(item.get("chunks"), "Sample.chunks"),
+        decodeListOfMapOfListOfLevel(item.get("levels"), "Sample.levels"),
         Decode.texts(item.get("tags"), "Sample.tags"),
         Decode.numbers(item.get("smallNumbers"), "Sample.smallNumbers", Decode::intValue),
         Decode.numbers(item.get("numbers"), "Sample.numbers", Decode::longValue),
         Decode.numbers(item.get("prices"), "Sample.prices", Decode::decimal),
         Decode.numbers(item.get("ratios"), "Sample.ratios", Decode::doubleValue),
-        Decode.map(item.get("labels"), "Sample.labels", Decode::text),
-        Decode.map(
-            item.get("daysByName"),
-            "Sample.daysByName",
-            (value, path) -> Decode.list(value, path, Decode::date)),
+        decodeMapOfString(item.get("labels"), "Sample.labels"),
+        decodeMapOfListOfLocalDate(item.get("daysByName"), "Sample.daysByName"),
         Decode.orNull(item.get("otherText"), "Sample.otherText", Decode::text),
         Decode.orNull(item.get("otherCount"), "Sample.otherCount", Decode::intValue),
         Decode.orNull(item.get("otherTotal"), "Sample.otherTotal", Decode::longValue),
@@ -401,32 +385,17 @@ public final class SampleSchema extends ModelSchema<Sample> {
             (value, path) -> Decode.constant(value, path, Sample.Level.class)),
         Decode.orNull(item.get("otherContent"), "Sample.otherContent", Decode::bytes),
         Decode.orNull(
-            item.get("otherNames"),
-            "Sample.otherNames",
-            (value, path) -> Decode.list(value, path, Decode::text)),
+            item.get("otherNames"), "Sample.otherNames", SampleSchema::decodeListOfString),
         Decode.orNull(item.get("otherTags"), "Sample.otherTags", Decode::texts),
         Decode.orNull(
             item.get("otherNumbers"),
             "Sample.otherNumbers",
             (value, path) -> Decode.numbers(value, path, Decode::longValue)),
         Decode.orNull(
-            item.get("otherLabels"),
-            "Sample.otherLabels",
-            (value, path) ->
-                Decode.map(
-                    value, path, (value2, path2) -> Decode.constant(value2, path2, Status.class))),
-        Decode.list(
-            item.get("states"),
-            "Sample.states",
-            (value, path) -> Decode.constant(value, path, Status.class)),
-        Decode.list(
-            item.get("formerStates"),
-            "Sample.formerStates",
-            (value, path) -> Decode.constant(value, path, Status.class)),
-        Decode.list(
-            item.get("ownStates"),
-            "Sample.ownStates",
-            (value, path) -> Decode.constant(value, path, Sample.Status.class)));
+            item.get("otherLabels"), "Sample.otherLabels", SampleSchema::decodeMapOfStatus),
+        decodeListOfStatus(item.get("states"), "Sample.states"),
+        decodeListOfStatus(item.get("formerStates"), "Sample.formerStates"),
+        decodeListOfStatus2(item.get("ownStates"), "Sample.ownStates"));
   }
 
   static AttributeValue encodeListOfString(List<String> values, String path) {
@@ -437,12 +406,36 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createL(elements);
   }
 
+  static List<String> decodeListOfString(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<String> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.text(element, path));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
   static AttributeValue encodeListOfInteger(List<Integer> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (Integer value : values) {
       elements.add(Encode.number(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Integer> decodeListOfInteger(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Integer> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.intValue(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeListOfLong(List<Long> values, String path) {
@@ -453,12 +446,36 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createL(elements);
   }
 
+  static List<Long> decodeListOfLong(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Long> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.longValue(element, path));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
   static AttributeValue encodeListOfListOfLong(List<List<Long>> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (List<Long> value : values) {
       elements.add(encodeListOfLong(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<List<Long>> decodeListOfListOfLong(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<List<Long>> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(decodeListOfLong(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeListOfBytes(List<byte[]> values, String path) {
@@ -469,12 +486,36 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createL(elements);
   }
 
+  static List<byte[]> decodeListOfBytes(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<byte[]> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.bytes(element, path));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
   static AttributeValue encodeListOfLevel(List<Sample.Level> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (Sample.Level value : values) {
       elements.add(Encode.constant(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Sample.Level> decodeListOfLevel(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Sample.Level> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.constant(element, path, Sample.Level.class));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeMapOfListOfLevel(
@@ -488,6 +529,19 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createM(entries);
   }
 
+  static Map<String, List<Sample.Level>> decodeMapOfListOfLevel(
+      @Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, List<Sample.Level>> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), decodeListOfLevel(entry.getValue(), path));
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
   static AttributeValue encodeListOfMapOfListOfLevel(
       List<Map<String, List<Sample.Level>>> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
@@ -495,6 +549,19 @@ public final class SampleSchema extends ModelSchema<Sample> {
       elements.add(encodeMapOfListOfLevel(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Map<String, List<Sample.Level>>> decodeListOfMapOfListOfLevel(
+       @Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Map<String, List<Sample.Level>>> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(decodeMapOfListOfLevel(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeMapOfString(Map<String, String> values, String path) {
@@ -507,12 +574,36 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createM(entries);
   }
 
+  static Map<String, String> decodeMapOfString(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, String> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), Decode.text(entry.getValue(), path));
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
   static AttributeValue encodeListOfLocalDate(List<LocalDate> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (LocalDate value : values) {
       elements.add(Encode.date(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<LocalDate> decodeListOfLocalDate(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<LocalDate> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.date(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeMapOfListOfLocalDate(
@@ -526,6 +617,19 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createM(entries);
   }
 
+  static Map<String, List<LocalDate>> decodeMapOfListOfLocalDate(
+      @Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, List<LocalDate>> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), decodeListOfLocalDate(entry.getValue(), path));
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
   static AttributeValue encodeMapOfStatus(Map<String, Status> values, String path) {
     Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
     for (Map.Entry<String, Status> entry : values.entrySet()) {
@@ -536,6 +640,18 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createM(entries);
   }
 
+  static Map<String, Status> decodeMapOfStatus(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, Status> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), Decode.constant(entry.getValue(), path, Status.class));
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
   static AttributeValue encodeListOfStatus(List<Status> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (Status value : values) {
@@ -544,11 +660,35 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return AttributeValue.createL(elements);
   }
 
+  static List<Status> decodeListOfStatus(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Status> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.constant(element, path, Status.class));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
   static AttributeValue encodeListOfStatus2(List<Sample.Status> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (Sample.Status value : values) {
       elements.add(Encode.constant(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Sample.Status> decodeListOfStatus2(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Sample.Status> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.constant(element, path, Sample.Status.class));
+    }
+    return Collections.unmodifiableList(values);
   }
 }

@@ -24,8 +24,8 @@ public final class UserCardProjection extends Projection<User, UserCard> {
         UserSchema.readAddress(
             Decode.required(item.get("address"), "User.address"), "User.address"),
         Decode.text(item.get("userId"), "User.userId"),
-        Decode.map(item.get("addressesByName"), "User.addressesByName", UserSchema::readAddress),
-        Decode.list(item.get("formerAddresses"), "User.formerAddresses", UserSchema::readAddress),
+        UserSchema.decodeMapOfAddress(item.get("addressesByName"), "User.addressesByName"),
+        UserSchema.decodeListOfAddress(item.get("formerAddresses"), "User.formerAddresses"),
         Decode.orNull(item.get("team"), "User.team", UserSchema::readTeam));
   }
 }

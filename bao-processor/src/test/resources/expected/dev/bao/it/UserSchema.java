@@ -10,7 +10,9 @@ import dev.bao.model.Model;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +109,8 @@ public final class UserSchema extends ModelSchema<User> {
         Optional.ofNullable(
             Decode.orNull(
                 item.get("invoiceAddress"), "User.invoiceAddress", UserSchema::readAddress)),
-        Decode.list(item.get("formerAddresses"), "User.formerAddresses", UserSchema::readAddress),
-        Decode.map(item.get("addressesByName"), "User.addressesByName", UserSchema::readAddress),
+        decodeListOfAddress(item.get("formerAddresses"), "User.formerAddresses"),
+        decodeMapOfAddress(item.get("addressesByName"), "User.addressesByName"),
         Decode.orNull(item.get("team"), "User.team", UserSchema::readTeam));
   }
 
@@ -152,7 +154,7 @@ public final class UserSchema extends ModelSchema<User> {
         Decode.orNull(fields.get("t"), path + ".houseNumber", Decode::intValue),
         Decode.texts(fields.get("aliases"), path + ".aliases"),
         Decode.numbers(fields.get("numbers"), path + ".numbers", Decode::longValue),
-        Decode.list(fields.get("phones"), path + ".phones", UserSchema::readPhone));
+        decodeListOfPhone(fields.get("phones"), path + ".phones"));
   }
 
   static AttributeValue writePhone(Address.Phone value, String path) {
@@ -197,11 +199,8 @@ public final class UserSchema extends ModelSchema<User> {
     return new User.Team(
         Decode.text(fields.get("name"), path + ".name"),
         Decode.orNull(fields.get("parent"), path + ".parent", UserSchema::readTeam),
-        Decode.list(fields.get("teams"), path + ".teams", UserSchema::readTeam),
-        Decode.map(
-            fields.get("teamsByPlace"),
-            path + ".teamsByPlace",
-            (value2, path2) -> Decode.list(value2, path2, UserSchema::readTeam)));
+        decodeListOfTeam(fields.get("teams"), path + ".teams"),
+        decodeMapOfListOfTeam(fields.get("teamsByPlace"), path + ".teamsByPlace"));
   }
 
   static AttributeValue encodeListOfAddress(List<Address> values, String path) {
@@ -210,6 +209,18 @@ public final class UserSchema extends ModelSchema<User> {
       elements.add(writeAddress(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Address> decodeListOfAddress(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Address> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(readAddress(Decode.required(element, path), path));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeMapOfAddress(Map<String, Address> values, String path) {
@@ -222,12 +233,36 @@ public final class UserSchema extends ModelSchema<User> {
     return AttributeValue.createM(entries);
   }
 
+  static Map<String, Address> decodeMapOfAddress(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, Address> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), readAddress(Decode.required(entry.getValue(), path), path));
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
   static AttributeValue encodeListOfPhone(List<Address.Phone> values, String path) {
     List<AttributeValue> elements = new ArrayList<>(Encode.required(values, path).size());
     for (Address.Phone value : values) {
       elements.add(writePhone(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<Address.Phone> decodeListOfPhone(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<Address.Phone> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(readPhone(Decode.required(element, path), path));
+    }
+    return Collections.unmodifiableList(values);
   }
 
   static AttributeValue encodeListOfTeam(List<User.Team> values, String path) {
@@ -238,6 +273,18 @@ public final class UserSchema extends ModelSchema<User> {
     return AttributeValue.createL(elements);
   }
 
+  static List<User.Team> decodeListOfTeam(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<User.Team> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(readTeam(Decode.required(element, path), path));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
   static AttributeValue encodeMapOfListOfTeam(Map<String, List<User.Team>> values, String path) {
     Map<String, AttributeValue> entries = HashMap.newHashMap(Encode.required(values, path).size());
     for (Map.Entry<String, List<User.Team>> entry : values.entrySet()) {
@@ -246,5 +293,18 @@ public final class UserSchema extends ModelSchema<User> {
           encodeListOfTeam(Encode.element(entry.getValue(), path), path));
     }
     return AttributeValue.createM(entries);
+  }
+
+  static Map<String, List<User.Team>> decodeMapOfListOfTeam(
+      @Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return Map.of();
+    }
+    Map<String, AttributeValue> entries = Decode.fields(value, path);
+    Map<String, List<User.Team>> values = LinkedHashMap.newLinkedHashMap(entries.size());
+    for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {
+      values.put(entry.getKey(), decodeListOfTeam(entry.getValue(), path));
+    }
+    return Collections.unmodifiableMap(values);
   }
 }

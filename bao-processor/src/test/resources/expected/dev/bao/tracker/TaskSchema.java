@@ -11,6 +11,7 @@ import dev.bao.model.ModelIndex;
 import dev.bao.model.ModelSchema;
 import dev.bao.model.ModelUnique;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ public final class TaskSchema extends ModelSchema<Task> {
         Decode.constant(item.get("status"), "Task.status", Status.class),
         Decode.instant(item.get("dueAt"), "Task.dueAt"),
         Decode.orNull(item.get("assignee"), "Task.assignee", Decode::text),
-        Decode.list(item.get("labels"), "Task.labels", Decode::text));
+        decodeListOfString(item.get("labels"), "Task.labels"));
   }
 
   static AttributeValue encodeListOfString(List<String> values, String path) {
@@ -141,5 +142,17 @@ public final class TaskSchema extends ModelSchema<Task> {
       elements.add(Encode.text(Encode.element(value, path), path));
     }
     return AttributeValue.createL(elements);
+  }
+
+  static List<String> decodeListOfString(@Nullable AttributeValue value, String path) {
+    if (Decode.isAbsent(value)) {
+      return List.of();
+    }
+    List<AttributeValue> elements = Decode.elements(value, path);
+    List<String> values = new ArrayList<>(elements.size());
+    for (AttributeValue element : elements) {
+      values.add(Decode.text(element, path));
+    }
+    return Collections.unmodifiableList(values);
   }
 }
