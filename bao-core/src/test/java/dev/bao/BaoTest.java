@@ -185,8 +185,8 @@ class BaoTest {
     }
 
     @Override
-    public Map<String, AttributeValue> toItem(
-        KeySpace in, ItemKey key, Impostor record, boolean writeNulls) {
+    protected Map<String, AttributeValue> toItem(
+        KeySpace in, String partition, String sort, Impostor record, boolean writeNulls) {
       return Map.of("id", AttributeValue.fromS(record.id()));
     }
 

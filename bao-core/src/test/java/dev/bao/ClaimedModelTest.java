@@ -126,9 +126,9 @@ class ClaimedModelTest {
     }
 
     @Override
-    public Map<String, AttributeValue> toItem(
-        KeySpace in, ItemKey key, Card card, boolean writeNulls) {
-      return generated.toItem(in, key, card, writeNulls);
+    protected Map<String, AttributeValue> toItem(
+        KeySpace in, String partition, String sort, Card card, boolean writeNulls) {
+      return generated.toItem(in, new ItemKey(partition, sort), card, writeNulls);
     }
 
     @Override

@@ -200,14 +200,20 @@ public final class Patch {
   ///
   /// @param values attributes that are set: times, and a version that is known
   /// @param version the version that is increased without being known, null for none
+  /// @throws IllegalStateException where the update assigns one of the attributes itself
   public void touch(Map<String, AttributeValue> values, @Nullable String version) {
     touched = values.isEmpty() ? List.of() : puts(values);
     increased = version;
   }
 
-  private static List<Assignment> puts(Map<String, AttributeValue> values) {
+  private List<Assignment> puts(Map<String, AttributeValue> values) {
     List<Assignment> puts = new ArrayList<>(values.size());
-    values.forEach((attribute, value) -> puts.add(new Put(DocumentPath.of(attribute), value)));
+    values.forEach((attribute, value) -> {
+      if (assigns(attribute)) {
+        throw new IllegalStateException(attribute + " is set by the patch and by each write");
+      }
+      puts.add(new Put(DocumentPath.of(attribute), value));
+    });
     return puts;
   }
 
@@ -230,15 +236,20 @@ public final class Patch {
   /// Whether it must be done once, whatever happens to the answer: it adds to a number exactly,
   /// adds to a list, or names an element by its position, where by then another may stand.
   public boolean adds() {
-    for (Assignment assignment : assignments) {
-      if (assignment.at().isPosition()
-          || (assignment instanceof Sum sum && sum.isExact())
-          || assignment instanceof Append
-          || assignment instanceof Prepend) {
+    // Without an iterator, here and below: each write asks, and more than once.
+    for (int i = 0; i < assignments.size(); i++) {
+      if (adds(assignments.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean adds(Assignment assignment) {
+    return assignment.at().isPosition()
+        || (assignment instanceof Sum sum && sum.isExact())
+        || assignment instanceof Append
+        || assignment instanceof Prepend;
   }
 
   /// Whether a repetition of the write leaves the item as the write does.
@@ -247,8 +258,8 @@ public final class Patch {
   }
 
   private boolean sums() {
-    for (Assignment assignment : assignments) {
-      if (assignment instanceof Sum) {
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i) instanceof Sum) {
         return true;
       }
     }

@@ -156,7 +156,9 @@ public final class Decode {
     return present.b().asByteArray();
   }
 
-  /// The elements of a list, from type L.
+  /// The elements of a list as they came, from type L.
+  ///
+  /// @throws MappingException `BAO-7001` where it is absent
   public static List<AttributeValue> elements(@Nullable AttributeValue value, String path) {
     AttributeValue present = required(value, path);
     if (!present.hasL()) {
@@ -194,7 +196,9 @@ public final class Decode {
     return Collections.unmodifiableSet(elements);
   }
 
-  /// The entries of a map, or the attributes of a nested record, from type M.
+  /// The entries of a map, or the attributes of a nested record, as they came, from type M.
+  ///
+  /// @throws MappingException `BAO-7001` where it is absent
   public static Map<String, AttributeValue> fields(@Nullable AttributeValue value, String path) {
     AttributeValue present = required(value, path);
     if (!present.hasM()) {

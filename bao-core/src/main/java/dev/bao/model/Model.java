@@ -67,15 +67,15 @@ public final class Model {
     return prefixValue;
   }
 
-  /// The value of `_sk` in a key of the model's: an item without a sort key of its own has the
-  /// model's prefix there.
-  AttributeValue sortValue(ItemKey key) {
-    return key.sort().equals(prefix) ? prefixValue : AttributeValue.createS(key.sort());
+  /// The value of `_sk` with a text: an item without a sort key of its own has the model's prefix
+  /// there.
+  AttributeValue sortValue(String sort) {
+    return sort.equals(prefix) ? prefixValue : AttributeValue.createS(sort);
   }
 
   /// The key of one of the model's items, as its two attributes.
   public Map<String, AttributeValue> keyAttributes(ItemKey key) {
-    return Encode.key(key, sortValue(key));
+    return Encode.key(key, sortValue(key.sort()));
   }
 
   /// The item collection that the model is a member of, null for none.

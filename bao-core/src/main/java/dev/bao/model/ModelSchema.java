@@ -64,8 +64,18 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   /// Writes a record whose key is made already, as [#toItem(KeySpace, Object, boolean)] does.
   ///
   /// @param key as [#key] gives it
-  public abstract Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, T record, boolean writeNulls);
+  public final Map<String, AttributeValue> toItem(
+      KeySpace in, ItemKey key, T record, boolean writeNulls) {
+    return toItem(in, key.partition(), key.sort(), record, writeNulls);
+  }
+
+  /// Writes a record whose key is made already. It takes the two texts apart from their object, of
+  /// which nothing is then left where nobody else keeps it.
+  ///
+  /// @param partition of the key, as [#key] gives it
+  /// @param sort of the key
+  protected abstract Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, T record, boolean writeNulls);
 
   /// Reads an item.
   ///
@@ -184,9 +194,9 @@ public abstract class ModelSchema<T> implements TableSchema<T> {
   }
 
   /// Puts the table's key and the model's prefix into an item.
-  protected final void putKey(Map<String, AttributeValue> item, ItemKey key) {
-    item.put(TableLayout.PARTITION_KEY, AttributeValue.createS(key.partition()));
-    item.put(TableLayout.SORT_KEY, model.sortValue(key));
+  protected final void putKey(Map<String, AttributeValue> item, String partition, String sort) {
+    item.put(TableLayout.PARTITION_KEY, AttributeValue.createS(partition));
+    item.put(TableLayout.SORT_KEY, model.sortValue(sort));
     item.put(TableLayout.MODEL, model.prefixValue());
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What a write does to one item at a time, said before it is known what is there. Immutable, but
-/// for the patch.
+/// for the patch and the stamp.
 sealed interface Change<T> {
 
   /// The name of the operation, for errors and reports.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What one logical write gives to its item, and asks of the one that is there: its time, the next
-/// version, and the version that the writer knows. Immutable.
+/// version, and the version that the writer knows. Immutable, but for the stamp.
 ///
 /// @param version of the model, null where it has none
 /// @param known the version of the writer's record, null where the write is by id or there is none

@@ -63,6 +63,8 @@ public final class UpsertWrite<T> {
   private Done<T> run(Returned returned) {
     Attempts attempts = model.operation(in, "upsert").attempts();
     Stamp stamp = model.stamp();
+    // The update may have no use for the time, and the create after it is of the same write.
+    stamp.now();
     while (true) {
       try {
         return new Done<>(Upserted.UPDATED, write(update.apply(stamp), returned));

@@ -19,6 +19,8 @@ import dev.bao.tracker.Status;
 import dev.bao.tracker.Task;
 import dev.bao.tracker.TaskRepository;
 import dev.bao.tracker.TaskUpdate;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,27 @@ class UpsertTest extends TaskTest {
     assertThat(http.operations()).containsExactly("UpdateItem", "PutItem");
     assertThat(tasks.byProject("apollo").list()).extracting(Task::taskId).contains("t1");
     assertThat(tasks.byStatus(Status.OPEN).list()).hasSize(2);
+  }
+
+  @Test
+  void takesItsTimeBeforeItSendsAnything() {
+    List<Integer> sentWhenAsked = new ArrayList<>();
+    InstantSource source =
+        () -> {
+          sentWhenAsked.add(http.operations().size());
+          return MONDAY;
+        };
+    Bao timed =
+        Bao.builder()
+            .client(http.client())
+            .table(LocalTable.NAME)
+            .clock(source.withZone(ZoneOffset.UTC))
+            .build();
+
+    new TaskRepository(timed).upsert("t1", UpsertTest::hatch).execute();
+
+    assertThat(http.operations()).hasSize(2);
+    assertThat(sentWhenAsked).containsExactly(0);
   }
 
   private static Map<String, ?> raw(String id) {

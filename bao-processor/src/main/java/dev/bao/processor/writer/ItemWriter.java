@@ -73,13 +73,17 @@ final class ItemWriter extends ClassWriter {
 
   private MethodSpec toItem(List<CodeBlock> statements) {
     MethodSpec.Builder method =
-        SchemaWriter.override("toItem", Types.ITEM)
+        MethodSpec.methodBuilder("toItem")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(Types.ITEM)
             .addParameter(Types.KEY_SPACE, "in")
-            .addParameter(Types.ITEM_KEY, "key")
+            .addParameter(String.class, "partition")
+            .addParameter(String.class, "sort")
             .addParameter(model.type(), record)
             .addParameter(boolean.class, "writeNulls")
             .addStatement("$T item = $T.newHashMap($L)", Types.ITEM, HashMap.class, size())
-            .addStatement("putKey(item, key)");
+            .addStatement("putKey(item, partition, sort)");
     if (model.iterationBuckets() > 0) {
       method.addStatement("putIterationKey(item, in, $L)", id());
     }
@@ -96,7 +100,7 @@ final class ItemWriter extends ClassWriter {
     List<ComponentDescriptor> components = model.key().components();
     return components.size() == 1 && isKind(components.getFirst().type(), ScalarKind.TEXT)
         ? accessor(components.getFirst())
-        : CodeBlock.of("key");
+        : CodeBlock.of("new $T(partition, sort)", Types.ITEM_KEY);
   }
 
   private CodeBlock put(ComponentDescriptor component) {

@@ -99,7 +99,7 @@ final class LineBreaker {
     if (close <= open + 1) {
       return List.of(" ".repeat(indent) + text);
     }
-    String content = text.substring(open + 1, close);
+    String content = text.substring(open + 1, close).strip();
     String end = text.substring(close);
     List<String> lines = new ArrayList<>();
     lines.add(" ".repeat(indent) + text.substring(0, open + 1));

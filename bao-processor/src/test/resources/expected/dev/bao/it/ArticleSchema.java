@@ -143,10 +143,10 @@ public final class ArticleSchema extends ModelSchema<Article> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Article article, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Article article, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(30);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, article.articleId());
     putIndexKey(item, 1, indexKey(in, 1, article));
     putIndexKey(item, 2, indexKey(in, 2, article));

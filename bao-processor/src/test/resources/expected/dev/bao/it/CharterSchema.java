@@ -87,10 +87,10 @@ public final class CharterSchema extends ModelSchema<Charter> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Charter charter, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Charter charter, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(12);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, charter.projectId());
     putIndexKey(item, 3, indexKey(in, 3, charter));
     putKeyText(item, "projectId", "_iter_sk");

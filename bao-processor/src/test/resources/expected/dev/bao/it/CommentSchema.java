@@ -73,11 +73,11 @@ public final class CommentSchema extends ModelSchema<Comment> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Comment comment, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Comment comment, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(12);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, comment));
     item.put("taskId", Encode.text(comment.taskId(), "Comment.taskId"));
     putKeyText(item, "commentId", "_sk");

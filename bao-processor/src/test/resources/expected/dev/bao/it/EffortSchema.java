@@ -90,11 +90,11 @@ public final class EffortSchema extends ModelSchema<Effort> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Effort effort, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Effort effort, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(17);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     item.put("year", Encode.number(effort.year(), "Effort.year"));
     item.put("project", Encode.text(effort.project(), "Effort.project"));
     item.put("stage", Encode.constant(effort.stage(), "Effort.stage"));

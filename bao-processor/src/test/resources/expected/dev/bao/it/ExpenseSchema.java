@@ -129,11 +129,11 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Expense expense, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Expense expense, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(29);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, expense));
     putComponents1(item, expense, writeNulls);
     putComponents2(item, expense, writeNulls);

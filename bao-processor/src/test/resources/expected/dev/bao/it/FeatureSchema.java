@@ -117,11 +117,11 @@ public final class FeatureSchema extends ModelSchema<Feature> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Feature feature, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Feature feature, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(19);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, feature));
     putIndexKey(item, 2, indexKey(in, 2, feature));
     putIndexKey(item, 3, indexKey(in, 3, feature));

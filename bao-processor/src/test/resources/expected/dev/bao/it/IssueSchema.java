@@ -140,10 +140,10 @@ public final class IssueSchema extends ModelSchema<Issue> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Issue issue, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Issue issue, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(26);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, issue.issueId());
     putIndexKey(item, 1, indexKey(in, 1, issue));
     putIndexKey(item, 2, indexKey(in, 2, issue));

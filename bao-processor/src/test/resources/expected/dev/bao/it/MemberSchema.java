@@ -68,10 +68,10 @@ public final class MemberSchema extends ModelSchema<Member> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Member member, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Member member, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(11);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, member.memberId());
     putKeyText(item, "memberId", "_iter_sk");
     item.put("email", Encode.text(member.email(), "Member.email"));

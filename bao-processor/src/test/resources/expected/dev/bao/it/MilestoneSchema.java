@@ -79,11 +79,11 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Milestone milestone, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Milestone milestone, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(13);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 3, indexKey(in, 3, milestone));
     item.put("projectId", Encode.text(milestone.projectId(), "Milestone.projectId"));
     item.put("dueOn", Encode.date(milestone.dueOn(), "Milestone.dueOn"));

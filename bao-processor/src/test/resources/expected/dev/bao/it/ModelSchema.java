@@ -74,11 +74,11 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Model model, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Model model, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(11);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, model));
     item.put("number", Encode.number(model.number(), "Model.number"));
     item.put("name", Encode.text(model.name(), "Model.name"));

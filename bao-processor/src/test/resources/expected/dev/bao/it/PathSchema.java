@@ -154,11 +154,11 @@ public final class PathSchema extends ModelSchema<Path> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Path record, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Path record, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(37);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, record));
     putIndexKey(item, 2, indexKey(in, 2, record));
     putIndexKey(item, 3, indexKey(in, 3, record));

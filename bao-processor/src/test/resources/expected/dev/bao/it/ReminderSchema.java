@@ -96,11 +96,11 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Reminder reminder, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Reminder reminder, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(17);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, reminder));
     putIndexKey(item, 2, indexKey(in, 2, reminder));
     item.put("owner", Encode.text(reminder.owner(), "Reminder.owner"));

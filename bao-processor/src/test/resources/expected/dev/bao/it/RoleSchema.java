@@ -95,11 +95,11 @@ public final class RoleSchema extends ModelSchema<Role> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Role role, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Role role, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(15);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, role));
     putIndexKey(item, 2, indexKey(in, 2, role));
     item.put("team", Encode.text(role.team(), "Role.team"));

@@ -191,10 +191,10 @@ public final class SampleSchema extends ModelSchema<Sample> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Sample sample, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Sample sample, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(58);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIndexKey(item, 1, indexKey(in, 1, sample));
     putIndexKey(item, 2, indexKey(in, 2, sample));
     putIndexKey(item, 3, indexKey(in, 3, sample));
@@ -552,7 +552,7 @@ public final class SampleSchema extends ModelSchema<Sample> {
   }
 
   static List<Map<String, List<Sample.Level>>> decodeListOfMapOfListOfLevel(
-       @Nullable AttributeValue value, String path) {
+      @Nullable AttributeValue value, String path) {
     if (Decode.isAbsent(value)) {
       return List.of();
     }

@@ -114,10 +114,10 @@ public final class SettingsSchema extends ModelSchema<Settings> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Settings settings, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Settings settings, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(24);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, settings.settingsId());
     putIndexKey(item, 1, indexKey(in, 1, settings));
     putKeyText(item, "id", "_iter_sk");

@@ -162,11 +162,11 @@ public final class TicketSchema extends ModelSchema<Ticket> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Ticket ticket, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Ticket ticket, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(31);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, ticket));
     putIndexKey(item, 2, indexKey(in, 2, ticket));
     putIndexKey(item, 3, indexKey(in, 3, ticket));

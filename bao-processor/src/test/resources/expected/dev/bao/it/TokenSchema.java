@@ -51,10 +51,10 @@ public final class TokenSchema extends ModelSchema<Token> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Token token, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Token token, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(9);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, token.tokenId());
     putKeyText(item, "tokenId", "_iter_sk");
     item.put("version", Encode.text(token.version(), "Token.version"));

@@ -71,10 +71,10 @@ public final class UserSchema extends ModelSchema<User> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, User user, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, User user, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(14);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, user.userId());
     putKeyText(item, "userId", "_iter_sk");
     item.put("email", Encode.text(user.email(), "User.email"));

@@ -45,10 +45,10 @@ final class Workspace_BoardSchema extends ModelSchema<Workspace.Board> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Workspace.Board board, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Workspace.Board board, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(9);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, board.boardId());
     putKeyText(item, "boardId", "_iter_sk");
     item.put("first", writeColumn(Encode.required(board.first(), "Board.first"), "Board.first"));

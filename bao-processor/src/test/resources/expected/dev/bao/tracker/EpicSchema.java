@@ -45,11 +45,11 @@ public final class EpicSchema extends ModelSchema<Epic> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Epic epic, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Epic epic, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(8);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     item.put("number", Encode.number(epic.number(), "Epic.number"));
     item.put("title", Encode.text(epic.title(), "Epic.title"));
     return item;

@@ -45,10 +45,10 @@ public final class MemberSchema extends ModelSchema<Member> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Member member, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Member member, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(8);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, member.memberId());
     putKeyText(item, "memberId", "_iter_sk");
     item.put("name", Encode.text(member.name(), "Member.name"));

@@ -91,10 +91,10 @@ public final class StorySchema extends ModelSchema<Story> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Story story, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Story story, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(15);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, story.storyId());
     putIndexKey(item, 1, indexKey(in, 1, story));
     putIndexKey(item, 2, indexKey(in, 2, story));

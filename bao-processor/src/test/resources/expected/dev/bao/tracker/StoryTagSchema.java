@@ -76,11 +76,11 @@ public final class StoryTagSchema extends ModelSchema<StoryTag> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, StoryTag storyTag, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, StoryTag storyTag, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(10);
-    putKey(item, key);
-    putIterationKey(item, in, key);
+    putKey(item, partition, sort);
+    putIterationKey(item, in, new ItemKey(partition, sort));
     putIndexKey(item, 1, indexKey(in, 1, storyTag));
     putKeyText(item, "storyId", "_gsi1_sk");
     putKeyText(item, "tagId", "_sk");

@@ -45,9 +45,10 @@ public final class TagSchema extends ModelSchema<Tag> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(KeySpace in, ItemKey key, Tag tag, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Tag tag, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(8);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, tag.tagId());
     putKeyText(item, "tagId", "_iter_sk");
     item.put("colour", Encode.text(tag.colour(), "Tag.colour"));

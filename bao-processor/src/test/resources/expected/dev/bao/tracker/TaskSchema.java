@@ -97,10 +97,10 @@ public final class TaskSchema extends ModelSchema<Task> {
   }
 
   @Override
-  public Map<String, AttributeValue> toItem(
-      KeySpace in, ItemKey key, Task task, boolean writeNulls) {
+  protected Map<String, AttributeValue> toItem(
+      KeySpace in, String partition, String sort, Task task, boolean writeNulls) {
     Map<String, AttributeValue> item = HashMap.newHashMap(18);
-    putKey(item, key);
+    putKey(item, partition, sort);
     putIterationKey(item, in, task.taskId());
     putIndexKey(item, 1, indexKey(in, 1, task));
     putIndexKey(item, 2, indexKey(in, 2, task));

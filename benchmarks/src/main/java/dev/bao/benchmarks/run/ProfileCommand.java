@@ -63,8 +63,7 @@ final class ProfileCommand implements Runnable {
   public void run() {
     Machine machine = Machine.here();
     StringBuilder tables = new StringBuilder();
-    for (String name : of) {
-      Subject subject = subject(name);
+    for (Subject subject : of.stream().map(this::subject).toList()) {
       Map<String, Map<String, Integer>> samples = new LinkedHashMap<>();
       subject
           .calls(List.of(Way.BAO))
@@ -84,7 +83,9 @@ final class ProfileCommand implements Runnable {
     return Subject.all().stream()
         .filter(subject -> subject.isNamed(name))
         .findFirst()
-        .orElseThrow(() -> new ParameterException(commandLine(), "There is no " + name));
+        .orElseThrow(() ->
+            new ParameterException(
+                commandLine(), "There is no " + name + ". There are " + Subject.names()));
   }
 
   private CommandLine commandLine() {

@@ -6,8 +6,10 @@ import dev.bao.benchmarks.operation.Case;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is measured in several ways: a shape that is written or read, or an operation.
@@ -31,9 +33,19 @@ record Subject(
     return all;
   }
 
-  /// Whether it has a name on a command line, where it has no spaces: `HUGE_READ`.
+  /// The names of all on a command line.
+  static String names() {
+    return all().stream().map(Subject::word).collect(Collectors.joining(", "));
+  }
+
+  /// Whether it has a name on a command line.
   boolean isNamed(String text) {
-    return name.replace(' ', '_').equalsIgnoreCase(text);
+    return word().equals(text);
+  }
+
+  /// The name without spaces: `HUGE_READ`.
+  private String word() {
+    return name.replace(' ', '_').toUpperCase(Locale.ROOT);
   }
 
   /// The calls by hand, and those of which the name holds one of the texts.
