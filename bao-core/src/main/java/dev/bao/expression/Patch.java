@@ -200,20 +200,14 @@ public final class Patch {
   ///
   /// @param values attributes that are set: times, and a version that is known
   /// @param version the version that is increased without being known, null for none
-  /// @throws IllegalStateException where the update assigns one of the attributes itself
   public void touch(Map<String, AttributeValue> values, @Nullable String version) {
     touched = values.isEmpty() ? List.of() : puts(values);
     increased = version;
   }
 
-  private List<Assignment> puts(Map<String, AttributeValue> values) {
+  private static List<Assignment> puts(Map<String, AttributeValue> values) {
     List<Assignment> puts = new ArrayList<>(values.size());
-    values.forEach((attribute, value) -> {
-      if (assigns(attribute)) {
-        throw new IllegalStateException(attribute + " is set by the patch and by each write");
-      }
-      puts.add(new Put(DocumentPath.of(attribute), value));
-    });
+    values.forEach((attribute, value) -> puts.add(new Put(DocumentPath.of(attribute), value)));
     return puts;
   }
 
@@ -291,6 +285,8 @@ public final class Patch {
   }
 
   /// Writes the update expression.
+  ///
+  /// @throws IllegalStateException where the update assigns what every write changes
   public String writeTo(ExpressionWriter writer) {
     List<Assignment> all = touched.isEmpty() ? assignments : withTouched();
     String sets = increased == null ? UpdateExpression.ofSets(writer, all) : null;
@@ -305,9 +301,16 @@ public final class Patch {
     return expression.text();
   }
 
+  /// Only now are the keys there that were deferred.
   private List<Assignment> withTouched() {
     List<Assignment> all = new ArrayList<>(assignments);
-    all.addAll(touched);
+    for (Assignment put : touched) {
+      String attribute = put.at().attribute();
+      if (assigns(attribute)) {
+        throw new IllegalStateException(attribute + " is set by the patch and by each write");
+      }
+      all.add(put);
+    }
     return all;
   }
 

@@ -14,9 +14,10 @@ class PatchTest {
   @Test
   void whatEachWriteSetsIsNotSetByThePatch() {
     Patch patch = new Patch(Model.builder("Note", "n").build());
+    patch.touch(Map.of("updatedAt", VALUE), null);
     patch.set(DocumentPath.of("updatedAt"), VALUE);
 
-    assertThatThrownBy(() -> patch.touch(Map.of("updatedAt", VALUE), null))
+    assertThatThrownBy(() -> patch.writeTo(new ExpressionWriter()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("updatedAt is set by the patch and by each write");
   }
