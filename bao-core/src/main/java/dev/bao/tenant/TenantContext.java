@@ -40,7 +40,7 @@ public final class TenantContext {
   /// @throws X what the body throws
   public static <X extends Throwable> void runWithTenant(
       @Nullable String tenantId, TenantBody<X> body) throws X {
-    runIn(TenantId.of(tenantId), body);
+    runAs(inScopeOf(TenantId.of(tenantId)), body);
   }
 
   /// Calls the body for a tenant and returns its result.
@@ -50,7 +50,7 @@ public final class TenantContext {
   /// @throws X what the body throws
   public static <R extends @Nullable Object, X extends Throwable> R callWithTenant(
       @Nullable String tenantId, ScopedValue.CallableOp<? extends R, X> body) throws X {
-    return callIn(TenantId.of(tenantId), body);
+    return callAs(inScopeOf(TenantId.of(tenantId)), body);
   }
 
   /// Switches to another tenant on purpose, for a body that may run inside the scope of the first:
@@ -73,12 +73,7 @@ public final class TenantContext {
   /// @throws X what the body throws
   public static <X extends Throwable> void runWithPrincipal(
       TenantPrincipal principal, TenantBody<X> body) throws X {
-    TenantContext.<@Nullable Object, X>callAs(
-        principal,
-        () -> {
-          body.run();
-          return null;
-        });
+    runAs(principal, body);
   }
 
   /// Calls the body as [#runWithPrincipal] runs it, and returns its result.
@@ -95,7 +90,7 @@ public final class TenantContext {
   /// @throws TenantException where there is no tenant
   /// @throws X what the body throws
   public static <X extends Throwable> void runWithResolvedTenant(TenantBody<X> body) throws X {
-    runIn(currentTenant(), body);
+    runAs(inScopeOf(currentTenant()), body);
   }
 
   /// Calls the body as [#runWithResolvedTenant] runs it, and returns its result.
@@ -104,7 +99,7 @@ public final class TenantContext {
   /// @throws X what the body throws
   public static <R extends @Nullable Object, X extends Throwable> R callWithResolvedTenant(
       ScopedValue.CallableOp<? extends R, X> body) throws X {
-    return callIn(currentTenant(), body);
+    return callAs(inScopeOf(currentTenant()), body);
   }
 
   /// The tenant of the running code.
@@ -241,15 +236,6 @@ public final class TenantContext {
     return CHAIN.resolve();
   }
 
-  private static <X extends Throwable> void runIn(TenantId tenant, TenantBody<X> body) throws X {
-    runWithPrincipal(inScopeOf(tenant), body);
-  }
-
-  private static <R extends @Nullable Object, X extends Throwable> R callIn(
-      TenantId tenant, ScopedValue.CallableOp<? extends R, X> body) throws X {
-    return callAs(inScopeOf(tenant), body);
-  }
-
   /// A scope of the same tenant within a principal's is the principal's.
   private static TenantPrincipal inScopeOf(TenantId tenant) {
     return SCOPE.isBound() && SCOPE.get().tenant().equals(tenant)
@@ -257,12 +243,29 @@ public final class TenantContext {
         : TenantPrincipal.of(tenant);
   }
 
+  // Each of the two binds the scope itself, so that few calls lie around the body: the JIT compiler
+  // inlines no more than fifteen into one another, and what is deeper in a request costs more.
+
+  private static <X extends Throwable> void runAs(TenantPrincipal principal, TenantBody<X> body)
+      throws X {
+    tellOfSwitch(principal);
+    ScopedValue.where(SCOPE, principal)
+        .<@Nullable Object, X>call(() -> {
+          body.run();
+          return null;
+        });
+  }
+
   private static <R extends @Nullable Object, X extends Throwable> R callAs(
       TenantPrincipal principal, ScopedValue.CallableOp<? extends R, X> body) throws X {
-    if (SCOPE.isBound() && !SCOPE.get().tenant().equals(principal.tenant())) {
-      CHAIN.tellOfSwitch(Optional.of(SCOPE.get().tenant()), principal.tenant());
+    tellOfSwitch(principal);
+    return ScopedValue.where(SCOPE, principal).call(body);
+  }
+
+  private static void tellOfSwitch(TenantPrincipal to) {
+    if (SCOPE.isBound() && !SCOPE.get().tenant().equals(to.tenant())) {
+      CHAIN.tellOfSwitch(Optional.of(SCOPE.get().tenant()), to.tenant());
     }
-    return callWithin(principal, body);
   }
 
   static <R extends @Nullable Object, X extends Throwable> R callWithin(
