@@ -20,7 +20,8 @@ final class ExpressionTokens {
     END
   }
 
-  /// Bao's own placeholders are numbered, and few: their texts are there already.
+  /// Bao's own placeholders are numbered, and few: their texts are there already. They are
+  /// interned, as they are where requests are written: a map finds them by identity then.
   static final int NUMBERED = 10;
 
   private static final String[] NAMES = numbered("#n");
@@ -65,7 +66,7 @@ final class ExpressionTokens {
 
   private static String[] numbered(String start) {
     String[] texts = new String[NUMBERED];
-    Arrays.setAll(texts, number -> start + number);
+    Arrays.setAll(texts, number -> (start + number).intern());
     return texts;
   }
 

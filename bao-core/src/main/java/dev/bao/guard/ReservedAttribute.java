@@ -23,14 +23,18 @@ final class ReservedAttribute {
     if (text == null) {
       throw KeyCheck.refused(call, "`" + name + "` is no string");
     }
-    KeyAttributes index = KeyAttributes.ofAttribute(name);
-    if (index != null) {
-      checkIndexKey(call, keys, index, name, text);
-    } else if (name.equals(TableLayout.MODEL)) {
+    if (name.equals(TableLayout.WRITE_ID)) {
+      return null;
+    }
+    if (name.equals(TableLayout.MODEL)) {
       checkModel(call, keys, text);
-    } else if (!name.equals(TableLayout.WRITE_ID)) {
+      return null;
+    }
+    KeyAttributes index = KeyAttributes.ofAttribute(name);
+    if (index == null) {
       throw KeyCheck.refused(call, "`" + name + "` is an attribute that no item has");
     }
+    checkIndexKey(call, keys, index, name, text);
     return index;
   }
 
