@@ -3,7 +3,6 @@ package dev.bao.model;
 import dev.bao.error.ErrorCode;
 import dev.bao.error.MappingException;
 import dev.bao.key.ItemKey;
-import dev.bao.key.TableLayout;
 import dev.bao.key.TimeText;
 import dev.bao.key.Utf16;
 import java.math.BigDecimal;
@@ -34,6 +33,10 @@ public final class Encode {
 
   private static final String[] NO_TEXTS = {};
 
+  /// The values of whole numbers from 0 on, as versions, counts and ranks mostly are: each is made
+  /// when it is asked for first. Several threads may make one of a number, which are equal.
+  private static final @Nullable AttributeValue[] SMALL = new AttributeValue[128];
+
   private static final AttributeValue TRUE = AttributeValue.createBool(true);
   private static final AttributeValue FALSE = AttributeValue.createBool(false);
 
@@ -49,11 +52,7 @@ public final class Encode {
   }
 
   static Map<String, AttributeValue> key(ItemKey key, AttributeValue sort) {
-    return Map.of(
-        TableLayout.PARTITION_KEY,
-        AttributeValue.createS(key.partition()),
-        TableLayout.SORT_KEY,
-        sort);
+    return new KeyMap(AttributeValue.createS(key.partition()), sort);
   }
 
   /// The value itself.
@@ -93,12 +92,23 @@ public final class Encode {
 
   /// A whole number of 32 bits, as type N.
   public static AttributeValue number(int value, String path) {
-    return AttributeValue.createN(Integer.toString(value));
+    return number((long) value, path);
   }
 
   /// A whole number of 64 bits, as type N.
   public static AttributeValue number(long value, String path) {
-    return AttributeValue.createN(Long.toString(value));
+    return value >= 0 && value < SMALL.length
+        ? small((int) value)
+        : AttributeValue.createN(Long.toString(value));
+  }
+
+  private static AttributeValue small(int value) {
+    AttributeValue known = SMALL[value];
+    if (known == null) {
+      known = AttributeValue.createN(Integer.toString(value));
+      SMALL[value] = known;
+    }
+    return known;
   }
 
   /// A decimal number, as type N.

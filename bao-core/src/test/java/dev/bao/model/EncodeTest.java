@@ -48,6 +48,22 @@ class EncodeTest {
   }
 
   @Property
+  void writesEachWholeNumberInFull(@ForAll int small, @ForAll long large) {
+    assertThat(Encode.number(small, "Task.rank").n()).isEqualTo(Integer.toString(small));
+    assertThat(Encode.number(large, "Task.rank").n()).isEqualTo(Long.toString(large));
+  }
+
+  @Test
+  void writesSmallNumbersAgainAsTheyAre() {
+    for (int again = 0; again < 2; again++) {
+      for (int number = -2; number < 300; number++) {
+        assertThat(Encode.number(number, "Task.rank").n()).isEqualTo("" + number);
+        assertThat(Encode.number((long) number, "Task.rank").n()).isEqualTo("" + number);
+      }
+    }
+  }
+
+  @Property
   void acceptsWhatUtf8KeepsAndNothingElse(@ForAll String text) {
     String kept = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     if (kept.equals(text)) {
