@@ -82,6 +82,11 @@ public record DocumentPath(String attribute, List<Step> steps) {
     return steps.isEmpty();
   }
 
+  /// Whether it is an attribute as a whole.
+  boolean isWhole(String name) {
+    return isTopLevel() && attribute.equals(name);
+  }
+
   /// Whether it ends at a position of a list, where another value may stand when others change the
   /// list.
   boolean isPosition() {

@@ -19,7 +19,8 @@ public final class ExpressionWriter {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("[#:][nkv]\\d+");
 
-  /// The first placeholders, which most expressions make do with.
+  /// The first placeholders, which most expressions make do with. They are interned, as the guard's
+  /// are, which looks for them in each request.
   static final List<String> NAMES = first("#n");
 
   static final List<String> VALUES = first(":v");
@@ -38,8 +39,8 @@ public final class ExpressionWriter {
   private final Placeholders<AttributeValue> values =
       new Placeholders<>(VALUES, new AttributeValue[4]);
 
-  /// The placeholders by name, once there are more than [#FEW].
-  private @Nullable Map<String, String> placeholders;
+  /// The numbers of the placeholders by name, once there are more than [#FEW].
+  private @Nullable Map<String, Integer> numbers;
 
   /// Where one text after the other is put together, once there is one.
   private @Nullable StringBuilder text;
@@ -52,8 +53,13 @@ public final class ExpressionWriter {
     return names.isEmpty() && values.isEmpty();
   }
 
+  /// Gives each attribute and value the placeholders of its number, where nothing has one yet.
+  void number(AttributeSets sets) {
+    sets.number(names, values);
+  }
+
   private static List<String> first(String start) {
-    return IntStream.range(0, 32).mapToObj(number -> start + number).toList();
+    return IntStream.range(0, 32).mapToObj(number -> (start + number).intern()).toList();
   }
 
   private static String numbered(List<String> first, String start, int number) {
@@ -62,39 +68,47 @@ public final class ExpressionWriter {
 
   /// The placeholder of an attribute's name.
   public String name(String attribute) {
-    String placeholder = find(attribute);
-    if (placeholder == null) {
-      placeholder = numbered(NAMES, "#n", names.size());
-      name(attribute, placeholder);
-    }
-    return placeholder;
+    return names.placeholder(number(attribute));
   }
 
-  private @Nullable String find(String attribute) {
-    if (placeholders != null) {
-      return placeholders.get(attribute);
+  /// The number of an attribute's name, which has a placeholder then.
+  private int number(String attribute) {
+    int number = find(attribute);
+    if (number < 0) {
+      number = names.size();
+      name(attribute, numbered(NAMES, "#n", number));
+    }
+    return number;
+  }
+
+  private int find(String attribute) {
+    if (numbers != null) {
+      return numbers.getOrDefault(attribute, -1);
     }
     for (int i = 0; i < names.size(); i++) {
       if (names.meaning(i).equals(attribute) && !isOfKey(names.placeholder(i))) {
-        return names.placeholder(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /// Gives an attribute's name a placeholder of one's own.
   public void name(String attribute, String placeholder) {
-    if (placeholders == null && names.size() >= FEW) {
-      placeholders = new HashMap<>();
-      names.forEach(this::keep);
-    }
-    keep(placeholder, attribute);
     names.add(placeholder, attribute);
+    if (numbers == null && names.size() > FEW) {
+      numbers = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        keep(i);
+      }
+    } else {
+      keep(names.size() - 1);
+    }
   }
 
-  private void keep(String placeholder, String attribute) {
-    if (placeholders != null && !isOfKey(placeholder)) {
-      placeholders.put(attribute, placeholder);
+  private void keep(int number) {
+    if (numbers != null && !isOfKey(names.placeholder(number))) {
+      numbers.put(names.meaning(number), number);
     }
   }
 
@@ -152,8 +166,8 @@ public final class ExpressionWriter {
   /// Writes a condition.
   public String condition(Condition<?> condition) {
     if (condition.equals(ItemCondition.exists())) {
-      int number = NAMES.indexOf(name(TableLayout.PARTITION_KEY));
-      if (number >= 0) {
+      int number = number(TableLayout.PARTITION_KEY);
+      if (names.isNumbered(number)) {
         return EXISTS.get(number);
       }
     }

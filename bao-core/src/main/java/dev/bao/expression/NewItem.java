@@ -28,6 +28,10 @@ final class NewItem {
     this.model = model;
   }
 
+  void set(String attribute, AttributeValue value) {
+    attributes.put(attribute, value);
+  }
+
   void add(Assignment assignment) {
     DocumentPath at = assignment.at();
     String attribute = at.attribute();

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,19 +27,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// to its user nothing but its own setters. Not thread-safe; made for one write.
 public final class Patch {
 
-  private static final DocumentPath WRITE_ID = DocumentPath.of(TableLayout.WRITE_ID);
   private static final AttributeValue ONE = AttributeValue.createN("1");
 
   private final Model model;
 
-  /// One for each place. They are few, and looked through.
-  private final List<Assignment> assignments = new ArrayList<>(4);
+  private final AttributeSets sets = new AttributeSets();
+
+  /// All other assignments, one for each place. They are few, and looked through; the list is made
+  /// with the first.
+  private List<Assignment> others = List.of();
 
   /// Null until a part of an attribute is changed: most patches set whole ones.
   private @Nullable PatchedPlaces places;
 
   private Map<Integer, @Nullable ItemKey> sentinels = Map.of();
-  private List<Assignment> touched = List.of();
+  private Map<String, AttributeValue> touched = Map.of();
   private @Nullable String increased;
 
   /// Bits by slot, and by the number of the constraint.
@@ -64,63 +67,90 @@ public final class Patch {
 
   /// Whether an update has collected nothing.
   public static boolean isEmpty(Update<?> update) {
-    return update.patch().assignments.isEmpty();
+    Patch patch = update.patch();
+    return patch.sets.isEmpty() && patch.others.isEmpty();
   }
 
+  /// Sets a whole attribute.
+  void set(String attribute, AttributeValue value) {
+    Assignment before = find(attribute);
+    if (before != null) {
+      throw refused(before, new Put(DocumentPath.of(attribute), value));
+    }
+    sets.add(attribute, value);
+  }
+
+  /// Sets what is at a place, or removes it where the value is null.
   void set(DocumentPath at, @Nullable AttributeValue value) {
-    assign(putting(at, value));
-  }
-
-  private static Assignment putting(DocumentPath at, @Nullable AttributeValue value) {
-    return value == null ? new Removal(at) : new Put(at, value);
+    if (value == null) {
+      assign(new Removal(at));
+    } else if (at.isTopLevel()) {
+      set(at.attribute(), value);
+    } else {
+      assign(new Put(at, value));
+    }
   }
 
   /// Makes an assignment, or one of it and an earlier one at the same place.
   void assign(Assignment assignment) {
     DocumentPath at = assignment.at();
-    for (int i = 0; i < assignments.size(); i++) {
-      Assignment before = assignments.get(i);
+    AttributeValue set = sets.value(at.attribute());
+    if (set != null) {
+      throw refused(new Put(DocumentPath.of(at.attribute()), set), assignment);
+    }
+    for (int i = 0; i < others.size(); i++) {
+      Assignment before = others.get(i);
       if (before.at().equals(at)) {
-        assignments.set(i, both(before, assignment));
+        others.set(i, both(before, assignment));
         return;
       }
-      checkApart(at, before.at());
+      if (at.isWithin(before.at()) || before.at().isWithin(at)) {
+        throw refused(before, assignment);
+      }
     }
-    assignments.add(assignment);
+    add(assignment);
+  }
+
+  private void add(Assignment assignment) {
+    if (others.isEmpty()) {
+      others = new ArrayList<>();
+    }
+    others.add(assignment);
   }
 
   private Assignment both(Assignment before, Assignment assignment) {
     Assignment both = Joined.of(before, assignment);
     if (both == null) {
-      throw twice(before, assignment);
+      throw refused(before, assignment);
     }
     return both;
   }
 
-  /// Makes an assignment to a whole attribute, in place of an earlier one.
-  private void replace(Assignment assignment) {
-    int number = find(assignment.at().attribute());
-    if (number < 0) {
-      assignments.add(assignment);
-    } else {
-      assignments.set(number, assignment);
+  /// The first assignment to an attribute or to a part of it, null for none.
+  private @Nullable Assignment find(String attribute) {
+    AttributeValue value = sets.value(attribute);
+    if (value != null) {
+      return new Put(DocumentPath.of(attribute), value);
     }
-  }
-
-  /// The assignment to a whole attribute, null for none.
-  private @Nullable Assignment whole(String attribute) {
-    int number = find(attribute);
-    return number < 0 ? null : assignments.get(number);
-  }
-
-  private int find(String attribute) {
-    for (int i = 0; i < assignments.size(); i++) {
-      DocumentPath at = assignments.get(i).at();
-      if (at.isTopLevel() && at.attribute().equals(attribute)) {
-        return i;
+    for (int i = 0; i < others.size(); i++) {
+      if (others.get(i).at().attribute().equals(attribute)) {
+        return others.get(i);
       }
     }
-    return -1;
+    return null;
+  }
+
+  /// Sets a whole attribute, or removes it where the value is null; what was there gives way.
+  private void put(String attribute, @Nullable AttributeValue value) {
+    if (!others.isEmpty()) {
+      others.removeIf(before -> before.at().isWhole(attribute));
+    }
+    if (value == null) {
+      sets.remove(attribute);
+      add(new Removal(DocumentPath.of(attribute)));
+    } else {
+      sets.put(attribute, value);
+    }
   }
 
   /// What the assignments take for granted of the item.
@@ -151,22 +181,26 @@ public final class Patch {
 
   /// Sets both keys of an index, or removes both; what was there gives way.
   void putIndexKey(int slot, @Nullable ItemKey key) {
-    put(TableLayout.indexPartitionKey(slot), key == null ? null : key.partition());
-    put(TableLayout.indexSortKey(slot), key == null ? null : key.sort());
+    putText(TableLayout.indexPartitionKey(slot), key == null ? null : key.partition());
+    putText(TableLayout.indexSortKey(slot), key == null ? null : key.sort());
   }
 
-  private void put(String attribute, @Nullable String text) {
-    AttributeValue value = text == null ? null : AttributeValue.createS(text);
-    replace(putting(DocumentPath.of(attribute), value));
+  private void putText(String attribute, @Nullable String text) {
+    put(attribute, text == null ? null : AttributeValue.createS(text));
   }
 
   /// Whether an attribute is given a value, or removed.
   boolean assigns(String attribute) {
-    return whole(attribute) != null;
+    return sets.has(attribute) || hasOther(other -> other.at().isWhole(attribute));
   }
 
   boolean removes(String attribute) {
-    return whole(attribute) instanceof Removal;
+    return hasOther(other -> other instanceof Removal(DocumentPath at) && at.isWhole(attribute));
+  }
+
+  /// Without a stream where there are none, as in most patches.
+  private boolean hasOther(Predicate<Assignment> which) {
+    return !others.isEmpty() && others.stream().anyMatch(which);
   }
 
   /// Until the sentinel is made, the constraint is known to be touched.
@@ -193,7 +227,7 @@ public final class Patch {
 
   /// Notes the id of the write, by which a repeated attempt knows that an earlier one succeeded.
   public void stamp(String writeId) {
-    replace(new Put(WRITE_ID, AttributeValue.createS(writeId)));
+    put(TableLayout.WRITE_ID, AttributeValue.createS(writeId));
   }
 
   /// Notes what every write changes beside what the update says, in place of what was noted before.
@@ -201,14 +235,8 @@ public final class Patch {
   /// @param values attributes that are set: times, and a version that is known
   /// @param version the version that is increased without being known, null for none
   public void touch(Map<String, AttributeValue> values, @Nullable String version) {
-    touched = values.isEmpty() ? List.of() : puts(values);
+    touched = values;
     increased = version;
-  }
-
-  private static List<Assignment> puts(Map<String, AttributeValue> values) {
-    List<Assignment> puts = new ArrayList<>(values.size());
-    values.forEach((attribute, value) -> puts.add(new Put(DocumentPath.of(attribute), value)));
-    return puts;
   }
 
   /// Whether it sets or clears the time of expiry.
@@ -218,7 +246,7 @@ public final class Patch {
 
   /// The time of expiry that it sets, null where it sets none.
   public @Nullable AttributeValue expiry() {
-    return whole(TableLayout.TTL) instanceof Put(_, AttributeValue value) ? value : null;
+    return sets.value(TableLayout.TTL);
   }
 
   /// The sentinels that the new values of unique components need, by the number of the constraint;
@@ -230,13 +258,7 @@ public final class Patch {
   /// Whether it must be done once, whatever happens to the answer: it adds to a number exactly,
   /// adds to a list, or names an element by its position, where by then another may stand.
   public boolean adds() {
-    // Without an iterator, here and below: each write asks, and more than once.
-    for (int i = 0; i < assignments.size(); i++) {
-      if (adds(assignments.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return hasOther(Patch::adds);
   }
 
   private static boolean adds(Assignment assignment) {
@@ -248,16 +270,11 @@ public final class Patch {
 
   /// Whether a repetition of the write leaves the item as the write does.
   public boolean isRepeatable() {
-    return increased == null && !adds() && !sums();
+    return increased == null && !hasOther(Patch::counts);
   }
 
-  private boolean sums() {
-    for (int i = 0; i < assignments.size(); i++) {
-      if (assignments.get(i) instanceof Sum) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean counts(Assignment assignment) {
+    return adds(assignment) || assignment instanceof Sum;
   }
 
   /// What the item must have for the patch to be done, null for nothing: the nested records, maps
@@ -288,13 +305,15 @@ public final class Patch {
   ///
   /// @throws IllegalStateException where the update assigns what every write changes
   public String writeTo(ExpressionWriter writer) {
-    List<Assignment> all = touched.isEmpty() ? assignments : withTouched();
-    String sets = increased == null ? UpdateExpression.ofSets(writer, all) : null;
-    if (sets != null) {
-      return sets;
+    AttributeSets all = touched.isEmpty() ? sets : withTouched();
+    String ofSets =
+        others.isEmpty() && increased == null ? UpdateExpression.ofSets(writer, all) : null;
+    if (ofSets != null) {
+      return ofSets;
     }
     UpdateExpression expression = new UpdateExpression(writer, places());
-    all.forEach(expression::add);
+    all.forEach(expression::set);
+    others.forEach(expression::add);
     if (increased != null) {
       expression.add(new Sum(DocumentPath.of(increased), ONE, false));
     }
@@ -302,15 +321,14 @@ public final class Patch {
   }
 
   /// Only now are the keys there that were deferred.
-  private List<Assignment> withTouched() {
-    List<Assignment> all = new ArrayList<>(assignments);
-    for (Assignment put : touched) {
-      String attribute = put.at().attribute();
+  private AttributeSets withTouched() {
+    AttributeSets all = sets.copy();
+    touched.forEach((attribute, value) -> {
       if (assigns(attribute)) {
         throw new IllegalStateException(attribute + " is set by the patch and by each write");
       }
-      all.add(put);
-    }
+      all.add(attribute, value);
+    });
     return all;
   }
 
@@ -322,28 +340,27 @@ public final class Patch {
   ///   part of what is not there
   public Map<String, AttributeValue> newItem(Map<String, AttributeValue> key, List<String> needed) {
     NewItem item = new NewItem(model.name());
-    key.forEach((attribute, value) -> item.add(new Put(DocumentPath.of(attribute), value)));
-    assignments.forEach(item::add);
+    key.forEach(item::set);
+    sets.forEach(item::set);
+    others.forEach(item::add);
     return item.attributes(needed);
   }
 
-  private void checkApart(DocumentPath at, DocumentPath other) {
-    if (at.isWithin(other) || other.isWithin(at)) {
-      throw refused(
+  /// The error of two assignments that are not done together, at one place or at two of which one
+  /// is within the other.
+  private MappingException refused(Assignment before, Assignment assignment) {
+    DocumentPath at = assignment.at();
+    if (!at.equals(before.at())) {
+      return refused(
           ErrorCode.PATCH_OVERLAPS,
           "changes "
               + at
               + " and "
-              + other
+              + before.at()
               + ", one of which is within the other. Make one assignment of the two, or two"
               + " patches.");
     }
-  }
-
-  private MappingException twice(Assignment before, Assignment assignment) {
-    DocumentPath at = assignment.at();
-    boolean isSet = isOfSet(before) && isOfSet(assignment);
-    if (isSet) {
+    if (isOfSet(before) && isOfSet(assignment)) {
       return refused(
           ErrorCode.PATCH_OVERLAPS,
           "adds to the set "

@@ -45,7 +45,11 @@ abstract sealed class PatchMethods permits Update, NestedUpdate {
 
   /// Sets an attribute, or removes it where the value is null.
   protected final void set(String attribute, @Nullable AttributeValue value) {
-    patch.set(place(attribute), value);
+    if (at == null && value != null) {
+      patch.set(attribute, value);
+    } else {
+      patch.set(place(attribute), value);
+    }
   }
 
   /// Adds to a number; an absent one counts as zero.

@@ -35,7 +35,7 @@ final class Placeholders<V> extends AbstractMap<String, V> {
     if (size == meanings.length) {
       meanings = Arrays.copyOf(meanings, 2 * size);
     }
-    if (placeholders != null || !isNumbered(placeholder)) {
+    if (placeholders != null || !isNumbered(size, placeholder)) {
       placeholders = placeholders();
       placeholders[size] = placeholder;
     }
@@ -43,8 +43,28 @@ final class Placeholders<V> extends AbstractMap<String, V> {
     size++;
   }
 
-  private boolean isNumbered(String placeholder) {
-    return size < numbered.size() && numbered.get(size).equals(placeholder);
+  /// Adds the numbered placeholders, from the first on.
+  ///
+  /// @param first what they stand for; at most as many as there are numbered ones
+  /// @throws IllegalStateException where there are placeholders already
+  void addNumbered(V[] first, int count) {
+    if (size != 0 || count > numbered.size()) {
+      throw new IllegalStateException(count + " placeholders behind " + size);
+    }
+    if (count > meanings.length) {
+      meanings = Arrays.copyOf(meanings, count + 1);
+    }
+    System.arraycopy(first, 0, meanings, 0, count);
+    size = count;
+  }
+
+  /// Whether a placeholder is the numbered one of its place.
+  boolean isNumbered(int number) {
+    return isNumbered(number, placeholder(number));
+  }
+
+  private boolean isNumbered(int number, String placeholder) {
+    return number < numbered.size() && numbered.get(number).equals(placeholder);
   }
 
   private String[] placeholders() {

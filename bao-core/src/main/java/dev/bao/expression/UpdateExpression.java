@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// The text of an update expression, clause by clause. Not thread-safe; used for one request.
 final class UpdateExpression {
 
-  /// The texts of updates that set whole attributes in turn and do nothing else: by how many they
-  /// set, from 1.
+  /// The texts of updates that set whole attributes and do nothing else: by how many they set, from
+  /// 1.
   private static final List<String> SETS = sets();
 
   /// Characters that a clause has room for before it grows.
@@ -53,16 +53,16 @@ final class UpdateExpression {
     }
     String path = writer.path(at);
     switch (assignment) {
-      case Put(_, AttributeValue value) -> set(path, writer.value(value));
+      case Put(_, AttributeValue value) -> assign(path, writer.value(value));
       case Removal _ -> remove = next(remove, "REMOVE ").append(path);
       case Sum(_, AttributeValue delta, _) -> addSum(at, path, delta);
       case Union(_, AttributeValue elements) -> add(path, elements);
       case Difference(_, AttributeValue elements) ->
           delete = next(delete, "DELETE ").append(path).append(' ').append(writer.value(elements));
       case Append(_, AttributeValue elements) ->
-          set(path, listOf(orEmpty(path), writer.value(elements)));
+          assign(path, listOf(orEmpty(path), writer.value(elements)));
       case Prepend(_, AttributeValue elements) ->
-          set(path, listOf(writer.value(elements), orEmpty(path)));
+          assign(path, listOf(writer.value(elements), orEmpty(path)));
     }
   }
 
@@ -71,7 +71,7 @@ final class UpdateExpression {
     if (at.isTopLevel()) {
       add(path, delta);
     } else {
-      set(path, orElse(path, ZERO) + " + " + writer.value(delta));
+      assign(path, orElse(path, ZERO) + " + " + writer.value(delta));
     }
   }
 
@@ -80,37 +80,30 @@ final class UpdateExpression {
     StringBuilder text = new StringBuilder("SET ");
     for (int i = 0; i < NAMES.size(); i++) {
       text.append(i == 0 ? "" : ", ").append(NAMES.get(i)).append(" = ").append(VALUES.get(i));
-      sets.add(text.toString());
+      sets.add(text.toString().intern());
     }
     return List.copyOf(sets);
   }
 
-  /// Writes an update that sets whole attributes in turn and does nothing else, as most do: its
-  /// text is there already.
+  /// Writes an update that sets whole attributes and does nothing else, as most do: its text is
+  /// there already.
   ///
-  /// @param assignments each to another attribute
-  /// @return null, and nothing is written, where the update is not such a one or the writer has
+  /// @return null, and nothing is written, where there are no sets or too many, or the writer has
   ///   placeholders already
-  static @Nullable String ofSets(ExpressionWriter writer, List<Assignment> assignments) {
-    if (assignments.size() > SETS.size() || !writer.isNew()) {
+  static @Nullable String ofSets(ExpressionWriter writer, AttributeSets sets) {
+    if (sets.isEmpty() || sets.size() > SETS.size() || !writer.isNew()) {
       return null;
     }
-    for (int i = 0; i < assignments.size(); i++) {
-      if (!(assignments.get(i) instanceof Put(DocumentPath at, _) && at.isTopLevel())) {
-        return null;
-      }
-    }
-    for (int i = 0; i < assignments.size(); i++) {
-      if (assignments.get(i) instanceof Put(DocumentPath at, AttributeValue value)) {
-        // Each has a name and a value of its own: there is nothing to look for.
-        writer.name(at.attribute(), NAMES.get(i));
-        writer.value(value, VALUES.get(i));
-      }
-    }
-    return SETS.get(assignments.size() - 1);
+    writer.number(sets);
+    return SETS.get(sets.size() - 1);
   }
 
-  private void set(String path, String operand) {
+  /// Sets a whole attribute.
+  void set(String attribute, AttributeValue value) {
+    assign(writer.name(attribute), writer.value(value));
+  }
+
+  private void assign(String path, String operand) {
     set = next(set, "SET ").append(path).append(" = ").append(operand);
   }
 
@@ -149,7 +142,8 @@ final class UpdateExpression {
 
   String text() {
     if (!newMaps.isEmpty()) {
-      newMaps.forEach((at, map) -> set(writer.path(at), writer.value(AttributeValue.createM(map))));
+      newMaps.forEach(
+          (at, map) -> assign(writer.path(at), writer.value(AttributeValue.createM(map))));
     }
     StringBuilder text = joined(joined(joined(set, add), delete), remove);
     return text == null ? "" : text.toString();

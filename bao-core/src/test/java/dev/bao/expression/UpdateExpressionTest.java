@@ -84,16 +84,16 @@ class UpdateExpressionTest {
 
   @Property
   void aTextOfSetsIsWhatItsClausesAre(@ForAll @IntRange(min = 1, max = 40) int count) {
-    List<Assignment> puts = new ArrayList<>();
+    AttributeSets sets = new AttributeSets();
     ExpressionWriter clauses = new ExpressionWriter();
     UpdateExpression expression = new UpdateExpression(clauses, new PatchedPlaces());
     for (int i = 0; i < count; i++) {
-      puts.add(new Assignment.Put(DocumentPath.of("a" + i), AttributeValue.createN("" + i)));
-      expression.add(puts.getLast());
+      sets.add("a" + i, AttributeValue.createN("" + i));
+      expression.set("a" + i, AttributeValue.createN("" + i));
     }
 
     ExpressionWriter writer = new ExpressionWriter();
-    String text = UpdateExpression.ofSets(writer, puts);
+    String text = UpdateExpression.ofSets(writer, sets);
 
     if (count > ExpressionWriter.NAMES.size()) {
       assertThat(text).isNull();
@@ -102,20 +102,25 @@ class UpdateExpressionTest {
       assertThat(text).isEqualTo(expression.text());
       assertThat(writer.names()).isEqualTo(clauses.names());
       assertThat(writer.values()).isEqualTo(clauses.values());
+      // What is written behind it finds the names that it has, however many, and adds its own.
+      assertThat(writer.name("a" + (count - 1))).isEqualTo(clauses.name("a" + (count - 1)));
+      assertThat(writer.name("own")).isEqualTo("#n" + count);
+      assertThat(writer.name("own")).isEqualTo("#n" + count);
     }
   }
 
   @Test
   void aTextOfSetsIsForAWriterWithoutPlaceholders() {
-    List<Assignment> puts =
-        List.of(new Assignment.Put(DocumentPath.of("a"), AttributeValue.createN("1")));
+    AttributeSets sets = new AttributeSets();
+    sets.add("a", AttributeValue.createN("1"));
     ExpressionWriter named = new ExpressionWriter();
     named.name("b");
     ExpressionWriter valued = new ExpressionWriter();
     valued.value(AttributeValue.createN("2"));
 
-    assertThat(UpdateExpression.ofSets(named, puts)).isNull();
-    assertThat(UpdateExpression.ofSets(valued, puts)).isNull();
+    assertThat(UpdateExpression.ofSets(named, sets)).isNull();
+    assertThat(UpdateExpression.ofSets(valued, sets)).isNull();
+    assertThat(UpdateExpression.ofSets(new ExpressionWriter(), new AttributeSets())).isNull();
     assertThat(named.names()).hasSize(1);
     assertThat(valued.values()).hasSize(1);
   }

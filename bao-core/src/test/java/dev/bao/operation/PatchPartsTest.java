@@ -215,6 +215,23 @@ class PatchPartsTest extends TaskTest {
       assertThatThrownBy(() -> patch(s -> s.appendNotes("b").prependNotes("c")))
           .hasMessageContaining("[BAO-7007] The patch of a Sprint assigns notes twice");
     }
+
+    @Test
+    void refuseAPartAndTheWholeInWhicheverOrder() {
+      create(s -> s.notes(List.of("a")));
+
+      assertThatThrownBy(() -> patch(s -> s.notes(List.of("b")).setNotes(0, "c")))
+          .isInstanceOf(MappingException.class)
+          .hasMessageContaining("[BAO-7050] The patch of a Sprint changes notes[0] and notes,");
+      assertThatThrownBy(() -> patch(s -> s.setNotes(0, "c").notes(List.of("b"))))
+          .isInstanceOf(MappingException.class)
+          .hasMessageContaining("[BAO-7050] The patch of a Sprint changes notes and notes[0],");
+      assertThatThrownBy(() -> patch(s -> s.appendNotes("b").notes(List.of("c"))))
+          .hasMessageContaining("[BAO-7007] The patch of a Sprint assigns notes twice");
+      assertThatThrownBy(() -> patch(s -> s.notes(List.of("c")).notes(List.of("d"))))
+          .hasMessageContaining("[BAO-7007] The patch of a Sprint assigns notes twice");
+      assertThat(http.operations()).isEmpty();
+    }
   }
 
   @Nested
