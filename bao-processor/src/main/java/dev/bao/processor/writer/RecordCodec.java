@@ -2,6 +2,7 @@ package dev.bao.processor.writer;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.bao.processor.descriptor.ComponentDescriptor;
+import dev.bao.processor.descriptor.ScalarKind;
 import dev.bao.processor.descriptor.ValueType;
 import java.util.Optional;
 
@@ -75,7 +76,16 @@ record RecordCodec(Codec values) {
     return switch (component.presence()) {
       case NULLABLE -> orNull;
       case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, orNull);
-      case REQUIRED -> values.decode(component.type(), value, path);
+      case REQUIRED -> getRequired(map, component, path);
     };
+  }
+
+  private CodeBlock getRequired(String map, ComponentDescriptor component, CodeBlock path) {
+    boolean isText =
+        component.type() instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.TEXT;
+    return isText
+        ? CodeBlock.of("$T.text($L, $S, $L)", Types.DECODE, map, component.attribute(), path)
+        : values.decode(
+            component.type(), CodeBlock.of("$L.get($S)", map, component.attribute()), path);
   }
 }

@@ -104,7 +104,7 @@ public final class ArticleSchema extends ModelSchema<Article> {
       case 1 ->
           ArticleKeys.byAuthor(
               in,
-              Decode.text(item.get("author"), "Article.author"),
+              Decode.text(item, "author", "Article.author"),
               Decode.orElse(
                   item.get("updatedAt"), "Article.updatedAt", Decode::instant, DEFAULT_UPDATED_AT));
       case 2 ->
@@ -117,7 +117,7 @@ public final class ArticleSchema extends ModelSchema<Article> {
       case 3 ->
           ArticleKeys.byLanguage(
               in,
-              Decode.text(item.get("language"), "Article.language"),
+              Decode.text(item, "language", "Article.language"),
               Decode.orElse(
                   item.get("createdAt"), "Article.createdAt", Decode::instant, DEFAULT_CREATED_AT));
       default -> super.indexKeyOf(in, slot, item);
@@ -205,13 +205,13 @@ public final class ArticleSchema extends ModelSchema<Article> {
   @Override
   public Article fromItem(Map<String, AttributeValue> item) {
     return new Article(
-        Decode.text(item.get("articleId"), "Article.articleId"),
-        Decode.text(item.get("author"), "Article.author"),
+        Decode.text(item, "articleId", "Article.articleId"),
+        Decode.text(item, "author", "Article.author"),
         Decode.orNull(item.get("slug"), "Article.slug", Decode::text),
         Optional.ofNullable(Decode.orNull(item.get("subtitle"), "Article.subtitle", Decode::text)),
         Decode.orNull(item.get("rubric"), "Article.rubric", Decode::text),
         Decode.intValue(item.get("rank"), "Article.rank"),
-        Decode.text(item.get("language"), "Article.language"),
+        Decode.text(item, "language", "Article.language"),
         Decode.decimal(item.get("price"), "Article.price"),
         Decode.doubleValue(item.get("weight"), "Article.weight"),
         Decode.bytes(item.get("cover"), "Article.cover"),

@@ -64,7 +64,7 @@ public final class CharterSchema extends ModelSchema<Charter> {
       case 3 ->
           CharterKeys.byOwner(
               in,
-              Decode.text(item.get("owner"), "Charter.owner"),
+              Decode.text(item, "owner", "Charter.owner"),
               Decode.instant(item.get("createdAt"), "Charter.createdAt"));
       default -> super.indexKeyOf(in, slot, item);
     };
@@ -103,9 +103,9 @@ public final class CharterSchema extends ModelSchema<Charter> {
   @Override
   public Charter fromItem(Map<String, AttributeValue> item) {
     return new Charter(
-        Decode.text(item.get("projectId"), "Charter.projectId"),
-        Decode.text(item.get("code"), "Charter.code"),
-        Decode.text(item.get("owner"), "Charter.owner"),
+        Decode.text(item, "projectId", "Charter.projectId"),
+        Decode.text(item, "code", "Charter.code"),
+        Decode.text(item, "owner", "Charter.owner"),
         Decode.instant(item.get("createdAt"), "Charter.createdAt"));
   }
 }

@@ -59,7 +59,7 @@ public final class CommentSchema extends ModelSchema<Comment> {
   @Override
   public @Nullable ItemKey indexKeyOf(KeySpace in, int slot, Map<String, AttributeValue> item) {
     return switch (slot) {
-      case 1 -> CommentKeys.byAuthor(in, Decode.text(item.get("author"), "Comment.author"));
+      case 1 -> CommentKeys.byAuthor(in, Decode.text(item, "author", "Comment.author"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -89,9 +89,9 @@ public final class CommentSchema extends ModelSchema<Comment> {
   @Override
   public Comment fromItem(Map<String, AttributeValue> item) {
     return new Comment(
-        Decode.text(item.get("taskId"), "Comment.taskId"),
-        Decode.text(item.get("commentId"), "Comment.commentId"),
-        Decode.text(item.get("author"), "Comment.author"),
-        Decode.text(item.get("text"), "Comment.text"));
+        Decode.text(item, "taskId", "Comment.taskId"),
+        Decode.text(item, "commentId", "Comment.commentId"),
+        Decode.text(item, "author", "Comment.author"),
+        Decode.text(item, "text", "Comment.text"));
   }
 }

@@ -113,15 +113,15 @@ public final class EffortSchema extends ModelSchema<Effort> {
   public Effort fromItem(Map<String, AttributeValue> item) {
     return new Effort(
         Decode.intValue(item.get("year"), "Effort.year"),
-        Decode.text(item.get("project"), "Effort.project"),
+        Decode.text(item, "project", "Effort.project"),
         Decode.constant(item.get("stage"), "Effort.stage", Stage.class),
         Decode.uuid(item.get("sprint"), "Effort.sprint"),
         Decode.longValue(item.get("number"), "Effort.number"),
         Decode.decimal(item.get("hours"), "Effort.hours"),
         Decode.instant(item.get("at"), "Effort.at"),
         Decode.date(item.get("day"), "Effort.day"),
-        Decode.text(item.get("note"), "Effort.note"),
-        Decode.text(item.get("code"), "Effort.code"),
-        Decode.text(item.get("text"), "Effort.text"));
+        Decode.text(item, "note", "Effort.note"),
+        Decode.text(item, "code", "Effort.code"),
+        Decode.text(item, "text", "Effort.text"));
   }
 }

@@ -114,7 +114,7 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
       case 1 ->
           ExpenseKeys.byPayer(
               in,
-              Decode.text(item.get("payer"), "Expense.payer"),
+              Decode.text(item, "payer", "Expense.payer"),
               EpochTime.MILLIS.decode(item.get("paidAt"), "Expense.paidAt"));
       default -> super.indexKeyOf(in, slot, item);
     };
@@ -210,9 +210,9 @@ public final class ExpenseSchema extends ModelSchema<Expense> {
   @Override
   public Expense fromItem(Map<String, AttributeValue> item) {
     return new Expense(
-        Decode.text(item.get("project"), "Expense.project"),
+        Decode.text(item, "project", "Expense.project"),
         EpochTime.SECONDS.decode(item.get("filedAt"), "Expense.filedAt"),
-        Decode.text(item.get("payer"), "Expense.payer"),
+        Decode.text(item, "payer", "Expense.payer"),
         EpochTime.MILLIS.decode(item.get("paidAt"), "Expense.paidAt"),
         Decode.orNull(item.get("approvedAt"), "Expense.approvedAt", EpochTime.SECONDS::decode),
         Optional.ofNullable(

@@ -21,7 +21,7 @@ public final class FeatureLineProjection extends Projection<Feature, FeatureLine
   @Override
   public FeatureLine fromItem(Map<String, AttributeValue> item) {
     return new FeatureLine(
-        Decode.text(item.get("owner"), "Feature.owner"),
+        Decode.text(item, "owner", "Feature.owner"),
         Decode.orNull(item.get("slug"), "Feature.slug", Decode::text));
   }
 }

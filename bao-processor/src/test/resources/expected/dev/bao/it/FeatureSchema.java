@@ -76,8 +76,8 @@ public final class FeatureSchema extends ModelSchema<Feature> {
       case 1 ->
           FeatureKeys.byStatus(
               in,
-              Decode.text(item.get("project"), "Feature.project"),
-              Decode.text(item.get("featureId"), "Feature.featureId"),
+              Decode.text(item, "project", "Feature.project"),
+              Decode.text(item, "featureId", "Feature.featureId"),
               Decode.constant(item.get("status"), "Feature.status", Status.class),
               Decode.instant(item.get("createdAt"), "Feature.createdAt"));
       case 2 ->
@@ -85,14 +85,14 @@ public final class FeatureSchema extends ModelSchema<Feature> {
               ? null
               : FeatureKeys.byTeam(
                   in,
-                  Decode.text(item.get("project"), "Feature.project"),
-                  Decode.text(item.get("featureId"), "Feature.featureId"),
+                  Decode.text(item, "project", "Feature.project"),
+                  Decode.text(item, "featureId", "Feature.featureId"),
                   Decode.text(item.get("team"), "Feature.team"),
                   Decode.constant(item.get("status"), "Feature.status", Status.class));
       case 3 ->
           FeatureKeys.byOwner(
               in,
-              Decode.text(item.get("owner"), "Feature.owner"),
+              Decode.text(item, "owner", "Feature.owner"),
               Decode.instant(item.get("createdAt"), "Feature.createdAt"));
       default -> super.indexKeyOf(in, slot, item);
     };
@@ -146,12 +146,12 @@ public final class FeatureSchema extends ModelSchema<Feature> {
   @Override
   public Feature fromItem(Map<String, AttributeValue> item) {
     return new Feature(
-        Decode.text(item.get("project"), "Feature.project"),
-        Decode.text(item.get("featureId"), "Feature.featureId"),
+        Decode.text(item, "project", "Feature.project"),
+        Decode.text(item, "featureId", "Feature.featureId"),
         Decode.orNull(item.get("slug"), "Feature.slug", Decode::text),
         Decode.constant(item.get("status"), "Feature.status", Status.class),
         Decode.orNull(item.get("team"), "Feature.team", Decode::text),
-        Decode.text(item.get("owner"), "Feature.owner"),
+        Decode.text(item, "owner", "Feature.owner"),
         Decode.instant(item.get("createdAt"), "Feature.createdAt"));
   }
 }

@@ -94,7 +94,7 @@ public final class IssueSchema extends ModelSchema<Issue> {
       case 1 ->
           IssueKeys.byProject(
               in,
-              Decode.text(item.get("project"), "Issue.project"),
+              Decode.text(item, "project", "Issue.project"),
               Decode.constant(item.get("status"), "Issue.status", Stage.class),
               Decode.instant(item.get("dueAt"), "Issue.dueAt"));
       case 2 ->
@@ -113,16 +113,16 @@ public final class IssueSchema extends ModelSchema<Issue> {
               ? null
               : IssueKeys.originals(
                   in,
-                  Decode.text(item.get("project"), "Issue.project"),
-                  Decode.text(item.get("issueId"), "Issue.issueId"));
-      case 4 -> IssueKeys.byTitle(in, Decode.text(item.get("title"), "Issue.title"));
+                  Decode.text(item, "project", "Issue.project"),
+                  Decode.text(item, "issueId", "Issue.issueId"));
+      case 4 -> IssueKeys.byTitle(in, Decode.text(item, "title", "Issue.title"));
       case 5 ->
           Decode.isAbsent(item.get("label"))
               || Decode.isAbsent(item.get("severity"))
               || !IssueKeys.labelledHasSeverity(
                   Decode.intValue(item.get("severity"), "Issue.severity"))
               ? null
-              : IssueKeys.labelled(in, Decode.text(item.get("project"), "Issue.project"));
+              : IssueKeys.labelled(in, Decode.text(item, "project", "Issue.project"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -184,14 +184,14 @@ public final class IssueSchema extends ModelSchema<Issue> {
   @Override
   public Issue fromItem(Map<String, AttributeValue> item) {
     return new Issue(
-        Decode.text(item.get("issueId"), "Issue.issueId"),
-        Decode.text(item.get("project"), "Issue.project"),
+        Decode.text(item, "issueId", "Issue.issueId"),
+        Decode.text(item, "project", "Issue.project"),
         Decode.constant(item.get("status"), "Issue.status", Stage.class),
         Decode.instant(item.get("dueAt"), "Issue.dueAt"),
         Decode.orNull(item.get("assignee"), "Issue.assignee", Decode::text),
         Decode.bool(item.get("archived"), "Issue.archived"),
         Decode.orNull(item.get("duplicateOf"), "Issue.duplicateOf", Decode::text),
-        Decode.text(item.get("title"), "Issue.title"),
+        Decode.text(item, "title", "Issue.title"),
         Decode.orNull(item.get("severity"), "Issue.severity", Decode::intValue),
         Optional.ofNullable(Decode.orNull(item.get("label"), "Issue.label", Decode::text)));
   }

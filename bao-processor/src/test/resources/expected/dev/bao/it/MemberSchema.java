@@ -94,10 +94,10 @@ public final class MemberSchema extends ModelSchema<Member> {
   @Override
   public Member fromItem(Map<String, AttributeValue> item) {
     return new Member(
-        Decode.text(item.get("memberId"), "Member.memberId"),
-        Decode.text(item.get("email"), "Member.email"),
+        Decode.text(item, "memberId", "Member.memberId"),
+        Decode.text(item, "email", "Member.email"),
         Optional.ofNullable(Decode.orNull(item.get("team"), "Member.team", Decode::text)),
         Decode.orNull(item.get("handle"), "Member.handle", Decode::text),
-        Decode.text(item.get("name"), "Member.name"));
+        Decode.text(item, "name", "Member.name"));
   }
 }

@@ -64,7 +64,7 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
       case 3 ->
           MilestoneKeys.byOwner(
               in,
-              Decode.text(item.get("owner"), "Milestone.owner"),
+              Decode.text(item, "owner", "Milestone.owner"),
               Decode.instant(item.get("createdAt"), "Milestone.createdAt"));
       default -> super.indexKeyOf(in, slot, item);
     };
@@ -96,10 +96,10 @@ public final class MilestoneSchema extends ModelSchema<Milestone> {
   @Override
   public Milestone fromItem(Map<String, AttributeValue> item) {
     return new Milestone(
-        Decode.text(item.get("projectId"), "Milestone.projectId"),
+        Decode.text(item, "projectId", "Milestone.projectId"),
         Decode.date(item.get("dueOn"), "Milestone.dueOn"),
-        Decode.text(item.get("name"), "Milestone.name"),
-        Decode.text(item.get("owner"), "Milestone.owner"),
+        Decode.text(item, "name", "Milestone.name"),
+        Decode.text(item, "owner", "Milestone.owner"),
         Decode.instant(item.get("createdAt"), "Milestone.createdAt"));
   }
 }

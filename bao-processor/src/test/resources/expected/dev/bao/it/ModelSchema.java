@@ -59,7 +59,7 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
       case 1 ->
           ModelKeys.byName(
               in,
-              Decode.text(item.get("name"), "Model.name"),
+              Decode.text(item, "name", "Model.name"),
               Decode.intValue(item.get("number"), "Model.number"));
       default -> super.indexKeyOf(in, slot, item);
     };
@@ -90,7 +90,7 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
   public Model fromItem(Map<String, AttributeValue> item) {
     return new Model(
         Decode.intValue(item.get("number"), "Model.number"),
-        Decode.text(item.get("name"), "Model.name"),
+        Decode.text(item, "name", "Model.name"),
         readQuery(Decode.required(item.get("query"), "Model.query"), "Model.query"));
   }
 
@@ -102,6 +102,6 @@ public final class ModelSchema extends dev.bao.model.ModelSchema<Model> {
 
   static Model.Query readQuery(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
-    return new Model.Query(Decode.text(fields.get("text"), path + ".text"));
+    return new Model.Query(Decode.text(fields, "text", path + ".text"));
   }
 }

@@ -119,18 +119,16 @@ public final class PathSchema extends ModelSchema<Path> {
       case 1 ->
           PathKeys.byPatch(
               in,
-              Decode.text(item.get("patch"), "Path.patch"),
-              Decode.text(item.get("consistency"), "Path.consistency"));
+              Decode.text(item, "patch", "Path.patch"),
+              Decode.text(item, "consistency", "Path.consistency"));
       case 2 ->
           PathKeys.byRoute(
-              in,
-              Decode.text(item.get("in"), "Path.in"),
-              Decode.text(item.get("builder"), "Path.builder"));
+              in, Decode.text(item, "in", "Path.in"), Decode.text(item, "builder", "Path.builder"));
       case 3 ->
           PathKeys.byBuilder(
               in,
-              Decode.text(item.get("builder"), "Path.builder"),
-              Decode.text(item.get("update"), "Path.update"));
+              Decode.text(item, "builder", "Path.builder"),
+              Decode.text(item, "update", "Path.update"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -203,29 +201,29 @@ public final class PathSchema extends ModelSchema<Path> {
   @Override
   public Path fromItem(Map<String, AttributeValue> item) {
     return new Path(
-        Decode.text(item.get("in"), "Path.in"),
-        Decode.text(item.get("update"), "Path.update"),
-        Decode.text(item.get("patch"), "Path.patch"),
-        Decode.text(item.get("consistency"), "Path.consistency"),
-        Decode.text(item.get("builder"), "Path.builder"),
-        Decode.text(item.get("item"), "Path.item"),
-        Decode.text(item.get("key"), "Path.key"),
-        Decode.text(item.get("values"), "Path.values"),
-        Decode.text(item.get("value"), "Path.value"),
-        Decode.text(item.get("path"), "Path.path"),
-        Decode.text(item.get("slot"), "Path.slot"),
-        Decode.text(item.get("constraint"), "Path.constraint"),
-        Decode.text(item.get("record"), "Path.record"),
-        Decode.text(item.get("writeNulls"), "Path.writeNulls"),
-        Decode.text(item.get("format"), "Path.format"),
-        Decode.text(item.get("all"), "Path.all"),
+        Decode.text(item, "in", "Path.in"),
+        Decode.text(item, "update", "Path.update"),
+        Decode.text(item, "patch", "Path.patch"),
+        Decode.text(item, "consistency", "Path.consistency"),
+        Decode.text(item, "builder", "Path.builder"),
+        Decode.text(item, "item", "Path.item"),
+        Decode.text(item, "key", "Path.key"),
+        Decode.text(item, "values", "Path.values"),
+        Decode.text(item, "value", "Path.value"),
+        Decode.text(item, "path", "Path.path"),
+        Decode.text(item, "slot", "Path.slot"),
+        Decode.text(item, "constraint", "Path.constraint"),
+        Decode.text(item, "record", "Path.record"),
+        Decode.text(item, "writeNulls", "Path.writeNulls"),
+        Decode.text(item, "format", "Path.format"),
+        Decode.text(item, "all", "Path.all"),
         Decode.intValue(item.get("delta"), "Path.delta"),
         Decode.intValue(item.get("low"), "Path.low"),
-        Decode.text(item.get("set"), "Path.set"),
+        Decode.text(item, "set", "Path.set"),
         Decode.intValue(item.get("add"), "Path.add"),
-        Decode.text(item.get("build"), "Path.build"),
-        Decode.text(item.get("from"), "Path.from"),
-        Decode.text(item.get("model"), "Path.model"),
+        Decode.text(item, "build", "Path.build"),
+        Decode.text(item, "from", "Path.from"),
+        Decode.text(item, "model", "Path.model"),
         Decode.numbers(item.get("fields"), "Path.fields", Decode::intValue),
         decodeListOfValue(item.get("nested"), "Path.nested"));
   }
@@ -243,9 +241,9 @@ public final class PathSchema extends ModelSchema<Path> {
   static Path.Value readValue(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
     return new Path.Value(
-        Decode.text(fields.get("value"), path + ".value"),
-        Decode.text(fields.get("path"), path + ".path"),
-        Decode.text(fields.get("fields"), path + ".fields"),
+        Decode.text(fields, "value", path + ".value"),
+        Decode.text(fields, "path", path + ".path"),
+        Decode.text(fields, "fields", path + ".fields"),
         decodeListOfListOfValue(fields.get("in"), path + ".in"),
         Decode.numbers(fields.get("item"), path + ".item", Decode::intValue));
   }

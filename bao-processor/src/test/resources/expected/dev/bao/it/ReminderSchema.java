@@ -80,8 +80,8 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
       case 2 ->
           ReminderKeys.byText(
               in,
-              Decode.text(item.get("owner"), "Reminder.owner"),
-              Decode.text(item.get("text"), "Reminder.text"));
+              Decode.text(item, "owner", "Reminder.owner"),
+              Decode.text(item, "text", "Reminder.text"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -130,14 +130,14 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
   @Override
   public Reminder fromItem(Map<String, AttributeValue> item) {
     return new Reminder(
-        Decode.text(item.get("owner"), "Reminder.owner"),
+        Decode.text(item, "owner", "Reminder.owner"),
         Decode.longValue(item.get("number"), "Reminder.number"),
         Decode.orNull(item.get("assignee"), "Reminder.assignee", Decode::text),
         Decode.orNull(item.get("dueAt"), "Reminder.dueAt", Decode::instant),
         Decode.texts(item.get("tags"), "Reminder.tags"),
         Optional.ofNullable(
             Decode.orNull(item.get("place"), "Reminder.place", ReminderSchema::readAddress)),
-        Decode.text(item.get("text"), "Reminder.text"));
+        Decode.text(item, "text", "Reminder.text"));
   }
 
   static AttributeValue writeAddress(Address value, String path) {
@@ -172,7 +172,7 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
   static Address readAddress(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
     return new Address(
-        Decode.text(fields.get("street"), path + ".street"),
+        Decode.text(fields, "street", path + ".street"),
         Decode.orNull(fields.get("zip"), path + ".zip", Decode::text),
         Decode.orElse(
             fields.get("country"), path + ".country", Decode::text, DEFAULT_ADDRESS_COUNTRY),
@@ -199,7 +199,7 @@ public final class ReminderSchema extends ModelSchema<Reminder> {
   static Address.Phone readPhone(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
     return new Address.Phone(
-        Decode.text(fields.get("number"), path + ".number"),
+        Decode.text(fields, "number", path + ".number"),
         Optional.ofNullable(
             Decode.orNull(
                 fields.get("kind"),

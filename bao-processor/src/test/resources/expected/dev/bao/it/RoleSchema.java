@@ -66,13 +66,13 @@ public final class RoleSchema extends ModelSchema<Role> {
       case 1 ->
           RoleKeys.byKind(
               in,
-              Decode.text(item.get("kind"), "Role.kind"),
-              Decode.text(item.get("team"), "Role.team"),
+              Decode.text(item, "kind", "Role.kind"),
+              Decode.text(item, "team", "Role.team"),
               Decode.intValue(item.get("level"), "Role.level"));
       case 2 ->
-          !RoleKeys.adminsHasKind(Decode.text(item.get("kind"), "Role.kind"))
+          !RoleKeys.adminsHasKind(Decode.text(item, "kind", "Role.kind"))
               ? null
-              : RoleKeys.admins(in, Decode.text(item.get("team"), "Role.team"));
+              : RoleKeys.admins(in, Decode.text(item, "team", "Role.team"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -113,10 +113,10 @@ public final class RoleSchema extends ModelSchema<Role> {
   @Override
   public Role fromItem(Map<String, AttributeValue> item) {
     return new Role(
-        Decode.text(item.get("team"), "Role.team"),
-        Decode.text(item.get("name"), "Role.name"),
-        Decode.text(item.get("code"), "Role.code"),
-        Decode.text(item.get("kind"), "Role.kind"),
+        Decode.text(item, "team", "Role.team"),
+        Decode.text(item, "name", "Role.name"),
+        Decode.text(item, "code", "Role.code"),
+        Decode.text(item, "kind", "Role.kind"),
         Decode.intValue(item.get("level"), "Role.level"));
   }
 }

@@ -346,7 +346,7 @@ public final class SampleSchema extends ModelSchema<Sample> {
     return new Sample(
         Decode.uuid(item.get("sampleId"), "Sample.sampleId"),
         Decode.intValue(item.get("version"), "Sample.version"),
-        Decode.text(item.get("text"), "Sample.text"),
+        Decode.text(item, "text", "Sample.text"),
         Decode.intValue(item.get("count"), "Sample.count"),
         Decode.intValue(item.get("boxedCount"), "Sample.boxedCount"),
         Decode.longValue(item.get("total"), "Sample.total"),

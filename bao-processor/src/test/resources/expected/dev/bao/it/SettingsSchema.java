@@ -167,7 +167,7 @@ public final class SettingsSchema extends ModelSchema<Settings> {
   @Override
   public Settings fromItem(Map<String, AttributeValue> item) {
     return new Settings(
-        Decode.text(item.get("id"), "Settings.settingsId"),
+        Decode.text(item, "id", "Settings.settingsId"),
         Decode.orElse(item.get("greeting"), "Settings.greeting", Decode::text, DEFAULT_GREETING),
         Decode.orElse(item.get("retries"), "Settings.retries", Decode::intValue, DEFAULT_RETRIES),
         Decode.orElse(

@@ -106,7 +106,7 @@ public final class TicketSchema extends ModelSchema<Ticket> {
               ? null
               : TicketKeys.byTeamAndPriority(
                   in,
-                  Decode.text(item.get("team"), "Ticket.team"),
+                  Decode.text(item, "team", "Ticket.team"),
                   Decode.intValue(item.get("priority"), "Ticket.priority"),
                   Decode.date(item.get("dueOn"), "Ticket.dueOn"),
                   Decode.longValue(item.get("number"), "Ticket.number"));
@@ -132,7 +132,7 @@ public final class TicketSchema extends ModelSchema<Ticket> {
           TicketKeys.byStatus(
               in,
               Decode.constant(item.get("status"), "Ticket.status", Status.class),
-              Decode.text(item.get("team"), "Ticket.team"));
+              Decode.text(item, "team", "Ticket.team"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -221,10 +221,10 @@ public final class TicketSchema extends ModelSchema<Ticket> {
   @Override
   public Ticket fromItem(Map<String, AttributeValue> item) {
     return new Ticket(
-        Decode.text(item.get("project"), "Ticket.project"),
+        Decode.text(item, "project", "Ticket.project"),
         Decode.longValue(item.get("number"), "Ticket.number"),
         Decode.constant(item.get("status"), "Ticket.status", Status.class),
-        Decode.text(item.get("team"), "Ticket.team"),
+        Decode.text(item, "team", "Ticket.team"),
         Decode.intValue(item.get("priority"), "Ticket.priority"),
         Decode.orNull(item.get("dueOn"), "Ticket.dueOn", Decode::date),
         Decode.orNull(item.get("assignee"), "Ticket.assignee", Decode::text),
@@ -236,6 +236,6 @@ public final class TicketSchema extends ModelSchema<Ticket> {
         Decode.intValue(item.get("votes"), "Ticket.votes"),
         Decode.orNull(item.get("watchers"), "Ticket.watchers", Decode::longValue),
         Decode.decimal(item.get("cost"), "Ticket.cost"),
-        Decode.text(item.get("title"), "Ticket.title"));
+        Decode.text(item, "title", "Ticket.title"));
   }
 }

@@ -22,7 +22,7 @@ public final class TicketSummaryProjection extends Projection<Ticket, TicketSumm
   @Override
   public TicketSummary fromItem(Map<String, AttributeValue> item) {
     return new TicketSummary(
-        Decode.text(item.get("title"), "Ticket.title"),
+        Decode.text(item, "title", "Ticket.title"),
         Decode.longValue(item.get("number"), "Ticket.number"),
         Decode.orNull(item.get("dueOn"), "Ticket.dueOn", Decode::date),
         Optional.ofNullable(

@@ -65,7 +65,7 @@ public final class TokenSchema extends ModelSchema<Token> {
   @Override
   public Token fromItem(Map<String, AttributeValue> item) {
     return new Token(
-        Decode.text(item.get("tokenId"), "Token.tokenId"),
+        Decode.text(item, "tokenId", "Token.tokenId"),
         Decode.orElse(item.get("version"), "Token.version", Decode::text, DEFAULT_VERSION),
         Decode.expiry(item.get("ttl"), "Token.endsAt"));
   }

@@ -23,7 +23,7 @@ public final class UserCardProjection extends Projection<User, UserCard> {
     return new UserCard(
         UserSchema.readAddress(
             Decode.required(item.get("address"), "User.address"), "User.address"),
-        Decode.text(item.get("userId"), "User.userId"),
+        Decode.text(item, "userId", "User.userId"),
         UserSchema.decodeMapOfAddress(item.get("addressesByName"), "User.addressesByName"),
         UserSchema.decodeListOfAddress(item.get("formerAddresses"), "User.formerAddresses"),
         Decode.orNull(item.get("team"), "User.team", UserSchema::readTeam));

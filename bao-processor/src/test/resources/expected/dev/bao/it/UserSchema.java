@@ -102,8 +102,8 @@ public final class UserSchema extends ModelSchema<User> {
   @Override
   public User fromItem(Map<String, AttributeValue> item) {
     return new User(
-        Decode.text(item.get("userId"), "User.userId"),
-        Decode.text(item.get("email"), "User.email"),
+        Decode.text(item, "userId", "User.userId"),
+        Decode.text(item, "email", "User.email"),
         readAddress(Decode.required(item.get("address"), "User.address"), "User.address"),
         Decode.orNull(item.get("otherAddress"), "User.otherAddress", UserSchema::readAddress),
         Optional.ofNullable(
@@ -146,7 +146,7 @@ public final class UserSchema extends ModelSchema<User> {
   static Address readAddress(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
     return new Address(
-        Decode.text(fields.get("street"), path + ".street"),
+        Decode.text(fields, "street", path + ".street"),
         Decode.orNull(fields.get("zip"), path + ".zip", Decode::text),
         Decode.orElse(
             fields.get("country"), path + ".country", Decode::text, DEFAULT_ADDRESS_COUNTRY),
@@ -173,7 +173,7 @@ public final class UserSchema extends ModelSchema<User> {
   static Address.Phone readPhone(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
     return new Address.Phone(
-        Decode.text(fields.get("number"), path + ".number"),
+        Decode.text(fields, "number", path + ".number"),
         Optional.ofNullable(
             Decode.orNull(
                 fields.get("kind"),
@@ -197,7 +197,7 @@ public final class UserSchema extends ModelSchema<User> {
   static User.Team readTeam(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
     return new User.Team(
-        Decode.text(fields.get("name"), path + ".name"),
+        Decode.text(fields, "name", path + ".name"),
         Decode.orNull(fields.get("parent"), path + ".parent", UserSchema::readTeam),
         decodeListOfTeam(fields.get("teams"), path + ".teams"),
         decodeMapOfListOfTeam(fields.get("teamsByPlace"), path + ".teamsByPlace"));

@@ -63,7 +63,7 @@ final class Workspace_BoardSchema extends ModelSchema<Workspace.Board> {
   @Override
   public Workspace.Board fromItem(Map<String, AttributeValue> item) {
     return new Workspace.Board(
-        Decode.text(item.get("boardId"), "Board.boardId"),
+        Decode.text(item, "boardId", "Board.boardId"),
         readColumn(Decode.required(item.get("first"), "Board.first"), "Board.first"),
         Decode.orNull(
             item.get("colour"),
@@ -79,6 +79,6 @@ final class Workspace_BoardSchema extends ModelSchema<Workspace.Board> {
 
   static Workspace.Column readColumn(AttributeValue value, String path) {
     Map<String, AttributeValue> fields = Decode.fields(value, path);
-    return new Workspace.Column(Decode.text(fields.get("title"), path + ".title"));
+    return new Workspace.Column(Decode.text(fields, "title", path + ".title"));
   }
 }

@@ -59,6 +59,6 @@ public final class EpicSchema extends ModelSchema<Epic> {
   public Epic fromItem(Map<String, AttributeValue> item) {
     return new Epic(
         Decode.longValue(item.get("number"), "Epic.number"),
-        Decode.text(item.get("title"), "Epic.title"));
+        Decode.text(item, "title", "Epic.title"));
   }
 }

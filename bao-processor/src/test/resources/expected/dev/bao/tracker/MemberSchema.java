@@ -58,7 +58,6 @@ public final class MemberSchema extends ModelSchema<Member> {
   @Override
   public Member fromItem(Map<String, AttributeValue> item) {
     return new Member(
-        Decode.text(item.get("memberId"), "Member.memberId"),
-        Decode.text(item.get("name"), "Member.name"));
+        Decode.text(item, "memberId", "Member.memberId"), Decode.text(item, "name", "Member.name"));
   }
 }

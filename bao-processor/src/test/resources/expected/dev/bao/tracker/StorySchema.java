@@ -69,14 +69,14 @@ public final class StorySchema extends ModelSchema<Story> {
           StoryKeys.byEpic(
               in,
               Decode.longValue(item.get("epicId"), "Story.epicId"),
-              Decode.text(item.get("storyId"), "Story.storyId"));
+              Decode.text(item, "storyId", "Story.storyId"));
       case 2 ->
           Decode.isAbsent(item.get("assigneeId"))
               ? null
               : StoryKeys.byAssignee(
                   in,
                   Decode.text(item.get("assigneeId"), "Story.assigneeId"),
-                  Decode.text(item.get("title"), "Story.title"));
+                  Decode.text(item, "title", "Story.title"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -119,9 +119,9 @@ public final class StorySchema extends ModelSchema<Story> {
   @Override
   public Story fromItem(Map<String, AttributeValue> item) {
     return new Story(
-        Decode.text(item.get("storyId"), "Story.storyId"),
+        Decode.text(item, "storyId", "Story.storyId"),
         Decode.longValue(item.get("epicId"), "Story.epicId"),
-        Decode.text(item.get("title"), "Story.title"),
+        Decode.text(item, "title", "Story.title"),
         Decode.orNull(item.get("assigneeId"), "Story.assigneeId", Decode::text),
         Optional.ofNullable(Decode.orNull(item.get("reviewer"), "Story.reviewer", Decode::text)));
   }

@@ -61,8 +61,8 @@ public final class StoryTagSchema extends ModelSchema<StoryTag> {
       case 1 ->
           StoryTagKeys.byTag(
               in,
-              Decode.text(item.get("tagId"), "StoryTag.tagId"),
-              Decode.text(item.get("storyId"), "StoryTag.storyId"));
+              Decode.text(item, "tagId", "StoryTag.tagId"),
+              Decode.text(item, "storyId", "StoryTag.storyId"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -90,7 +90,7 @@ public final class StoryTagSchema extends ModelSchema<StoryTag> {
   @Override
   public StoryTag fromItem(Map<String, AttributeValue> item) {
     return new StoryTag(
-        Decode.text(item.get("storyId"), "StoryTag.storyId"),
-        Decode.text(item.get("tagId"), "StoryTag.tagId"));
+        Decode.text(item, "storyId", "StoryTag.storyId"),
+        Decode.text(item, "tagId", "StoryTag.tagId"));
   }
 }

@@ -58,6 +58,6 @@ public final class TagSchema extends ModelSchema<Tag> {
   @Override
   public Tag fromItem(Map<String, AttributeValue> item) {
     return new Tag(
-        Decode.text(item.get("tagId"), "Tag.tagId"), Decode.text(item.get("colour"), "Tag.colour"));
+        Decode.text(item, "tagId", "Tag.tagId"), Decode.text(item, "colour", "Tag.colour"));
   }
 }

@@ -68,13 +68,13 @@ public final class TaskSchema extends ModelSchema<Task> {
       case 1 ->
           TaskKeys.byProject(
               in,
-              Decode.text(item.get("projectId"), "Task.projectId"),
+              Decode.text(item, "projectId", "Task.projectId"),
               Decode.instant(item.get("dueAt"), "Task.dueAt"));
       case 2 ->
           TaskKeys.byStatus(
               in,
               Decode.constant(item.get("status"), "Task.status", Status.class),
-              Decode.text(item.get("taskId"), "Task.taskId"));
+              Decode.text(item, "taskId", "Task.taskId"));
       default -> super.indexKeyOf(in, slot, item);
     };
   }
@@ -126,10 +126,10 @@ public final class TaskSchema extends ModelSchema<Task> {
   @Override
   public Task fromItem(Map<String, AttributeValue> item) {
     return new Task(
-        Decode.text(item.get("taskId"), "Task.taskId"),
+        Decode.text(item, "taskId", "Task.taskId"),
         Decode.orNull(item.get("slug"), "Task.slug", Decode::text),
-        Decode.text(item.get("projectId"), "Task.projectId"),
-        Decode.text(item.get("title"), "Task.title"),
+        Decode.text(item, "projectId", "Task.projectId"),
+        Decode.text(item, "title", "Task.title"),
         Decode.constant(item.get("status"), "Task.status", Status.class),
         Decode.instant(item.get("dueAt"), "Task.dueAt"),
         Decode.orNull(item.get("assignee"), "Task.assignee", Decode::text),

@@ -21,8 +21,8 @@ public final class TaskSummaryProjection extends Projection<Task, TaskSummary> {
   @Override
   public TaskSummary fromItem(Map<String, AttributeValue> item) {
     return new TaskSummary(
-        Decode.text(item.get("taskId"), "Task.taskId"),
-        Decode.text(item.get("title"), "Task.title"),
+        Decode.text(item, "taskId", "Task.taskId"),
+        Decode.text(item, "title", "Task.title"),
         Decode.constant(item.get("status"), "Task.status", Status.class));
   }
 }
