@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Measures several ways of the same thing in turn in one JVM, so that what disturbs the machine
-/// disturbs all of them: CPU time of the thread and bytes that it allocates, per call. Ratios of
-/// medians hold where times do not. Not thread-safe.
+/// disturbs all of them: CPU time of the thread and bytes that it allocates, per call. Each time is
+/// compared with that of the first way in the same round, so that ratios hold also where the
+/// machine gets slower or faster meanwhile. Not thread-safe.
 final class Interleaved {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -29,12 +31,29 @@ final class Interleaved {
     ways.forEach((name, call) -> series.put(name, new Series(call)));
   }
 
-  /// The medians of one way, per call.
+  /// A median, and half of what lies between the quartiles.
+  record Median(double value, double spread) {
+
+    static Median of(List<Double> values) {
+      double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      int last = sorted.length - 1;
+      double spread = (sorted[last * 3 / 4] - sorted[last / 4]) / 2;
+      return new Median(sorted[last / 2], spread);
+    }
+
+    /// That of the ratios of two series, round by round.
+    static Median ofRatios(List<Double> values, List<Double> base) {
+      return of(
+          IntStream.range(0, base.size()).mapToObj(i -> values.get(i) / base.get(i)).toList());
+    }
+  }
+
+  /// What was measured of one way, per call.
   ///
   /// @param nanos CPU time
-  /// @param spread of the times: half of what lies between their quartiles
+  /// @param ratio of the times to those of the first way
   /// @param bytes allocated
-  record Medians(double nanos, double spread, double bytes) {}
+  record Medians(Median nanos, Median ratio, Median bytes) {}
 
   /// Runs all ways in turn.
   Map<String, Medians> measure(Duration warmUp, int rounds) {
@@ -46,7 +65,8 @@ final class Interleaved {
       series.values().forEach(this::measure);
     }
     Map<String, Medians> medians = new LinkedHashMap<>();
-    series.forEach((name, measured) -> medians.put(name, measured.medians()));
+    Series first = series.values().iterator().next();
+    series.forEach((name, measured) -> medians.put(name, measured.medians(first)));
     return medians;
   }
 
@@ -87,14 +107,8 @@ final class Interleaved {
       this.call = call;
     }
 
-    Medians medians() {
-      double spread = (quartile(nanos, 3) - quartile(nanos, 1)) / 2;
-      return new Medians(quartile(nanos, 2), spread, quartile(bytes, 2));
-    }
-
-    private static double quartile(List<Double> values, int number) {
-      double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-      return sorted[(sorted.length - 1) * number / 4];
+    Medians medians(Series first) {
+      return new Medians(Median.of(nanos), Median.ofRatios(nanos, first.nanos), Median.of(bytes));
     }
   }
 }

@@ -1,10 +1,11 @@
 package dev.bao.benchmarks.run;
 
+import dev.bao.benchmarks.codec.Way;
 import dev.bao.benchmarks.run.Interleaved.Medians;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -40,8 +41,8 @@ final class InterleavedCommand implements Runnable {
   @Option(names = "--page", description = "Writes the tables into ../docs/performance.md.")
   private boolean page;
 
-  private final List<Measured> codec = new ArrayList<>();
-  private final List<Measured> operations = new ArrayList<>();
+  private final StringBuilder codec = new StringBuilder();
+  private final StringBuilder operations = new StringBuilder();
 
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
@@ -50,7 +51,7 @@ final class InterleavedCommand implements Runnable {
     Machine machine = Machine.here();
     for (Subject subject : Subject.all()) {
       if (subject.name().contains(only)) {
-        (subject.isCodec() ? codec : operations).addAll(measured(subject));
+        (subject.isCodec() ? codec : operations).append(measured(subject));
       }
     }
     if (page) {
@@ -65,11 +66,22 @@ final class InterleavedCommand implements Runnable {
         + machine
         + ". Medians of "
         + settings()
-        + "; ± is half of what lies between the quartiles.\n\n"
-        + Tables.of(codec, "ns")
+        + ". Each time is compared with the one by hand of its round; ± is half of what lies between"
+        + " the quartiles.\n\n"
+        + head("ns")
+        + codec
         + "\n"
-        + Tables.of(operations, "us")
+        + head("us")
+        + operations
         + "\n";
+  }
+
+  /// @param unit of time
+  private static String head(String unit) {
+    return "| | way | "
+        + unit
+        + " | ± | bytes | time | ± | bytes |\n"
+        + "|---|---|--:|--:|--:|--:|--:|--:|\n";
   }
 
   private String settings() {
@@ -77,28 +89,32 @@ final class InterleavedCommand implements Runnable {
         .formatted(rounds, batch, warmUp);
   }
 
-  private List<Measured> measured(Subject subject) {
+  /// The rows of a subject, which are printed too.
+  private String measured(Subject subject) {
     Map<String, Supplier<?>> calls = subject.calls(ways);
+    Map<String, Medians> medians =
+        new Interleaved(calls, Duration.ofMillis(batch))
+            .measure(Duration.ofSeconds(warmUp).multipliedBy(calls.size()), rounds);
     double unit = subject.isCodec() ? 1 : NANOS_PER_MICRO;
-    List<Measured> measured = new ArrayList<>();
-    new Interleaved(calls, Duration.ofMillis(batch))
-        .measure(Duration.ofSeconds(warmUp).multipliedBy(calls.size()), rounds)
-        .forEach((way, medians) -> measured.add(of(subject.name(), way, medians, unit)));
+    double bytesByHand = Objects.requireNonNull(medians.get(Way.BY_HAND)).bytes().value();
+    StringBuilder rows = new StringBuilder();
+    medians.forEach((way, of) ->
+        rows.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %,.0f | %.2f | %.2f | %.2f |%n",
+                rows.isEmpty() ? subject.name() : "",
+                way,
+                Tables.time(of.nanos().value() / unit),
+                Tables.time(of.nanos().spread() / unit),
+                of.bytes().value(),
+                of.ratio().value(),
+                of.ratio().spread(),
+                of.bytes().value() / bytesByHand)));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(Tables.of(measured, subject.isCodec() ? "ns" : "us"));
+    out.print(head(subject.isCodec() ? "ns" : "us"));
+    out.print(rows);
     out.flush();
-    return measured;
-  }
-
-  /// @param unit the nanoseconds of the unit of time
-  private Measured of(String name, String way, Medians medians, double unit) {
-    return new Measured(
-        name,
-        way,
-        medians.nanos() / unit,
-        medians.spread() / unit,
-        medians.bytes(),
-        List.of(medians.bytes()),
-        settings());
+    return rows.toString();
   }
 }

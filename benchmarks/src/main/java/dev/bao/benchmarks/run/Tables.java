@@ -48,7 +48,7 @@ final class Tables {
     }
   }
 
-  private static String time(double time) {
+  static String time(double time) {
     return String.format(Locale.ROOT, time < 100 ? "%.1f" : "%,.0f", time);
   }
 }
