@@ -39,7 +39,7 @@ public final class ExpressionWriter {
   private final Placeholders<AttributeValue> values =
       new Placeholders<>(VALUES, new AttributeValue[4]);
 
-  /// The numbers of the placeholders by name, once there are more than [#FEW].
+  /// The numbers of the placeholders by name, once a name is added to [#FEW] or more.
   private @Nullable Map<String, Integer> numbers;
 
   /// Where one text after the other is put together, once there is one.

@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A key of the table, as its two attributes. One is made for each key that is asked for, to be
-/// copied once by a builder of the AWS SDK: two fields cost less than a hash table. Immutable.
+/// A key of the table, as its two attributes. One is made for each key that is asked for, and most
+/// are copied once, by a builder of the AWS SDK: two fields cost less than a hash table. Immutable.
 final class KeyMap extends AbstractMap<String, AttributeValue> {
 
   private final AttributeValue partition;

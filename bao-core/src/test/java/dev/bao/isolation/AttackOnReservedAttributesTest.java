@@ -171,6 +171,20 @@ class AttackOnReservedAttributesTest extends Attack {
     refusesUpdate(ErrorCode.EXPRESSION_REFUSED, sentinel, "REMOVE _gsi1_pk, _gsi1_sk", "");
   }
 
+  /// As long as `SET #n0 = :v0`, which the guard knows without reading it.
+  @Test
+  void anUpdateThatOnlyLooksLikeAKnownOneIsRefused() {
+    Update.Builder update =
+        Update.builder()
+            .tableName(TABLE)
+            .key(key(TaskKeys.item(keys(mallory), "1")))
+            .expressionAttributeNames(Map.of("#n0", "title", "#n1", "_gsi1_pk"))
+            .expressionAttributeValues(Map.of(":v0", text(victim + "#t#gsi1#apollo")));
+
+    refusedUpdate(ErrorCode.EXPRESSION_REFUSED, update.updateExpression("SET #n0 = #n1").build());
+    refusedUpdate(ErrorCode.FOREIGN_KEY, update.updateExpression("SET #n1 = :v0").build());
+  }
+
   @Test
   void anUpdateOfAReservedAttributeIsRefused() {
     Map<String, AttributeValue> key = key(TaskKeys.item(keys(mallory), "1"));
