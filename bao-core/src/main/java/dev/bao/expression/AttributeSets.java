@@ -100,7 +100,7 @@ final class AttributeSets {
   ///
   /// @param names what the names stand for, none yet
   /// @param meanings what the values stand for, none yet
-  void number(Placeholders<String> names, Placeholders<AttributeValue> meanings) {
+  void addNumbered(Placeholders<String> names, Placeholders<AttributeValue> meanings) {
     names.addNumbered(attributes, size);
     meanings.addNumbered(values, size);
   }

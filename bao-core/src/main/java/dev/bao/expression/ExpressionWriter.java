@@ -19,8 +19,7 @@ public final class ExpressionWriter {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("[#:][nkv]\\d+");
 
-  /// The first placeholders, which most expressions make do with. They are interned, as the guard's
-  /// are, which looks for them in each request.
+  /// The first placeholders, which most expressions make do with.
   static final List<String> NAMES = first("#n");
 
   static final List<String> VALUES = first(":v");
@@ -54,12 +53,12 @@ public final class ExpressionWriter {
   }
 
   /// Gives each attribute and value the placeholders of its number, where nothing has one yet.
-  void number(AttributeSets sets) {
-    sets.number(names, values);
+  void addNumbered(AttributeSets sets) {
+    sets.addNumbered(names, values);
   }
 
   private static List<String> first(String start) {
-    return IntStream.range(0, 32).mapToObj(number -> (start + number).intern()).toList();
+    return IntStream.range(0, 32).mapToObj(number -> start + number).toList();
   }
 
   private static String numbered(List<String> first, String start, int number) {

@@ -80,7 +80,7 @@ final class UpdateExpression {
     StringBuilder text = new StringBuilder("SET ");
     for (int i = 0; i < NAMES.size(); i++) {
       text.append(i == 0 ? "" : ", ").append(NAMES.get(i)).append(" = ").append(VALUES.get(i));
-      sets.add(text.toString().intern());
+      sets.add(text.toString());
     }
     return List.copyOf(sets);
   }
@@ -94,7 +94,7 @@ final class UpdateExpression {
     if (sets.isEmpty() || sets.size() > SETS.size() || !writer.isNew()) {
       return null;
     }
-    writer.number(sets);
+    writer.addNumbered(sets);
     return SETS.get(sets.size() - 1);
   }
 

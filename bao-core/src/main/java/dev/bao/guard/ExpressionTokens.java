@@ -20,8 +20,7 @@ final class ExpressionTokens {
     END
   }
 
-  /// Bao's own placeholders are numbered, and few: their texts are there already. They are
-  /// interned, as they are where requests are written: a map finds them by identity then.
+  /// Bao's own placeholders are numbered, and few: their texts are there already.
   static final int NUMBERED = 10;
 
   private static final String[] NAMES = numbered("#n");
@@ -66,7 +65,7 @@ final class ExpressionTokens {
 
   private static String[] numbered(String start) {
     String[] texts = new String[NUMBERED];
-    Arrays.setAll(texts, number -> (start + number).intern());
+    Arrays.setAll(texts, number -> start + number);
     return texts;
   }
 

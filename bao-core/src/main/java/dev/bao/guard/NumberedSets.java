@@ -25,7 +25,7 @@ final class NumberedSets {
           .append(ExpressionTokens.name(number))
           .append(" = ")
           .append(ExpressionTokens.value(number));
-      texts.add(new Text(text.toString().intern(), number + 1));
+      texts.add(new Text(text.toString(), number + 1));
     }
     @Nullable Text[] byLength = new Text[text.length() + 1];
     texts.forEach(it -> byLength[it.expression.length()] = it);
