@@ -30,13 +30,13 @@ final class MeasureCompilation {
 
   private final Path folder;
   private final List<Path> records;
-  private final Map<Task, List<Took>> taken = new EnumMap<>(Task.class);
+  private final Map<Task, Series> taken = new EnumMap<>(Task.class);
 
   private MeasureCompilation(Path folder, int models) throws IOException {
     this.folder = folder;
     this.records = new ModelSources(folder.resolve("records")).writeModels(Way.BAO, models);
     for (Task task : Task.values()) {
-      taken.put(task, new ArrayList<>());
+      taken.put(task, new Series());
     }
   }
 
@@ -46,10 +46,10 @@ final class MeasureCompilation {
     MeasureCompilation measure =
         new MeasureCompilation(Files.createTempDirectory("bao-compilation"), models);
     for (int i = 0; i < Integer.parseInt(args[0]); i++) {
-      // This one first: it generates what the last one compiles.
+      // This one first: it generates what the next one compiles.
       measure.run(Task.PROCESSED);
-      measure.run(Task.RECORDS);
       measure.run(Task.ALL);
+      measure.run(Task.RECORDS);
     }
     String head = Page.machine() + ", " + models + " models, " + args[0] + " times each.\n\n";
     Page.show("compile", head + measure.table());
@@ -70,7 +70,7 @@ final class MeasureCompilation {
     }
     sources.forEach(source -> command.add(source.toString()));
     Took took = Child.run(List.of(), ClassPath.measured(), command);
-    taken.computeIfAbsent(task, _ -> new ArrayList<>()).add(took);
+    series(task).add(took);
   }
 
   private String out(String name) throws IOException {
@@ -86,17 +86,21 @@ final class MeasureCompilation {
         sources.addAll(Javac.sourcesIn(Path.of(out("generated"))));
       }
       table.append(
-          "| %s | %,d | %s | %s |\n".formatted(task.title, lines(sources), wall(task), cpu(task)));
+          "| %s | %,d | %s | %s |\n"
+              .formatted(task.title, lines(sources), series(task).wall(), series(task).cpu()));
     }
+    Series processed = series(Task.PROCESSED);
+    Series all = series(Task.ALL);
+    Series alone = series(Task.RECORDS);
     return table
         + String.format(
             Locale.ROOT,
-            "\nWith the processor: %.2f times the wall time and %.2f times the CPU time of the same"
+            "\nWith the processor: %s times the wall time and %s times the CPU time of the same"
                 + " sources without it; %.2f and %.2f times those of the records alone.\n",
-            wall(Task.PROCESSED).median() / wall(Task.ALL).median(),
-            cpu(Task.PROCESSED).median() / cpu(Task.ALL).median(),
-            wall(Task.PROCESSED).median() / wall(Task.RECORDS).median(),
-            cpu(Task.PROCESSED).median() / cpu(Task.RECORDS).median());
+            processed.wallTo(all).ofRatios(),
+            processed.cpuTo(all).ofRatios(),
+            processed.wallTo(alone).median(),
+            processed.cpuTo(alone).median());
   }
 
   private static long lines(List<Path> sources) throws IOException {
@@ -107,15 +111,7 @@ final class MeasureCompilation {
     return lines;
   }
 
-  private Spread wall(Task task) {
-    return Spread.of(of(task).stream().map(took -> took.wall().toNanos() / 1e6).toList());
-  }
-
-  private Spread cpu(Task task) {
-    return Spread.of(of(task).stream().map(took -> took.cpu().toNanos() / 1e6).toList());
-  }
-
-  private List<Took> of(Task task) {
-    return taken.getOrDefault(task, List.of());
+  private Series series(Task task) {
+    return taken.computeIfAbsent(task, _ -> new Series());
   }
 }

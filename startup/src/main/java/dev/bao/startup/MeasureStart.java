@@ -1,11 +1,9 @@
 package dev.bao.startup;
 
-import dev.bao.startup.Child.Took;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +35,7 @@ final class MeasureStart {
 
   private final Map<Start, String> classPaths = new LinkedHashMap<>();
   private final Map<Start, List<String>> flags = new LinkedHashMap<>();
-  private final Map<Start, List<Took>> taken = new LinkedHashMap<>();
+  private final Map<Start, Series> taken = new LinkedHashMap<>();
   private final Path folder;
   private final String common;
 
@@ -69,7 +67,7 @@ final class MeasureStart {
         Start start = new Start(way, models, archive);
         classPaths.put(start, common + File.pathSeparator + jar);
         flags.put(start, archive(start));
-        taken.put(start, new ArrayList<>());
+        taken.put(start, new Series());
       }
     }
   }
@@ -90,7 +88,7 @@ final class MeasureStart {
 
   private void measure(int times, int models) throws IOException {
     for (int i = 0; i < times; i++) {
-      for (Map.Entry<Start, List<Took>> each : taken.entrySet()) {
+      for (Map.Entry<Start, Series> each : taken.entrySet()) {
         Start start = each.getKey();
         if (start.models() == models) {
           List<String> with = flags.getOrDefault(start, List.of());
@@ -117,28 +115,19 @@ final class MeasureStart {
   }
 
   private String row(Start start) {
-    Start hand = new Start(Way.HAND, start.models(), start.archive());
-    Spread wall = wall(start);
-    Spread cpu = cpu(start);
+    Series own = series(start);
+    Series hand = series(new Start(Way.HAND, start.models(), start.archive()));
     return String.format(
         Locale.ROOT,
         "| %s | %s | %s | %.2f | %.2f |%n",
         start.way().title(),
-        wall,
-        cpu,
-        wall.median() / wall(hand).median(),
-        cpu.median() / cpu(hand).median());
+        own.wall(),
+        own.cpu(),
+        own.wallTo(hand).median(),
+        own.cpuTo(hand).median());
   }
 
-  private Spread wall(Start start) {
-    return Spread.of(of(start).stream().map(took -> took.wall().toNanos() / 1e6).toList());
-  }
-
-  private Spread cpu(Start start) {
-    return Spread.of(of(start).stream().map(took -> took.cpu().toNanos() / 1e6).toList());
-  }
-
-  private List<Took> of(Start start) {
-    return taken.getOrDefault(start, List.of());
+  private Series series(Start start) {
+    return taken.getOrDefault(start, new Series());
   }
 }

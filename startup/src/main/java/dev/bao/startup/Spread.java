@@ -19,4 +19,9 @@ record Spread(double median, double min, double max) {
   public String toString() {
     return String.format(Locale.ROOT, "%.0f (%.0f to %.0f)", median, min, max);
   }
+
+  /// As in `1.41 (1.37 to 1.52)`.
+  String ofRatios() {
+    return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", median, min, max);
+  }
 }
