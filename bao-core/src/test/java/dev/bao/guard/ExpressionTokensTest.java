@@ -157,4 +157,10 @@ class ExpressionTokensTest {
     assertThat(new ExpressionTokens("BETWEE").isKeyword("BETWEEN")).isFalse();
     assertThat(new ExpressionTokens("<=").isSymbol("<")).isFalse();
   }
+
+  @Example
+  void placeholdersAreMadeOfTheirNumbers() {
+    assertThat(ExpressionTokens.name(3)).isEqualTo("#n3");
+    assertThat(ExpressionTokens.value(3)).isEqualTo(":v3");
+  }
 }
