@@ -35,9 +35,6 @@ final class MeasureCompilation {
   private MeasureCompilation(Path folder, int models) throws IOException {
     this.folder = folder;
     this.records = new ModelSources(folder.resolve("records")).writeModels(Way.BAO, models);
-    for (Task task : Task.values()) {
-      taken.put(task, new Series());
-    }
   }
 
   /// @param args how often, and the number of models

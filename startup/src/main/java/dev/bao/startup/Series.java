@@ -3,7 +3,6 @@ package dev.bao.startup;
 import dev.bao.startup.Child.Took;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -41,9 +40,8 @@ final class Series {
   private Spread ratios(Series peer, Function<Took, Duration> time) {
     List<Double> own = milliseconds(time);
     List<Double> other = peer.milliseconds(time);
-    Collection<Double> ratios =
-        IntStream.range(0, own.size()).mapToObj(i -> own.get(i) / other.get(i)).toList();
-    return Spread.of(ratios);
+    return Spread.of(
+        IntStream.range(0, own.size()).mapToObj(i -> own.get(i) / other.get(i)).toList());
   }
 
   private List<Double> milliseconds(Function<Took, Duration> time) {
