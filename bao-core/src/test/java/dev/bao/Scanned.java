@@ -9,10 +9,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /// Adds up how many items queries have looked at, before filters and whether they were given or
-/// not, and knows how many requests are on their way.
+/// not, and knows how many requests there were and how many are on their way.
 public final class Scanned implements ExecutionInterceptor {
 
   private final AtomicInteger items = new AtomicInteger();
+  private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger running = new AtomicInteger();
 
   /// Starts with none.
@@ -29,6 +30,11 @@ public final class Scanned implements ExecutionInterceptor {
   /// How many it were since the last call.
   public int since() {
     return items.getAndSet(0);
+  }
+
+  /// How many queries were answered.
+  public int requests() {
+    return requests.get();
   }
 
   /// How many requests were begun and have not ended.
@@ -50,6 +56,7 @@ public final class Scanned implements ExecutionInterceptor {
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
     running.decrementAndGet();
     if (context.response() instanceof QueryResponse answer) {
+      requests.incrementAndGet();
       items.addAndGet(answer.scannedCount());
     }
   }

@@ -51,7 +51,7 @@ final class PartitionExecution<T> extends QueryExecution<T> {
       if (spec.limit() == 0) {
         return new Page<>(records, Optional.of(behind(answer.lastEvaluatedKey())));
       }
-      place = place.behind(answer.lastEvaluatedKey());
+      place = place.behind(answer);
     }
   }
 
@@ -68,7 +68,7 @@ final class PartitionExecution<T> extends QueryExecution<T> {
       if (!QueryRequests.hasMore(answer)) {
         return count;
       }
-      place = place.behind(answer.lastEvaluatedKey());
+      place = place.behind(answer);
     }
   }
 
@@ -93,7 +93,7 @@ final class PartitionExecution<T> extends QueryExecution<T> {
       while (!page.hasNext() && next != null) {
         QueryResponse answer = requests.send(requests.items(next, missing(seen)));
         page = answer.items().iterator();
-        next = QueryRequests.hasMore(answer) ? next.behind(answer.lastEvaluatedKey()) : null;
+        next = QueryRequests.hasMore(answer) ? next.behind(answer) : null;
       }
       return page.hasNext();
     }

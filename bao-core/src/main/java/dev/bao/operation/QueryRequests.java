@@ -27,28 +27,36 @@ record QueryRequests(
     Set<String> attributes,
     Liveness liveness) {
 
+  private static final int MORE_FOR_EACH_EXPIRED = 3;
+
   /// Where a request reads.
   ///
   /// @param partition one of the query's partitions
   /// @param sort the condition on the sort key, null for all
   /// @param start the key behind which it starts, null for the start
-  /// @param isLater whether there was a request for the same partition before
+  /// @param passed how many items the requests before it have looked at and left out
   record Place(
       String partition,
       @Nullable SortCondition sort,
       @Nullable Map<String, AttributeValue> start,
-      boolean isLater) {
+      long passed) {
 
     Place(
         String partition,
         @Nullable SortCondition sort,
         @Nullable Map<String, AttributeValue> start) {
-      this(partition, sort, start, false);
+      this(partition, sort, start, 0);
     }
 
-    /// The same partition and range, behind a key.
-    Place behind(Map<String, AttributeValue> key) {
-      return new Place(partition, sort, key, true);
+    /// The same partition and range, behind what an answer has read of it.
+    Place behind(QueryResponse answer) {
+      return new Place(partition, sort, answer.lastEvaluatedKey(), passed + leftOut(answer));
+    }
+
+    private static int leftOut(QueryResponse answer) {
+      Integer seen = answer.scannedCount();
+      Integer given = answer.count();
+      return seen == null || given == null ? 0 : seen - given;
     }
   }
 
@@ -130,14 +138,15 @@ record QueryRequests(
     return ItemCondition.both(liveness.live(), (Condition<T>) spec.filter());
   }
 
-  /// Without a filter there is no use in looking at more items than are wanted; where the first
-  /// request met expired ones, the others look at as many as there are.
+  /// Without a filter there is no use in looking at more items than are wanted, but for those that
+  /// have expired. Nobody knows how many of them follow, so a further request looks at some more
+  /// for each that was met: many are passed in few requests, and few cost little.
   private @Nullable Integer limit(Place place, int missing) {
-    boolean isPlain = spec.filter() == null && !(liveness.expires() && place.isLater());
-    if (missing > 0 && isPlain) {
-      return spec.pageSize() == 0 ? missing : Math.min(missing, spec.pageSize());
+    if (missing == 0 || spec.filter() != null) {
+      return spec.pageSize() == 0 ? null : spec.pageSize();
     }
-    return spec.pageSize() == 0 ? null : spec.pageSize();
+    long most = spec.pageSize() == 0 ? Integer.MAX_VALUE : spec.pageSize();
+    return (int) Math.min(missing + MORE_FOR_EACH_EXPIRED * place.passed(), most);
   }
 
   /// Sends a request, and reports what it consumed.

@@ -48,7 +48,7 @@ final class Shard {
   void take(QueryResponse answer) {
     items.addAll(answer.items());
     if (QueryRequests.hasMore(answer)) {
-      next = next.behind(answer.lastEvaluatedKey());
+      next = next.behind(answer);
     } else {
       isRead = true;
     }

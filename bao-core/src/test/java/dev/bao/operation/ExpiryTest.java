@@ -4,7 +4,10 @@ import static dev.bao.Faults.Fault.LATE_ANSWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bao.Bao;
 import dev.bao.BaoScope;
+import dev.bao.LocalTable;
+import dev.bao.Scanned;
 import dev.bao.tracker.Booking;
 import dev.bao.tracker.BookingRelations;
 import dev.bao.tracker.BookingRepository;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -106,6 +110,52 @@ class ExpiryTest extends LifecycleTest {
     assertThat(invitations.byProject("apollo").limit(3).list()).hasSize(3);
     assertThat(http.operations()).containsExactly("Query");
     assertThat(invitations.byProject("apollo").limit(3).preview().limit()).isEqualTo(3);
+  }
+
+  @Test
+  void aQueryReadsLittleMoreThanItNeedsWhereFewHaveExpired() {
+    Scanned scanned = new Scanned();
+    InvitationRepository read = expired(scanned, 5);
+
+    assertThat(read.byProject("apollo").limit(10).page().items()).hasSize(10);
+    // The limit, and then five that are missing and three for each that has expired.
+    assertThat(scanned.since()).isEqualTo(10 + 5 + 3 * 5);
+    assertThat(read.byProject("apollo").limit(10).list()).hasSize(10);
+    assertThat(scanned.since()).isEqualTo(30);
+    assertThat(read.byProject("apollo").limit(10).count()).isEqualTo(10);
+    assertThat(scanned.since()).isEqualTo(30);
+    assertThat(read.byProject("apollo").limit(10).pageSize(7).page().items()).hasSize(10);
+    assertThat(scanned.since()).isEqualTo(3 * 7);
+    assertThat(read.byProject("apollo").after(behindTen(read)).limit(10).page().items())
+        .hasSize(10);
+    assertThat(scanned.since()).isEqualTo(30 + 10);
+  }
+
+  private static Cursor behindTen(InvitationRepository read) {
+    return read.byProject("apollo").limit(10).page().next().orElseThrow();
+  }
+
+  @Test
+  void aQueryPassesManyExpiredItemsInFewRequests() {
+    Scanned scanned = new Scanned();
+    InvitationRepository read = expired(scanned, 150);
+
+    assertThat(read.byProject("apollo").limit(10).page().items())
+        .extracting(Invitation::number)
+        .startsWith(150)
+        .hasSize(10);
+    assertThat(scanned.since()).isEqualTo(10 + 40 + 150);
+    assertThat(scanned.requests()).isEqualTo(3);
+    assertThat(read.byProject("apollo").first().map(Invitation::number)).contains(150);
+    assertThat(scanned.since()).isEqualTo(1 + 4 + 16 + 64 + 115);
+  }
+
+  /// Reads 200 invitations of which the first have expired.
+  private InvitationRepository expired(Scanned scanned, int count) {
+    IntStream.range(0, 200).forEach(number -> create(number, number < count ? 10 : 100));
+    clock.set(after(10));
+    return new InvitationRepository(
+        Bao.builder().client(scanned.client()).table(LocalTable.NAME).clock(clock).build());
   }
 
   @Test
